@@ -1,0 +1,59 @@
+import type { Clock } from './clock.ts'
+
+/** Everything a provider may touch. Adding to this list is a design decision, not a convenience. */
+export interface World {
+  readonly http: Http
+  readonly run: RunProcess
+  readonly connect: Connect
+  readonly clock: Clock
+  /** Masks a value in every log from here on; call it before the first use. */
+  secret(value: string): void
+}
+
+export interface HttpRequest {
+  readonly method?: string | undefined
+  readonly url: string
+  readonly headers?: Readonly<Record<string, string>> | undefined
+  readonly body?: string | undefined
+  /** `verify: false` accepts any certificate; `ca` is a PEM that is trusted besides the system's. */
+  readonly tls?: { readonly verify?: boolean | undefined; readonly ca?: string | undefined } | undefined
+  /** How many redirects are followed, within http and https; 0 returns the redirect itself. Default 0. */
+  readonly redirects?: number | undefined
+  /** Bytes of the body that are read; more is an error (`http-too-large`). Default 16 MiB. */
+  readonly maxBytes?: number | undefined
+}
+
+export interface HttpResponse {
+  readonly status: number
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string
+}
+
+/** One HTTP exchange over a fresh connection. Any status is an answer; no answer is a SluiceError `http-no-answer`. */
+export type Http = (request: HttpRequest, signal: AbortSignal) => Promise<HttpResponse>
+
+export interface ProcessResult {
+  /** `null` when it was ended by a signal or the abort. */
+  readonly exitCode: number | null
+  readonly stdout: string
+  readonly stderr: string
+}
+export interface ProcessOptions {
+  readonly cwd?: string | undefined
+  readonly env?: Readonly<Record<string, string>> | undefined
+  readonly input?: string | undefined
+}
+
+/**
+ * Runs argv, never a shell. Any exit code is an answer; a program that cannot be started is a SluiceError
+ * `command-not-started`. When the signal aborts, the whole process group ends and the result has `exitCode: null`.
+ */
+export type RunProcess = (
+  argv: readonly string[],
+  options: ProcessOptions,
+  signal: AbortSignal,
+) => Promise<ProcessResult>
+
+/** Opens a TCP connection and closes it again; a SluiceError `tcp-no-answer` says why it could not. */
+export type Connect = (host: string, port: number, signal: AbortSignal) => Promise<void>
