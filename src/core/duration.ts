@@ -33,7 +33,10 @@ export function showDuration(duration: number): string {
 }
 
 /** The form of a duration in inputs and files: text with units; a bare number has none and is refused. */
-export const Duration = z
-  .string('expected a duration with its unit, such as "90s" or "1m30s"')
-  .refine((text) => parseDuration(text) !== undefined, 'expected a duration such as "90s" or "1m30s"')
-  .transform((text) => parseDuration(text)!)
+export const Duration = z.codec(
+  z
+    .string('expected a duration with its unit, such as "90s" or "1m30s"')
+    .refine((text) => parseDuration(text) !== undefined, 'expected a duration such as "90s" or "1m30s"'),
+  z.number() as unknown as z.ZodType<Milliseconds, Milliseconds>,
+  { decode: (text) => parseDuration(text)!, encode: (duration) => `${duration}ms` },
+)

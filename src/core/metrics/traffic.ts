@@ -1,3 +1,5 @@
+import { addBuckets, coarsen } from './buckets.ts'
+
 /** The two versions that share the traffic. */
 export type Role = 'stable' | 'canary'
 
@@ -19,6 +21,8 @@ export interface Scrape {
   /** Upper edges of the latency buckets in milliseconds, ascending, without +Inf; the same for all instances. */
   readonly edges: readonly number[]
   readonly instances: readonly InstanceCounters[]
+  /** What could not be counted beside them, one line each: an instance that did not answer, a series that is not there. */
+  readonly missing?: readonly string[] | undefined
 }
 
 /** What came of a look: counters; an answer without the series asked for; or no answer at all. */
@@ -40,6 +44,20 @@ export interface Traffic {
 }
 
 export const NO_TRAFFIC: Traffic = { requests: 0, errors: 0, buckets: [] }
+
+/** The same traffic in the fewer buckets of `onto`, all of whose edges are among `edges`. */
+export function coarsenTraffic(traffic: Traffic, edges: readonly number[], onto: readonly number[]): Traffic {
+  return { ...traffic, buckets: coarsen(traffic.buckets, edges, onto) }
+}
+
+/** The sum of two counts over the same bucket edges. */
+export function addTraffic(left: Traffic, right: Traffic): Traffic {
+  return {
+    requests: left.requests + right.requests,
+    errors: left.errors + right.errors,
+    buckets: addBuckets(left.buckets, right.buckets),
+  }
+}
 
 /** Both versions over the same span, at one weight. */
 export interface Interval {

@@ -8,6 +8,12 @@ export const rolloutProblems = {
     why: 'A weight is a number from 0 to 100; success is what the router reports, not what was asked.',
     fix: 'Correct the "get" of the router so that it answers with the percent of the second slot.',
   }),
+  weightOutOfRange: (weight: number): Problem => ({
+    code: 'weight-out-of-range',
+    what: `${weight} is no weight, so nothing was asked of the router.`,
+    why: 'A weight is a number from 0 to 100.',
+    fix: 'This is a defect in Sluice. Please report it with the debug log.',
+  }),
   journalMoved: (location: string): Problem => ({
     code: 'journal-moved',
     what: `Somebody else wrote the Journal at ${location} in between.`,
@@ -30,5 +36,28 @@ export const rolloutProblems = {
     what: `A rollout of ${version} to ${environment} is under way, held by ${who}.`,
     why: 'Two runs must not shift the same traffic. Nothing was changed.',
     fix: 'Wait for it to end, or cancel it: a cancelled rollout takes its traffic back.',
+  }),
+  weightUnexpected: (slot: string, weight: number): Problem => ({
+    code: 'weight-unexpected',
+    what: `The router gives ${weight} % to ${slot}, and the Journal knows of no rollout that did so.`,
+    why: 'Somebody else set it, or the Journal was lost. Nothing was changed.',
+    fix: 'Give all traffic to the slot that is live, or run once with "command: abort", which does it.',
+  }),
+  slotUnknown: (location: string, live: string, slots: readonly string[]): Problem => ({
+    code: 'slot-unknown',
+    what: `The Journal at ${location} says that "${live}" is live, but the slots are ${slots.join(' and ')}.`,
+    fix: 'Keep the names and the order of the slots, or move the Journal away once no rollout is under way.',
+  }),
+  versionAborted: (version: string, because: string): Problem => ({
+    code: 'version-aborted',
+    what: `${version} was aborted before: ${because}.`,
+    why: 'The same build is not tried again by itself.',
+    fix: 'Deploy another version, or set "retry: true" when what failed was not the version.',
+  }),
+  trafficNotReturned: (what: string, because: string): Problem => ({
+    code: 'traffic-not-returned',
+    what: `The traffic could not be proven to be back on the stable version: ${because}.`,
+    why: what,
+    fix: 'Set the weight of the router by hand now, then run once in mode "tick": it goes on where this run stopped.',
   }),
 } satisfies Record<string, (...args: never[]) => Problem>

@@ -1,0 +1,16 @@
+const ANSI = new RegExp(`${String.fromCharCode(0x1b)}\\[[0-9;?]*[ -/]*[@-~]`, 'g')
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu
+
+/** Outside text as one line that is safe to show: no colours, control or invisible characters, and at most `limit` characters. */
+export function oneLine(text: string, limit = 300): string {
+  // Nothing past this can still be shown, so a huge text is not searched to its end.
+  const start = text.slice(0, limit * 8)
+  const line = start.replace(ANSI, '').replace(INVISIBLE, ' ').replace(/\s+/g, ' ').trim()
+  const characters = Array.from(line)
+  return characters.length <= limit ? line : `${characters.slice(0, limit - 1).join('')}…`
+}
+
+/** The last lines of a program's output as one line: that is where programs say why they failed. */
+export function lastLines(text: string, lines = 3, limit = 300): string {
+  return oneLine(text.trimEnd().split('\n').slice(-lines).join(' '), limit)
+}

@@ -1,0 +1,25 @@
+import { z } from 'zod'
+
+/** The form of an address that is asked over HTTP. */
+export const HttpUrl = z.url({
+  protocol: /^https?$/,
+  error: 'expected an address such as "http://10.0.0.1:8080/health"',
+})
+
+/** The form of headers to send. Their sensitive values are masked by `maskHeaders` before first use. */
+export const Headers = z.record(z.string(), z.string())
+
+/** The form of trust in a server's certificate: whether it is verified, and a PEM that is trusted besides the system's. */
+export const Tls = z.strictObject({
+  verify: z.boolean().optional(),
+  ca: z.string().includes('-----BEGIN CERTIFICATE-----', 'expected the text of a certificate in PEM').optional(),
+})
+
+/** The form of a command: a list of arguments, the program first. Never a shell line. */
+export const Argv = z
+  .array(z.string(), 'expected a list of arguments such as ["curl", "-f", "http://…"]')
+  .min(1, 'expected at least the program')
+  .refine(([program]) => program !== '', 'expected at least the program')
+
+/** Where and with which variables besides the runner's own a command runs. */
+export const Surroundings = { cwd: z.string().optional(), env: z.record(z.string(), z.string()).optional() }

@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import type { Probe } from '../../core/health/probe.ts'
+import type { Provider } from '../../core/provider.ts'
+import { attemptOf } from '../probe-results.ts'
+
+const ADDRESS = /^(?:\[([0-9a-f:.]+(?:%\w+)?)\]|([^\s:[\]/]+)):(\d{1,5})$/i
+
+const TcpProbe = z.strictObject({
+  type: z.literal('tcp'),
+  address: z
+    .string()
+    .refine(
+      (address) => readAddress(address) !== undefined,
+      'expected host:port such as "10.0.0.1:8080" or "[::1]:8080"',
+    ),
+})
+
+/** Up when the address accepts a connection. */
+export const tcpProbe: Provider<'tcp', typeof TcpProbe, Probe> = {
+  type: 'tcp',
+  config: TcpProbe,
+
+  create({ address }, { connect }) {
+    const { host, port } = readAddress(address)!
+    return {
+      target: address,
+      attempt: (signal) =>
+        attemptOf(async () => {
+          await connect(host, port, signal)
+          return { up: true, detail: 'accepts connections' }
+        }),
+    }
+  },
+}
+
+function readAddress(address: string): { readonly host: string; readonly port: number } | undefined {
+  const [, bracketed, plain, port] = ADDRESS.exec(address) ?? []
+  const host = bracketed ?? plain
+  if (host === undefined || Number(port) < 1 || Number(port) > 65_535) return undefined
+  return { host, port: Number(port) }
+}

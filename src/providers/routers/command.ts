@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import { oneLine } from '../../core/one-line.ts'
+import { fill } from '../../core/placeholders.ts'
+import { SluiceError } from '../../core/problem.ts'
+import { problems } from '../../core/problems/index.ts'
+import type { Provider } from '../../core/provider.ts'
+import type { Router } from '../../core/rollout/router.ts'
+import { runToSucceed, showCommand } from '../commands.ts'
+import { Argv, Surroundings } from '../forms.ts'
+import { maskValues } from '../secrets.ts'
+import { readWeight, weightWords } from '../weights.ts'
+
+const CommandRouter = z.strictObject({
+  type: z.literal('command'),
+  /** Sets the weight; `{weight}` and `{rest}` (what is left to 100) are filled in. */
+  set: Argv,
+  /** Prints the weight as its only output. */
+  get: Argv,
+  ...Surroundings,
+})
+
+/** A router with a command line: one command sets the weight of the second slot, another prints it. */
+export const commandRouter: Provider<'command', typeof CommandRouter, Router> = {
+  type: 'command',
+  config: CommandRouter,
+
+  create({ set, get, cwd, env }, world) {
+    maskValues(world.secret, env)
+    return {
+      async weight(signal) {
+        const output = await runToSucceed(world, get, { cwd, env }, signal)
+        const weight = readWeight(output)
+        if (weight !== undefined) return weight
+        throw new SluiceError(problems.weightUnreadable(oneLine(output, 120) || 'it is empty', showCommand(get)))
+      },
+      async setWeight(percent, signal) {
+        await runToSucceed(world, fill(set, weightWords(percent)), { cwd, env }, signal)
+      },
+    }
+  },
+}

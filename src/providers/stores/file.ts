@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto'
+import { mkdir, open } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
+import { z } from 'zod'
+import { oneLine } from '../../core/one-line.ts'
+import { SluiceError } from '../../core/problem.ts'
+import { problems } from '../../core/problems/index.ts'
+import type { Provider } from '../../core/provider.ts'
+import type { Store, Stored } from '../../core/rollout/store.ts'
+import { type Claim, claim } from '../claim.ts'
+import { livenessHere } from '../owner.ts'
+
+const FileStore = z.strictObject({ type: z.literal('file'), path: z.string().min(1, 'expected the path of a file') })
+
+/**
+ * The Journal as a file on a disk that outlives the job. It is always whole: a new one is written beside it and renamed
+ * into place, by one writer at a time, and only over the one that this writer has read.
+ */
+export const fileStore: Provider<'file', typeof FileStore, Store> = {
+  type: 'file',
+  config: FileStore,
+
+  create({ path: location }, world) {
+    const path = resolve(location)
+    const unreachable = (why: string, cause?: unknown) =>
+      new SluiceError(problems.journalUnreachable(location, why), { cause })
+    const reaching = async <Value>(work: () => Promise<Value>): Promise<Value> => {
+      try {
+        return await work()
+      } catch (thrown) {
+        throw thrown instanceof SluiceError ? thrown : unreachable(reasonOf(thrown), thrown)
+      }
+    }
+    return {
+      location,
+      read: () => reaching(() => readStored(path, unreachable)),
+      write: (text, after) =>
+        reaching(async () => {
+          await mkdir(dirname(path), { recursive: true, mode: 0o700 })
+          const held = await claim(path, text, world)
+          if (held === undefined) throw unreachable('another process holds its lock')
+          try {
+            return await swap(held, after, () => readStored(path, unreachable), location)
+          } finally {
+            await held.release()
+          }
+        }),
+      liveness: (owner) => livenessHere(owner, world),
+    }
+  },
+}
+
+async function swap(
+  held: Claim,
+  after: string | undefined,
+  read: () => Promise<Stored | undefined>,
+  location: string,
+): Promise<string> {
+  const moved = new SluiceError(problems.journalMoved(location))
+  if ((await read())?.revision !== after) throw moved
+  const draft = await readWhole(held.draft).catch(goneAsUndefined)
+  if (draft === undefined || !(await held.commit())) throw moved
+  return draft.revision
+}
+
+async function readStored(path: string, unreachable: (why: string) => SluiceError): Promise<Stored | undefined> {
+  const stored = await readWhole(path).catch(goneAsUndefined)
+  if (stored?.text === '') throw unreachable('it is empty')
+  return stored
+}
+
+/** Text and revision of one and the same file, also when it is replaced meanwhile. The same text written again is a new revision. */
+async function readWhole(path: string): Promise<Stored> {
+  await using file = await open(path, 'r')
+  const { ino, mtimeNs } = await file.stat({ bigint: true })
+  const bytes = await file.readFile()
+  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 16)
+  return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), revision: `${hash}-${ino}-${mtimeNs}` }
+}
+
+function goneAsUndefined(thrown: unknown): undefined {
+  if (codeOf(thrown) !== 'ENOENT') throw thrown
+}
+
+function codeOf(thrown: unknown): string {
+  return thrown instanceof Error && 'code' in thrown ? String(thrown.code) : ''
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  EROFS: 'the disk is read-only',
+  ENOSPC: 'the disk is full',
+  EISDIR: 'it is a folder',
+  ENOTDIR: 'its path leads through something that is no folder',
+  ERR_ENCODING_INVALID_ENCODED_DATA: 'it is no text',
+}
+
+function reasonOf(thrown: unknown): string {
+  return REASONS[codeOf(thrown)] ?? oneLine(thrown instanceof Error ? thrown.message : String(thrown))
+}
