@@ -1,0 +1,77 @@
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+import { fill } from '../../core/placeholders.ts'
+import { SluiceError } from '../../core/problem.ts'
+import { problems } from '../../core/problems/index.ts'
+import { other, routerWeight, startJournal } from '../../core/rollout/journal.ts'
+import { type Ledger, openLedger } from '../../core/rollout/ledger.ts'
+import type { Router } from '../../core/rollout/router.ts'
+import type { Store } from '../../core/rollout/store.ts'
+import type { World } from '../../core/world.ts'
+import { createWorld } from '../../runner/world/world.ts'
+import type { Context } from '../../runner/action.ts'
+import type { Rig } from './rig.ts'
+import { type Choice, choose, type Values, words } from './settings.ts'
+
+export interface Opened {
+  readonly choice: Choice
+  readonly world: World
+  readonly store: Store
+  readonly ledger: Ledger
+}
+
+/** Checks all settings, then opens the Journal. Nothing was changed when it throws. */
+export async function open(values: Values, { host }: Context): Promise<Opened> {
+  const world = createWorld(host.secret)
+  const choice = await choose(values, journalPath(values.environment, host.env('GITHUB_REPOSITORY'), host.env('XDG_STATE_HOME')))
+  const store = choice.store.make(words(values, []), world)
+  const slots = slotNames(values)
+  const ledger = await openLedger(store, world.clock, () => startJournal(values.environment, slots, slots[0], Math.round(world.clock.now())))
+  const { journal } = ledger
+  if (journal.slots.join() !== slots.join()) throw new SluiceError(problems.slotUnknown(store.location, journal.live, slots))
+  return { choice, world, store, ledger }
+}
+
+/** The default place of a Journal: a folder of the machine, not of the workspace, which every checkout cleans. */
+export function journalPath(environment: string, repository = 'local', base = join(homedir(), '.local', 'state')): string {
+  return join(base, 'sluice', ...repository.split('/'), `${encodeURIComponent(environment)}.json`)
+}
+
+export function slotNames({ slots }: Values): [string, string] {
+  const [first = 'stable', second = 'canary'] = Object.keys(slots ?? {})
+  return [first, second]
+}
+
+/** Makes everything for the roles that the slots have now. */
+export function makeRig(values: Values, { choice, world, ledger }: Opened): Rig {
+  const { journal } = ledger
+  const names = [journal.live, other(journal)]
+  const [stable = '', canary = ''] = names.map((name) => values.slots?.[name] ?? '')
+  const now = words(values, [stable, canary], names)
+  const turned = { ...now, canary: stable, 'canary-slot': now['stable-slot'] }
+  const providers = Object.entries(choice.providers).map(([name, provider]) => {
+    const asked = provider.make(now, world)
+    return [name, { canary: asked, stable: provider.speaksOfCanary ? provider.make(turned, world) : asked }] as const
+  })
+  const watched = (filled: typeof now) => choice.health.map(({ probe, policy }) => ({ probe: probe.make(filled, world), policy }))
+  return {
+    world,
+    router: facing(choice.router.make(now, world), (weight) => routerWeight(journal, weight)),
+    traffic: choice.traffic?.make(now, world),
+    providers: Object.fromEntries(providers),
+    probes: { canary: watched(now), stable: watched(turned) },
+    makeStable: values['return-command'] && fillArgv(values['return-command'], now),
+  }
+}
+
+/** A router whose weight is the percent on the canary, whichever slot that is. `turn` is its own inverse. */
+function facing(router: Router, turn: (weight: number) => number): Router {
+  return {
+    weight: async (signal) => turn(await router.weight(signal)),
+    setWeight: (percent, signal) => router.setWeight(turn(percent), signal),
+  }
+}
+
+function fillArgv(argv: readonly string[], filled: Readonly<Record<string, string>>): readonly string[] {
+  return fill(argv, filled) as readonly string[]
+}

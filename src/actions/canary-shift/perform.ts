@@ -1,0 +1,145 @@
+import { type Milliseconds, ms } from '../../core/duration.ts'
+import { type Health, showHealth } from '../../core/health/health.ts'
+import { waitUntilHealthy } from '../../core/health/wait.ts'
+import { explain, toProblem } from '../../core/problem.ts'
+import type { Event } from '../../core/rollout/machine.ts'
+import type { Effect } from '../../core/rollout/plan.ts'
+import type { Rollout } from '../../core/rollout/rollout.ts'
+import type { Mode } from '../../core/rollout/verdict.ts'
+import { look, probeDue } from './look.ts'
+import type { Narrator, Rig } from './rig.ts'
+
+/** What performing needs to know of the job: how it runs, whether it was cancelled, and what it took over. */
+export interface Job {
+  readonly mode: Mode
+  /** Aborts when the job is cancelled; its reason says by what. */
+  readonly cancelled: AbortSignal
+  /** True until the first look after a takeover: then lost counters mean that the evidence is not whole. */
+  tookOver: boolean
+  /** When both versions were last looked at, milliseconds since the epoch. */
+  lookedAt?: number
+}
+
+/** Does an effect and reads the world back. What could not be proven is an event; nothing is thrown. */
+export async function perform(rig: Rig, job: Job, effect: Effect, rollout: Rollout, say: Narrator): Promise<Event> {
+  const back = rollout.direction === 'back'
+  if (job.cancelled.aborted && !back) return stopped(rig, job)
+  try {
+    const event = await act(rig, job, effect, rollout, say)
+    return job.cancelled.aborted && !back ? stopped(rig, job) : event
+  } catch (thrown) {
+    return job.cancelled.aborted && !back ? stopped(rig, job) : unproven(rig, explain(toProblem(thrown)))
+  }
+}
+
+function act(rig: Rig, job: Job, effect: Effect, rollout: Rollout, say: Narrator): Promise<Event> {
+  if (effect.do === 'set-weight') return shift(rig, job, effect.weight, rollout)
+  if (effect.do === 'prove-health') return proveHealth(rig, job, effect.role, say)
+  return effect.do === 'make-stable' ? makeStable(rig, job) : watch(rig, job, rollout, say)
+}
+
+const at = (rig: Rig) => Math.round(rig.world.clock.now())
+
+function stopped(rig: Rig, { cancelled }: Job): Event {
+  return { type: 'stopped', at: at(rig), because: toProblem(cancelled.reason).what }
+}
+
+const unproven = (rig: Rig, because: string): Event => ({ type: 'unproven', at: at(rig), because })
+
+/** Time for one answer of the router, and for it to report what it was asked. A cancelled job has 7.5 s for all. */
+const PATIENCE = { answer: ms(5_000), proof: ms(10_000), poll: ms(200) }
+const CANCELLED = { answer: ms(1_500), proof: ms(1_500), poll: ms(100) }
+
+async function shift(rig: Rig, job: Job, weight: number, rollout: Rollout): Promise<Event> {
+  const back = rollout.direction === 'back'
+  const patience = job.cancelled.aborted ? CANCELLED : PATIENCE
+  if (back && rollout.attempts > 0) await rig.world.clock.sleep(job.cancelled.aborted ? patience.poll : ms(1_000))
+  const bounded = (limit: Milliseconds) => within(rig, limit, back ? undefined : job.cancelled)
+  await rig.router.setWeight(weight, bounded(patience.answer))
+  const seen = await readBack(rig, weight, patience, bounded)
+  if (seen !== weight) return unproven(rig, `asked for ${weight} %, the router reports ${seen} %`)
+  return { type: 'proven', at: at(rig), ...(back ? {} : await originNow(rig, rollout, job)) }
+}
+
+function within({ world }: Rig, limit: Milliseconds, cancelled: AbortSignal | undefined): AbortSignal {
+  const timeout = world.clock.timeout(limit)
+  return cancelled === undefined ? timeout : AbortSignal.any([cancelled, timeout])
+}
+
+async function readBack(rig: Rig, weight: number, patience: typeof PATIENCE, bounded: (limit: Milliseconds) => AbortSignal): Promise<number> {
+  const deadline = rig.world.clock.now() + patience.proof
+  let seen = await rig.router.weight(bounded(patience.answer))
+  while (seen !== weight && rig.world.clock.now() < deadline) {
+    await rig.world.clock.sleep(patience.poll)
+    seen = await rig.router.weight(bounded(patience.answer))
+  }
+  return seen
+}
+
+/** A scrape exactly when the weight changed, so that no increment straddles the change. */
+async function originNow(rig: Rig, { origin: _, ...rollout }: Rollout, job: Job): Promise<{ origin?: Rollout['origin'] }> {
+  job.lookedAt = rig.world.clock.now()
+  const { event } = await look(rig, { ...rollout, plan: { ...rollout.plan, conditions: [] } }, [], SILENT, job.cancelled)
+  return event.type === 'observed' && event.origin !== undefined ? { origin: event.origin } : {}
+}
+
+const SILENT: Narrator = { info: () => {}, warn: () => {} }
+
+async function proveHealth(rig: Rig, job: Job, role: 'canary' | 'stable', say: Narrator): Promise<Event> {
+  const healths = await Promise.all(
+    rig.probes[role].map(async (watched) => {
+      const health = await waitUntilHealthy(watched, rig.world.clock, job.cancelled, (seen) =>
+        say.info(`${watched.probe.target}: ${showHealth(seen)}`),
+      )
+      return { target: watched.probe.target, health }
+    }),
+  )
+  const sick = healths.find(({ health }) => health.state !== 'healthy')
+  if (sick !== undefined) return unproven(rig, `${sick.target} did not become healthy: ${showHealth(sick.health)}`)
+  return { type: 'proven', at: at(rig), health: healths.map(({ health }) => health) }
+}
+
+const COMMAND_TIMEOUT = ms(1_800_000)
+
+async function makeStable(rig: Rig, { cancelled }: Job): Promise<Event> {
+  const { exitCode, stderr } = await rig.world.run(rig.makeStable ?? [], {}, within(rig, COMMAND_TIMEOUT, cancelled))
+  if (exitCode === 0) return { type: 'proven', at: at(rig) }
+  const last = stderr.trim().split('\n').at(-1) ?? ''
+  return unproven(rig, `the command that makes the new version stable ended with ${exitCode ?? 'a signal'}: ${last}`)
+}
+
+/** Probes until the next look is due, then looks. An unhealthy canary is not waited for. */
+async function watch(rig: Rig, job: Job, rollout: Rollout, say: Narrator): Promise<Event> {
+  const health = await probeUntilDue(rig, job, rollout)
+  job.lookedAt = rig.world.clock.now()
+  if (job.cancelled.aborted) return stopped(rig, job)
+  const moved = await weightMoved(rig, job, rollout, say)
+  if (moved !== undefined) return moved
+  const { event, lost } = await look(rig, rollout, health, say, job.cancelled)
+  const broken = job.tookOver && lost !== undefined
+  job.tookOver = false
+  return broken ? { type: 'stopped', at: at(rig), because: `the evidence is not whole after the takeover: ${lost}` } : event
+}
+
+async function probeUntilDue(rig: Rig, job: Job, rollout: Rollout): Promise<Health[]> {
+  const { clock } = rig.world
+  const due = (job.lookedAt ?? rollout.origin?.at ?? clock.now()) + rollout.plan.scrapeInterval
+  const sick = (healths: readonly Health[]) => rollout.phase === 'progressing' && healths.some(({ state }) => state === 'unhealthy')
+  let health = await probeDue(rig, rollout.judge.health, job.cancelled)
+  while (job.mode === 'run' && clock.now() < due && !job.cancelled.aborted && !sick(health)) {
+    const nextProbe = Math.min(...health.map((one, i) => (one.at ?? 0) + (rig.probes.canary[i]?.policy.period ?? Infinity)))
+    await clock.sleep(ms(Math.max(1, Math.min(due, nextProbe) - clock.now())), job.cancelled)
+    health = await probeDue(rig, health, job.cancelled)
+  }
+  return health
+}
+
+async function weightMoved(rig: Rig, job: Job, { weight }: Rollout, say: Narrator): Promise<Event | undefined> {
+  try {
+    const seen = await rig.router.weight(within(rig, PATIENCE.answer, job.cancelled))
+    return seen === weight ? undefined : { type: 'moved', at: at(rig), seen }
+  } catch (thrown) {
+    say.warn(`the live weight could not be read: ${explain(toProblem(thrown))}`)
+    return undefined
+  }
+}

@@ -1,0 +1,37 @@
+import type { Owner } from '../../core/rollout/store.ts'
+import { claim, release } from '../../core/rollout/ledger.ts'
+import { reasonOf } from '../../core/rollout/verdict.ts'
+import { currentOwner } from '../../providers/owner.ts'
+import type { Context, PostOutcome } from '../../runner/action.ts'
+import { makeRig, open } from './open.ts'
+import { createRecorder } from './recorder.ts'
+import { HELD_BY, LET_GO, runName, stuck } from './run.ts'
+import { shift } from './session.ts'
+import { planOf, type Values } from './settings.ts'
+
+/**
+ * The second chance: when the main step was ended before it let go of the Journal, its rollout is taken back.
+ * A Journal that another job holds by now is left alone.
+ */
+export async function post(values: Values, context: Context): Promise<PostOutcome | undefined> {
+  const { host } = context
+  if (host.state(HELD_BY) === '' || host.state(LET_GO) !== '') return undefined
+  const opened = await open(values, context)
+  const { ledger, store, world } = opened
+  if (ledger.journal.rollout === undefined || !isOwner(ledger.journal.owner, host.state(HELD_BY))) return undefined
+  await claim(ledger, store, await currentOwner(runName(context), world), world.clock.now())
+  const { recorder, narrator } = createRecorder({ info: host.info, warn: host.warning })
+  const job = { mode: 'run' as const, cancelled: new AbortController().signal, tookOver: false }
+  const session = { rig: makeRig(values, opened), ledger, job, say: narrator, recorder }
+  const ending = await shift(session, { version: '', plan: planOf(values), word: 'abort', retry: false }, true)
+  const problem = stuck(ending)
+  if (problem !== undefined) throw problem
+  await release(ledger)
+  const reason = ending.rollout === undefined ? ending.because : reasonOf(ending.rollout)
+  return { verdict: 'failed', reason, summary: `### canary-shift, after the job\n\n${reason}\n` }
+}
+
+function isOwner(owner: Owner | undefined, held: string): boolean {
+  const { pid, host, processStart } = JSON.parse(held) as Owner
+  return owner?.pid === pid && owner.host === host && owner.processStart === processStart
+}

@@ -1,0 +1,145 @@
+import type { Clock } from '../../core/clock.ts'
+import { explain, SluiceError, toProblem } from '../../core/problem.ts'
+import { problems } from '../../core/problems/index.ts'
+import { execute, type Stage } from '../../core/rollout/executor.ts'
+import { close, type Journal, other } from '../../core/rollout/journal.ts'
+import type { Ledger } from '../../core/rollout/ledger.ts'
+import { advance, next, type Word } from '../../core/rollout/machine.ts'
+import type { CanaryPlan } from '../../core/rollout/plan.ts'
+import { reconcile } from '../../core/rollout/reconcile.ts'
+import { type Rollout, startRollout } from '../../core/rollout/rollout.ts'
+import { type Job, perform } from './perform.ts'
+import type { Recorder } from './recorder.ts'
+import type { Narrator, Rig } from './rig.ts'
+
+/** What a person or a workflow asked for. */
+export interface Request {
+  /** Empty: only what is under way goes on. */
+  readonly version: string
+  readonly plan: CanaryPlan
+  readonly word?: Word | undefined
+  readonly retry: boolean
+}
+
+export interface Session {
+  readonly rig: Rig
+  readonly ledger: Ledger
+  readonly job: Job
+  readonly say: Narrator
+  readonly recorder: Recorder
+}
+
+/** Where a job leaves the environment. */
+export interface Ending {
+  /** Absent: there was nothing to do. */
+  readonly rollout?: Rollout | undefined
+  readonly because: string
+  readonly takeover?: string | undefined
+}
+
+/** The whole of a job: goes on with what is under way, or starts what was asked for. The Journal is claimed already; `crashed`: by a job that never let go. */
+export async function shift(session: Session, request: Request, crashed: boolean): Promise<Ending> {
+  const { ledger } = session
+  const underWay = ledger.journal.rollout
+  if (underWay === undefined) return begin(session, request)
+  const taken = crashed ? await takeOver(session, underWay) : { rollout: underWay, takeover: undefined }
+  const superseded = request.version !== '' && request.version !== underWay.version
+  const heard = superseded ? supersede(session, taken.rollout, request.version) : obey(session, taken.rollout, request)
+  const rollout = await drive(session, heard)
+  if (superseded && rollout.phase === 'aborted') return begin(session, request)
+  return { rollout, because: rollout.because, takeover: taken.takeover }
+}
+
+async function takeOver({ rig, job, say }: Session, rollout: Rollout): Promise<{ rollout: Rollout; takeover: string }> {
+  job.tookOver = true
+  const live = await rig.router.weight(rig.world.clock.timeout(ROUTER_TIMEOUT))
+  const { rollout: reconciled, found } = reconcile(rollout, live, now(rig.world.clock))
+  say.warn(`Taking over ${rollout.version}: ${found}.`)
+  return { rollout: reconciled, takeover: found }
+}
+
+const ROUTER_TIMEOUT = 10_000 as Parameters<Clock['timeout']>[0]
+const now = (clock: Clock) => Math.round(clock.now())
+
+function supersede({ rig, say }: Session, rollout: Rollout, version: string): Rollout {
+  say.warn(`${version} supersedes ${rollout.version}: its traffic goes back first.`)
+  return advance(rollout, { type: 'stopped', at: now(rig.world.clock), because: `superseded by ${version}` })
+}
+
+function obey({ rig, say }: Session, rollout: Rollout, { word, plan }: Request): Rollout {
+  if (JSON.stringify(plan) !== JSON.stringify(rollout.plan)) {
+    say.warn('The configuration changed since this rollout started. Its plan is pinned; the change counts for the next one.')
+  }
+  return word === undefined ? rollout : advance(rollout, { type: 'word', at: now(rig.world.clock), word })
+}
+
+async function begin(session: Session, request: Request): Promise<Ending> {
+  const { ledger, rig } = session
+  const { version, plan, retry } = request
+  const live = await rig.router.weight(rig.world.clock.timeout(ROUTER_TIMEOUT))
+  if (request.word === 'abort') return giveBack(session, live)
+  if (version === '') return { because: 'no rollout is under way' }
+  if (version === ledger.journal.liveVersion) return { because: `${version} is live already` }
+  if (live !== 0) throw new SluiceError(problems.weightUnexpected(other(ledger.journal), live))
+  const last = ledger.journal.ended.find((ended) => ended.version === version)
+  if (last?.phase === 'aborted' && !retry) throw new SluiceError(problems.versionAborted(version, last.because))
+  const rollout = await drive(session, startRollout(version, plan, now(rig.world.clock), last?.evidence))
+  return { rollout, because: rollout.because }
+}
+
+/** An abort with nothing under way: a lost Journal must not leave traffic on a version that nobody watches. */
+async function giveBack({ rig, say }: Session, live: number): Promise<Ending> {
+  if (live === 0) return { because: 'no rollout is under way, the stable version has all traffic' }
+  say.warn(`No rollout is known, but the router gives the canary ${live} %: it is taken back.`)
+  await rig.router.setWeight(0, rig.world.clock.timeout(ROUTER_TIMEOUT))
+  const seen = await rig.router.weight(rig.world.clock.timeout(ROUTER_TIMEOUT))
+  if (seen !== 0) throw new SluiceError(problems.trafficNotReturned('A person said abort.', `the router reports ${seen} %`))
+  return { because: `the canary had ${live} % without a rollout in the Journal; it was taken back` }
+}
+
+/** Executes a rollout, and whatever goes wrong on the way, tries to leave no traffic on a version that nobody watches. */
+async function drive(session: Session, rollout: Rollout): Promise<Rollout> {
+  const { ledger, rig, job, say, recorder } = session
+  const stage: Stage = {
+    record: (state) => ledger.write(settle(ledger.journal, state, now(rig.world.clock))),
+    perform: (effect, state) => perform(rig, job, effect, state, say),
+    goesOn: (state, event) => {
+      recorder.note(state, event)
+      return goesOn(job, state)
+    },
+  }
+  try {
+    const ended = await execute(rollout, stage)
+    if (next(rollout) === undefined) await stage.record(ended)
+    return ended
+  } catch (thrown) {
+    throw await rescue(session, thrown)
+  }
+}
+
+function settle(journal: Journal, rollout: Rollout, at: number): Journal {
+  return close({ ...journal, rollout }, at)
+}
+
+/** Undos that could not be proven are tried again for about this many attempts; the next tick goes on with them. */
+const ATTEMPTS = { run: 20, cancelled: 2 }
+
+function goesOn({ mode, cancelled }: Job, state: Rollout): boolean {
+  if (state.direction === 'back') return state.attempts < (cancelled.aborted ? ATTEMPTS.cancelled : ATTEMPTS.run)
+  if (state.phase === 'paused' && state.pauseBegan !== undefined) return false
+  return mode === 'run' || next(state)?.do !== 'watch'
+}
+
+/** The Journal could not be written. Unless another job holds it now, the traffic goes back without it. */
+async function rescue({ rig, ledger }: Session, thrown: unknown): Promise<unknown> {
+  const problem = toProblem(thrown)
+  if (problem.code === 'journal-moved' || (ledger.journal.rollout?.phase ?? 'idle') === 'promoted') return thrown
+  try {
+    await rig.router.setWeight(0, rig.world.clock.timeout(ROUTER_TIMEOUT))
+    const seen = await rig.router.weight(rig.world.clock.timeout(ROUTER_TIMEOUT))
+    if (seen !== 0) return new SluiceError(problems.trafficNotReturned(explain(problem), `the router reports ${seen} %`))
+    return new SluiceError({ ...problem, why: `${problem.why ?? ''} The traffic was taken back to the stable version.`.trim() })
+  } catch (second) {
+    return new SluiceError(problems.trafficNotReturned(explain(problem), explain(toProblem(second))))
+  }
+}

@@ -1,0 +1,90 @@
+import { z } from 'zod'
+import { EvidenceState } from '../analysis/evidence.ts'
+import { SluiceError } from '../problem.ts'
+import { problems } from '../problems/index.ts'
+import { Rollout } from './rollout.ts'
+
+const instant = z.number().int()
+
+const OwnerState = z.strictObject({ run: z.string(), host: z.string(), pid: z.number().int(), processStart: z.string() })
+
+const Ended = z.strictObject({
+  version: z.string(),
+  phase: z.enum(['promoted', 'aborted']),
+  because: z.string(),
+  at: instant,
+  weight: z.number(),
+  /** Evidence of an abort that was not decided by it, so that a retry goes on where it stopped. */
+  evidence: EvidenceState.optional(),
+})
+
+/** One document per environment: which slot is live, what is under way, what came before. */
+export const Journal = z.strictObject({
+  schemaVersion: z.literal(1),
+  environment: z.string(),
+  /** The two slots; the router's weight is the share of the second. */
+  slots: z.tuple([z.string(), z.string()]),
+  live: z.string(),
+  liveVersion: z.string().optional(),
+  /** Rises with every takeover. */
+  token: z.number().int(),
+  /** Who acts right now; absent when the last job ended as it should. */
+  owner: OwnerState.optional(),
+  writtenAt: instant,
+  rollout: Rollout.optional(),
+  /** Newest first. */
+  ended: z.array(Ended),
+})
+export type Journal = z.output<typeof Journal>
+
+export function startJournal(environment: string, slots: readonly [string, string], live: string, at: number): Journal {
+  return { schemaVersion: 1, environment, slots: [...slots], live, token: 0, writtenAt: at, ended: [] }
+}
+
+/** Reads a Journal strictly; a SluiceError `journal-corrupt` says where it is not one. */
+export function parseJournal(text: string, location: string): Journal {
+  const result = Journal.safeParse(json(text, location))
+  if (result.success) return result.data
+  const { path, message } = result.error.issues[0]!
+  throw new SluiceError(problems.journalCorrupt(location, `${path.join('.') || 'the document'}: ${message}`))
+}
+
+function json(text: string, location: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (thrown) {
+    throw new SluiceError(problems.journalCorrupt(location, 'it is no JSON'), { cause: thrown })
+  }
+}
+
+export function showJournal(journal: Journal): string {
+  return `${JSON.stringify(z.encode(Journal, journal))}\n`
+}
+
+const REMEMBERED = 10
+
+/** The Journal after its rollout ended: the live slot and version follow a promotion, and the evidence of an undecided abort is kept. */
+export function close(journal: Journal, at: number): Journal {
+  const { rollout, ...rest } = journal
+  if (rollout === undefined || (rollout.phase !== 'promoted' && rollout.phase !== 'aborted')) return journal
+  const { version, phase, because, weight, judge, decision } = rollout
+  const evidence = phase === 'aborted' && decision !== 'abort' ? judge.evidence : undefined
+  const ended = [{ version, phase, because, at, weight, ...(evidence && { evidence }) }, ...journal.ended.map(forget)].slice(0, REMEMBERED)
+  if (phase === 'aborted') return { ...rest, ended }
+  const live = weight === 100 ? other(journal) : journal.live
+  return { ...rest, ended, live, liveVersion: version }
+}
+
+function forget({ evidence: _, ...ended }: Journal['ended'][number]): Journal['ended'][number] {
+  return ended
+}
+
+/** The slot that is not live: where a canary runs. */
+export function other({ slots, live }: Pick<Journal, 'slots' | 'live'>): string {
+  return slots[0] === live ? slots[1] : slots[0]
+}
+
+/** Percent on the second slot, the router's weight, for a percent on the canary; and back, for it is its own inverse. */
+export function routerWeight({ slots, live }: Pick<Journal, 'slots' | 'live'>, canary: number): number {
+  return live === slots[0] ? canary : 100 - canary
+}

@@ -1,0 +1,162 @@
+import { observeEvidence, proofNeeded, readEvidence, startEvidence } from '../analysis/evidence.ts'
+import { showDuration } from '../duration.ts'
+import { showHealth } from '../health/health.ts'
+import { type Interval, NO_TRAFFIC, type Traffic } from '../metrics/traffic.ts'
+import type { Verdict } from '../verdict.ts'
+import { conditionName } from './condition-config.ts'
+import { type Answer, type Measured, measure, startTally } from './conditions.ts'
+import type { CanaryPlan, Watch } from './plan.ts'
+import type { JudgeState } from './rollout.ts'
+
+/** What one look at both versions brought. */
+export interface Observation {
+  readonly at: number
+  /** Increments since the last look; absent when one of the versions gave none. */
+  readonly interval?: Interval | undefined
+  /** Why there is no interval, when that means "no data". The first look after a change of weight is only an origin and no lack. */
+  readonly noData?: string | undefined
+  /** Why the canary did not answer although the stable version did. */
+  readonly refused?: string | undefined
+  readonly health: JudgeState['health']
+  readonly answers: Readonly<Record<string, Answer>>
+  /** Totals of the stable version over its life, at the first look: they choose the latency buckets among `edges`. */
+  readonly baseline?: { readonly traffic: Traffic; readonly edges: readonly number[] } | undefined
+}
+
+export type Decision =
+  | { readonly kind: 'continue' | 'hold' | 'advance'; readonly because: string; readonly unproven?: boolean }
+  | { readonly kind: 'pause'; readonly because: string; readonly verdict?: Verdict }
+  | { readonly kind: 'freeze'; readonly because: string }
+  | { readonly kind: 'abort'; readonly because: string }
+
+export interface Judged {
+  readonly state: JudgeState
+  readonly decision: Decision
+}
+
+/** Pure: what does this look mean at this step? Bad signs first, then missing data, then time. */
+export function judge(plan: CanaryPlan, watch: Watch, before: JudgeState, seen: Observation): Judged {
+  const counted = count(plan, before, seen)
+  const { state, measured } = measureAll(plan, watch, counted, seen)
+  const decision = blame(plan, watch, state, measured) ?? missing(plan, state, seen, measured) ?? schedule(plan, watch, state, seen, measured)
+  const heldNow = decision.kind === 'hold' && decision.because.startsWith(HELD) ? (seen.interval?.duration ?? 0) : 0
+  return { state: { ...state, held: state.held + heldNow }, decision }
+}
+
+const HELD = 'held back'
+
+function count(plan: CanaryPlan, before: JudgeState, { at, interval, noData, refused, health, baseline }: Observation): JudgeState {
+  const seen = before.seen + (interval === undefined ? 0 : 1)
+  const { noDataSince, ...rest } = before
+  const lacking = noData !== undefined || (interval !== undefined && interval.canary.requests === 0)
+  return {
+    ...rest,
+    health,
+    seen,
+    requests: before.requests + (interval?.canary.requests ?? 0),
+    refusals: refused === undefined ? 0 : before.refusals + 1,
+    ...(lacking && { noDataSince: noDataSince ?? at }),
+    ...(interval && plan.traffic && interval.weight < 100 && { evidence: weigh(plan, before, interval, baseline) }),
+  }
+}
+
+function weigh({ analysis, ...plan }: CanaryPlan, before: JudgeState, interval: Interval, baseline: Observation['baseline']) {
+  const edges = baseline?.edges ?? interval.edges
+  const start = () => startEvidence({ settings: analysis, edges, horizon: scrapes(plan), history: [], baseline: baseline?.traffic })
+  const evidence = before.evidence ?? start()
+  return observeEvidence(analysis, evidence, interval, before.seen === 0)
+}
+
+/** Scrapes that the plan takes at the longest, for the prior over the moment at which a canary turns bad. */
+export function scrapes({ steps, scrapeInterval, holdBack = 0 }: Pick<CanaryPlan, 'steps' | 'scrapeInterval'> & { holdBack?: number | undefined }): number {
+  const bakes = steps.filter(({ weight }) => weight < 100).reduce((sum, { bake = 180_000 }) => sum + bake, 0)
+  return Math.max(1, Math.ceil((bakes + holdBack + 150_000) / scrapeInterval))
+}
+
+function measureAll(plan: CanaryPlan, watch: Watch, state: JudgeState, seen: Observation): { state: JudgeState; measured: Measured[] } {
+  if (!watch.analysis) return { state, measured: [] }
+  const { canary = NO_TRAFFIC, stable = NO_TRAFFIC, edges = [] } = seen.interval ?? {}
+  const measured = plan.conditions.map((condition) => {
+    const name = conditionName(condition)
+    const tally = state.tallies[name] ?? startTally(state.since)
+    return [name, measure(condition, tally, { at: seen.at, canary, stable, edges }, seen.answers[name])] as const
+  })
+  const tallies = Object.fromEntries(measured.map(([name, { tally }]) => [name, tally]))
+  return { state: { ...state, tallies }, measured: measured.map(([, result]) => result) }
+}
+
+function blame(plan: CanaryPlan, watch: Watch, state: JudgeState, measured: readonly Measured[]): Decision | undefined {
+  const sick = state.health.find(({ state: health }) => health === 'unhealthy')
+  if (sick !== undefined) return { kind: 'abort', because: `the canary is unhealthy: ${showHealth(sick)}` }
+  if (state.refusals >= plan.refusalThreshold) {
+    return { kind: 'abort', because: `the canary refused its scrape ${state.refusals} times in a row while the stable version answered` }
+  }
+  if (!watch.analysis) return undefined
+  return byEvidence(plan, state) ?? byConditions(measured)
+}
+
+function byEvidence({ analysis }: CanaryPlan, { evidence }: JudgeState): Decision | undefined {
+  if (evidence === undefined) return undefined
+  const { logE, limit, blame: what, ratio, stableBreaksSlo } = readEvidence(analysis, evidence)
+  const strength = `evidence ${logE.toFixed(2)} of ${limit.toFixed(2)}`
+  if (stableBreaksSlo) return { kind: 'freeze', because: `the stable version breaks the SLO as well (${strength})` }
+  if (logE < limit) return undefined
+  const times = what.startsWith('errors') ? `, ${ratio.estimate.toFixed(1)} times the stable version's` : ''
+  return { kind: 'abort', because: `the canary is worse: ${what}${times} (${strength})` }
+}
+
+function byConditions(measured: readonly Measured[]): Decision | undefined {
+  const bad = (outcome: Measured['outcome']) => measured.find((one) => one.outcome === outcome)
+  const failed = bad('failed') ?? bad('errored')
+  if (failed !== undefined) return { kind: 'abort', because: failed.because }
+  const shared = bad('stable-bad')
+  if (shared !== undefined) return { kind: 'freeze', because: shared.because }
+  const unsure = bad('inconclusive')
+  return unsure && { kind: 'pause', because: unsure.because, verdict: 'inconclusive' }
+}
+
+function missing({ analysis }: CanaryPlan, state: JudgeState, seen: Observation, measured: readonly Measured[]): Decision | undefined {
+  const silent = measured.find(({ outcome }) => outcome === 'no-data')
+  const began = Math.min(state.noDataSince ?? Infinity, silent?.tally.silentSince ?? Infinity)
+  if (began === Infinity || analysis['on-no-data'] === 'pass') return undefined
+  const why = seen.noData ?? silent?.because ?? 'the canary answered no request'
+  if (analysis['on-no-data'] === 'fail') return { kind: 'abort', because: `no data: ${why}` }
+  const left = analysis['no-data-deadline'] - (seen.at - began)
+  if (left <= 0) return { kind: 'abort', because: `no data for ${showDuration(seen.at - began)}: ${why}` }
+  return { kind: 'hold', because: `no data, waiting up to ${showDuration(left)} more: ${why}` }
+}
+
+function schedule(plan: CanaryPlan, watch: Watch, state: JudgeState, seen: Observation, measured: readonly Measured[]): Decision {
+  const dwell = seen.at - state.since
+  if (dwell < watch.minBake) return { kind: 'continue', because: `proving, ${showDuration(watch.minBake - dwell)} at least` }
+  const waiting = measured.find(({ outcome }) => outcome === 'waiting')
+  if (waiting !== undefined) return { kind: 'continue', because: waiting.because }
+  const few = plan.analysis['min-requests'] - state.requests
+  if (few > 0 && watch.analysis) return { kind: 'hold', because: `${few} requests short of min-requests` }
+  const proven = isProven(plan, watch, state)
+  if (!proven && dwell < watch.bake) return { kind: 'continue', because: `not proven yet, ${showDuration(watch.bake - dwell)} at most` }
+  const doubt = suspicion(plan, watch, state)
+  if (doubt !== undefined && state.held < plan.analysis['hold-deadline']) return { kind: 'hold', because: `${HELD}: ${doubt}` }
+  return leave(watch, state, seen, proven)
+}
+
+function isProven({ analysis }: CanaryPlan, { proof }: Watch, { evidence }: JudgeState): boolean {
+  if (proof === undefined || evidence === undefined) return false
+  return readEvidence(analysis, evidence).proof >= proofNeeded(analysis, proof.index, proof.of)
+}
+
+function suspicion({ analysis }: CanaryPlan, watch: Watch, { evidence }: JudgeState): string | undefined {
+  if (!watch.analysis || evidence === undefined) return undefined
+  const { suspicious, blame: what, logE } = readEvidence(analysis, evidence)
+  return suspicious ? `the evidence looks bad but is not conclusive (${what}, ${logE.toFixed(2)})` : undefined
+}
+
+function leave(watch: Watch, state: JudgeState, { at }: Observation, proven: boolean): Decision {
+  if (watch.pause === 'person') return { kind: 'pause', because: 'waiting for a person' }
+  const paused = at - (state.pausedSince ?? at)
+  if (paused < watch.pause) return { kind: 'pause', because: `paused for ${showDuration(watch.pause - paused)} more` }
+  if (watch.proof === undefined) return { kind: 'advance', because: 'the time of this step is over' }
+  return proven
+    ? { kind: 'advance', because: 'proven good' }
+    : { kind: 'advance', because: 'the bake is over without proof', unproven: true }
+}

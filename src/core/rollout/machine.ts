@@ -1,0 +1,202 @@
+import { startStepEvidence } from '../analysis/evidence.ts'
+import { showDuration } from '../duration.ts'
+import type { Verdict } from '../verdict.ts'
+import { type Decision, judge, type Observation } from './judge.ts'
+import { compile, type Effect, longest, type PlanStep, undos } from './plan.ts'
+import { note, type Rollout, startJudge } from './rollout.ts'
+
+/** A person's word, given by dispatch. */
+export const WORDS = ['resume', 'promote', 'abort', 'freeze'] as const
+export type Word = (typeof WORDS)[number]
+
+/** What came back from an effect, or from outside. `at` is milliseconds since the epoch. */
+export type Event =
+  | { readonly type: 'proven'; readonly at: number; readonly origin?: Rollout['origin']; readonly health?: Rollout['judge']['health'] }
+  | { readonly type: 'unproven'; readonly at: number; readonly because: string }
+  | { readonly type: 'observed'; readonly at: number; readonly observation: Observation; readonly origin?: Rollout['origin'] }
+  | { readonly type: 'moved'; readonly at: number; readonly seen: number }
+  | { readonly type: 'word'; readonly at: number; readonly word: Word }
+  | { readonly type: 'stopped'; readonly at: number; readonly because: string }
+
+/** What to do next; undefined when the rollout has ended. */
+export function next(rollout: Rollout): Effect | undefined {
+  if (rollout.phase === 'promoted' || rollout.phase === 'aborted') return undefined
+  const steps = compile(rollout.plan)
+  return rollout.direction === 'back' ? undos(steps, rollout.position)[rollout.undone] : steps[rollout.position]?.effect
+}
+
+/** Whether an effect changes the world: its intent is written before it is done. */
+export const acts = (effect: Effect): boolean => effect.do === 'set-weight' || effect.do === 'make-stable'
+
+/** Notes what is about to be done. */
+export const intend = (rollout: Rollout, effect: Effect): Rollout => ({ ...rollout, intent: effect })
+
+/** Pure: the rollout after an event. */
+export function advance(before: Rollout, event: Event): Rollout {
+  const { intent: _, ...rollout } = before
+  if (rollout.direction === 'back') return advanceBack(rollout, event)
+  if (event.type === 'stopped' || event.type === 'unproven') return back(rollout, event.at, event.because)
+  if (event.type === 'word') return obey(rollout, event.word, event.at)
+  if (isLate(rollout, event.at)) return back(rollout, event.at, `the deadline of ${showDuration(deadline(rollout))} is over`)
+  if (event.type === 'moved') return moved(rollout, event.seen, event.at)
+  return event.type === 'observed' ? observed(rollout, event) : proven(rollout, event)
+}
+
+/** Milliseconds that a rollout may take, pauses for a person left out. Default: twice what the plan can take, at least 30 minutes. */
+export function deadline({ plan }: Pick<Rollout, 'plan'>): number {
+  return plan.deadline ?? Math.max(1_800_000, 2 * longest(plan))
+}
+
+function isLate(rollout: Rollout, at: number): boolean {
+  const paused = rollout.pausedFor + (rollout.pauseBegan === undefined ? 0 : at - rollout.pauseBegan)
+  return at - rollout.startedAt - paused > deadline(rollout)
+}
+
+function proven(rollout: Rollout, { at, origin, health }: Event & { type: 'proven' }): Rollout {
+  const step = compile(rollout.plan)[rollout.position]!
+  const judged = { ...rollout.judge, ...(health && { health }) }
+  if (step.effect.do !== 'set-weight') return forward({ ...rollout, judge: judged, because: `${step.name}` }, at)
+  const { evidence } = judged
+  const fresh = { ...startJudge(at, judged.health), ...(evidence && { evidence: restart(rollout, evidence) }) }
+  const { origin: _, ...rest } = rollout
+  const shifted = { ...rest, weight: step.effect.weight, judge: fresh, because: `${step.effect.weight} % proven`, ...(origin && { origin }) }
+  return forward(note(shifted, at, `the router reports ${step.effect.weight} %`), at)
+}
+
+function forward(rollout: Rollout, at: number): Rollout {
+  const position = rollout.position + 1
+  const on: Rollout = { ...rollout, position, phase: 'progressing' }
+  return position < compile(rollout.plan).length ? on : note({ ...on, phase: 'promoted', because: promotion(on) }, at, 'promoted')
+}
+
+function promotion({ unproven }: Rollout): string {
+  if (unproven.length === 0) return 'every step was proven good'
+  return `without proof at ${unproven.join(', ')}: ended on time and not on proof`
+}
+
+function observed(rollout: Rollout, { at, observation, origin }: Event & { type: 'observed' }): Rollout {
+  const { watch } = compile(rollout.plan)[rollout.position]!
+  if (watch === undefined) return rollout
+  const { state, decision } = judge(rollout.plan, watch, rollout.judge, observation)
+  const seen: Rollout = { ...rollout, judge: state, ...(origin && { origin }) }
+  return decide(seen, decision, at)
+}
+
+function decide(rollout: Rollout, decision: Decision, at: number): Rollout {
+  const { because, kind } = decision
+  if (kind === 'abort') return { ...abort(rollout, at, because), decision: kind }
+  if (rollout.frozen !== undefined && rollout.frozen !== 'stable-bad') return { ...rollout, decision: 'freeze' }
+  if (kind === 'freeze') return { ...freeze(rollout, 'stable-bad', at, because), decision: kind }
+  const on = { ...thaw(rollout, at), because, decision: kind }
+  if (kind === 'pause') return pause(on, at, decision)
+  if (kind !== 'advance') return { ...on, phase: 'progressing' }
+  const left = leavePause(on, at)
+  const advanced = forward(decision.unproven === true ? { ...left, unproven: [...left.unproven, `${on.weight} %`] } : left, at)
+  return isLast(advanced) ? { ...advanced, decision: 'promote' } : advanced
+}
+
+function thaw(rollout: Rollout, at: number): Rollout {
+  const { frozen, ...thawed } = rollout
+  return frozen === undefined ? rollout : note({ ...thawed, phase: 'progressing' }, at, 'the stable version recovered')
+}
+
+function isLast(rollout: Rollout): boolean {
+  const effect = next(rollout)
+  return effect === undefined || (effect.do === 'set-weight' && effect.weight === 100)
+}
+
+function pause(rollout: Rollout, at: number, { because, verdict }: Decision & { kind: 'pause'; verdict?: Verdict }): Rollout {
+  const began = rollout.phase === 'paused' ? rollout : note(rollout, at, because)
+  const person = because === 'waiting for a person' || verdict !== undefined
+  return {
+    ...began,
+    phase: 'paused',
+    because,
+    judge: { ...began.judge, pausedSince: began.judge.pausedSince ?? at },
+    ...(verdict && { verdict }),
+    ...(person && { pauseBegan: began.pauseBegan ?? at }),
+  }
+}
+
+function leavePause(rollout: Rollout, at: number): Rollout {
+  const { pauseBegan, verdict: _, ...rest } = rollout
+  return { ...rest, phase: 'progressing', pausedFor: rest.pausedFor + (pauseBegan === undefined ? 0 : at - pauseBegan) }
+}
+
+function abort(rollout: Rollout, at: number, because: string): Rollout {
+  return rollout.plan.onAbort === 'freeze' ? freeze(rollout, 'on-abort', at, because) : back(rollout, at, because)
+}
+
+function freeze(rollout: Rollout, why: NonNullable<Rollout['frozen']>, at: number, because: string): Rollout {
+  const frozen: Rollout = { ...rollout, phase: 'frozen', frozen: why, because }
+  return rollout.phase === 'frozen' ? frozen : note(frozen, at, `frozen: ${because}`)
+}
+
+/** Turns round: from here on only undos are done. Behind a barrier the promotion stands and only its end is missing. */
+function back(rollout: Rollout, at: number, because: string): Rollout {
+  const { frozen: _, ...rest } = leavePause(rollout, at)
+  const turned: Rollout = { ...rest, direction: 'back', undone: 0, attempts: 0, because }
+  const steps = compile(rollout.plan)
+  if (undos(steps, rollout.position).length === 0) return note(ended(turned, steps), at, because)
+  return note(turned, at, `taking the traffic back: ${because}`)
+}
+
+function advanceBack(rollout: Rollout, event: Event): Rollout {
+  if (event.type === 'unproven') {
+    return { ...rollout, attempts: rollout.attempts + 1 }
+  }
+  if (event.type !== 'proven') return rollout
+  const steps = compile(rollout.plan)
+  const effects = undos(steps, rollout.position)
+  const done = effects[rollout.undone]
+  const weight = done?.do === 'set-weight' ? done.weight : rollout.weight
+  const undone = rollout.undone + 1
+  const on: Rollout = { ...rollout, undone, weight, attempts: 0 }
+  return undone < effects.length ? on : note(ended(on, steps), event.at, 'the traffic is back')
+}
+
+function ended(rollout: Rollout, steps: readonly PlanStep[]): Rollout {
+  const beyond = steps.slice(0, rollout.position + 1).some(({ barrier }) => barrier === true)
+  if (!beyond) return { ...rollout, phase: 'aborted' }
+  const because = `all traffic is on the canary's slot and stays there, but the promotion could not be finished: ${rollout.because}`
+  return { ...rollout, phase: 'promoted', verdict: 'errored', because }
+}
+
+function obey(rollout: Rollout, word: Word, at: number): Rollout {
+  if (word === 'abort') return back(rollout, at, 'a person said abort')
+  if (word === 'freeze') return freeze(rollout, 'person', at, 'a person said freeze')
+  const { frozen, ...thawed } = leavePause(rollout, at)
+  if (word === 'promote') return toAllTraffic(note(thawed, at, 'a person said promote'))
+  if (rollout.phase === 'paused') return forward(note(thawed, at, 'a person said resume'), at)
+  if (frozen === undefined) return rollout
+  const again = frozen === 'moved' ? setAgain(thawed) : thawed
+  return note({ ...again, phase: 'progressing', because: 'a person said resume' }, at, 'a person said resume')
+}
+
+function toAllTraffic(rollout: Rollout): Rollout {
+  const position = compile(rollout.plan).findIndex(({ effect }) => effect.do === 'set-weight' && effect.weight === 100)
+  if (rollout.position >= position) return rollout
+  const because = 'a person said promote'
+  const unproven = [...rollout.unproven, `${rollout.weight} % (${because})`]
+  return { ...rollout, phase: 'progressing', position, because, unproven }
+}
+
+/** The router reports another weight than the one that was proven. A restart that lost it is mended once; else somebody decided. */
+function moved(rollout: Rollout, seen: number, at: number): Rollout {
+  const earlier = rollout.milestones.some(({ weight }) => weight === seen)
+  const what = `the router reports ${seen} % where ${rollout.weight} % was proven`
+  if (earlier && rollout.setAgain === 0) {
+    return note({ ...setAgain(rollout), setAgain: 1, because: what }, at, `${what}: set again, once`)
+  }
+  return freeze(rollout, 'moved', at, `somebody else moved the weight: ${what}`)
+}
+
+function setAgain(rollout: Rollout): Rollout {
+  const steps = compile(rollout.plan)
+  const position = steps.findLastIndex(({ effect }, i) => i <= rollout.position && effect.do === 'set-weight')
+  return position < 0 ? rollout : { ...rollout, position }
+}
+
+function restart(rollout: Rollout, evidence: NonNullable<Rollout['judge']['evidence']>) {
+  return startStepEvidence(rollout.plan.analysis, evidence)
+}

@@ -1,0 +1,36 @@
+import { advance } from './machine.ts'
+import type { Rollout } from './rollout.ts'
+
+/** What a job makes of a rollout whose owner is gone. */
+export interface Takeover {
+  readonly rollout: Rollout
+  readonly resumed: boolean
+  /** One sentence: what was found and what follows. */
+  readonly found: string
+}
+
+/**
+ * Pure: resumes where the live weight is the Journal's, or the one that it was about to become; else the traffic goes back.
+ * `live` is the percent on the canary that the router reports now.
+ */
+export function reconcile(rollout: Rollout, live: number, at: number): Takeover {
+  const { intent, ...known } = rollout
+  if (rollout.direction === 'back') {
+    return { rollout: known, resumed: false, found: `the job that took the traffic back ended early; the router reports ${live} %, going on` }
+  }
+  if (intent?.do === 'make-stable') return backward(rollout, at, 'whether the command that makes the new version stable ran is not known')
+  if (intent?.do === 'set-weight' && live === intent.weight) {
+    const found = `the job ended while it set ${intent.weight} %, the router reports it as done; resumed`
+    return { rollout: advance(rollout, { type: 'proven', at }), resumed: true, found }
+  }
+  if (live === rollout.weight) {
+    return { rollout: known, resumed: true, found: `the job ended early, the router reports the Journal's ${live} %; resumed` }
+  }
+  const intended = intent?.do === 'set-weight' ? ` and intended ${intent.weight} %` : ''
+  return backward(rollout, at, `the router reports ${live} %, the Journal knows ${rollout.weight} %${intended}`)
+}
+
+function backward(rollout: Rollout, at: number, because: string): Takeover {
+  const turned = advance(rollout, { type: 'stopped', at, because: `the job that shifted ended early: ${because}` })
+  return { rollout: turned, resumed: false, found: `the job ended early and ${because}; the traffic is taken back` }
+}

@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest'
+import { reconcile } from '../../../src/core/rollout/reconcile.ts'
+import { type Rollout, startRollout } from '../../../src/core/rollout/rollout.ts'
+import { canaryPlan } from '../../support/canary-plan.ts'
+
+/** Steps: 0 health, 1 shift 10, 2 watch, 3 shift 50, 4 watch, 5 shift 100. */
+const at10: Rollout = { ...startRollout('v2', canaryPlan(), 0), position: 2, weight: 10 }
+const to50 = { ...at10, position: 3, intent: { do: 'set-weight', weight: 50 } } as const
+const going: Rollout = { ...at10, direction: 'back', because: 'worse' }
+
+it.each([
+  ['the live weight is the one that was proven', at10, 10, true, 2, 10],
+  ['the weight was meant to rise and did not', to50, 10, true, 3, 10],
+  ['the weight was meant to rise and did', to50, 50, true, 4, 50],
+])('resumes when %s', (_, rollout, live, resumed, position, weight) => {
+  const taken = reconcile(rollout, live, 5)
+  expect({ ...taken.rollout, resumed: taken.resumed }).toMatchObject({ resumed, position, weight, direction: 'forward' })
+  expect(taken.rollout.intent).toBeUndefined()
+})
+
+it.each([
+  ['nobody knows the live weight', at10, 30, 'the router reports 30 %, the Journal knows 10 %'],
+  ['the live weight is neither the old nor the new one', to50, 30, 'the router reports 30 %, the Journal knows 10 % and intended 50 %'],
+  ['a command may have run', { ...at10, position: 6, intent: { do: 'make-stable' } } as const, 100, 'whether the command that makes the new version stable ran is not known'],
+])('takes the traffic back when %s', (_, rollout, live, found) => {
+  const taken = reconcile(rollout, live, 5)
+  expect(taken).toMatchObject({ resumed: false, rollout: { direction: 'back' }, found: expect.stringContaining(found) })
+})
+
+it('goes on taking back what was being taken back', () => {
+  expect(reconcile(going, 10, 5)).toMatchObject({ resumed: false, rollout: { direction: 'back', because: 'worse' } })
+})

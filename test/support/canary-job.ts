@@ -1,0 +1,80 @@
+import { createRecorder } from '../../src/actions/canary-shift/recorder.ts'
+import type { Rig } from '../../src/actions/canary-shift/rig.ts'
+import { type Ending, type Request, type Session, shift } from '../../src/actions/canary-shift/session.ts'
+import { startJournal } from '../../src/core/rollout/journal.ts'
+import { claim, openLedger, release } from '../../src/core/rollout/ledger.ts'
+import type { Store } from '../../src/core/rollout/store.ts'
+import type { Mode } from '../../src/core/rollout/verdict.ts'
+import { canaryPlan } from './canary-plan.ts'
+import type { canaryWorld } from './canary-world.ts'
+
+export interface JobGiven extends Partial<Request> {
+  readonly mode?: Mode
+  readonly cancelled?: AbortSignal
+  readonly run?: string
+}
+
+/** One job as `run.ts` wires it, over a world in memory. */
+export async function job(
+  world: Pick<ReturnType<typeof canaryWorld>, 'rig' | 'store'>,
+  given: JobGiven = {},
+): Promise<Ending & Pick<Session, 'recorder' | 'ledger'> & { log: string[] }> {
+  const { rig, store } = world
+  const log: string[] = []
+  const { recorder, narrator } = createRecorder({
+    info: (line) => log.push(line),
+    warn: (line) => log.push(`warning: ${line}`),
+  })
+  const ledger = await openLedger(store, rig.world.clock, () =>
+    startJournal('test', ['blue', 'green'], 'blue', rig.world.clock.now()),
+  )
+  const owner = { run: given.run ?? 'local', host: 'here', pid: 1, processStart: '1' }
+  const before = await claim(ledger, store, owner, rig.world.clock.now())
+  const working = {
+    mode: given.mode ?? 'run',
+    cancelled: given.cancelled ?? new AbortController().signal,
+    tookOver: false,
+  }
+  const session: Session = { rig, ledger, job: working, say: narrator, recorder }
+  const request: Request = {
+    version: given.version ?? 'v2',
+    plan: given.plan ?? canaryPlan(),
+    word: given.word,
+    retry: given.retry ?? false,
+  }
+  const ending = await shift(session, request, before !== undefined)
+  await release(ledger)
+  return { ...ending, recorder, ledger, log }
+}
+
+/** A job that is killed at its n-th write to the Journal or the n-th question to the router: from then on nothing of it happens. */
+export async function killedJob(
+  world: { readonly rig: Rig; readonly store: Store & { dead: boolean } },
+  at: number,
+  given: JobGiven = {},
+): Promise<boolean> {
+  let left = at
+  let killed = () => {}
+  const death = new Promise<true>((resolve) => {
+    killed = () => resolve(true)
+  })
+  const mortal =
+    <Args extends unknown[], Out>(work: (...args: Args) => Promise<Out>) =>
+    (...args: Args): Promise<Out> => {
+      if (left-- > 0) return work(...args)
+      killed()
+      return new Promise(() => {})
+    }
+  const { router } = world.rig
+  const rig: Rig = { ...world.rig, router: { weight: mortal(router.weight), setWeight: mortal(router.setWeight) } }
+  const store: Store = {
+    ...world.store,
+    read: world.store.read,
+    write: mortal(world.store.write),
+    location: 'memory',
+    liveness: world.store.liveness,
+  }
+  const died = await Promise.race([death, job({ rig, store: store as never }, given).then(() => false)])
+  world.store.dead = true
+  return died
+}

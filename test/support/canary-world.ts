@@ -1,0 +1,131 @@
+import type { Rig } from '../../src/actions/canary-shift/rig.ts'
+import type { Clock } from '../../src/core/clock.ts'
+import type { InstanceCounters, Reading, Role } from '../../src/core/metrics/traffic.ts'
+import { SluiceError } from '../../src/core/problem.ts'
+import { problems } from '../../src/core/problems/index.ts'
+import type { Store } from '../../src/core/rollout/store.ts'
+
+export interface Behaviour {
+  /** Share of its requests that fail. */
+  errors: number
+  /** What it says when its counters are read. */
+  reading: 'counted' | 'no-data' | 'refused'
+  /** Completes nothing. */
+  hangs: boolean
+  healthy: boolean
+}
+
+const GOOD: Behaviour = { errors: 0.01, reading: 'counted', hangs: false, healthy: true }
+
+/** Two versions, a router and a store in memory, under a clock that passes only when somebody sleeps. Exact shares, no chance. */
+export function canaryWorld(given: { rate?: number; stable?: Partial<Behaviour>; canary?: Partial<Behaviour> } = {}) {
+  const versions: Record<Role, Behaviour> = {
+    stable: { ...GOOD, ...given.stable },
+    canary: { ...GOOD, ...given.canary },
+  }
+  const served = { stable: { requests: 0, errors: 0 }, canary: { requests: 0, errors: 0 } }
+  const router = { weight: 0, asked: [] as number[], sticks: undefined as number | undefined, down: false }
+  const rate = given.rate ?? 100
+  let now = 1_000_000
+  let counted = now
+
+  const count = () => {
+    const requests = ((now - counted) / 1000) * rate
+    counted = now
+    for (const role of ['stable', 'canary'] as const) {
+      const share = role === 'canary' ? router.weight / 100 : 1 - router.weight / 100
+      if (versions[role].hangs) continue
+      served[role].requests += requests * share
+      served[role].errors += requests * share * versions[role].errors
+    }
+  }
+  const pass = (duration: number) => {
+    now += duration
+    count()
+  }
+  const clock: Clock = {
+    now: () => now,
+    sleep: async (duration, signal) => void (signal?.aborted === true || pass(duration)),
+    timeout: () => new AbortController().signal,
+  }
+  const read = async (role: Role): Promise<Reading> => {
+    const { reading } = versions[role]
+    if (reading !== 'counted') return { state: reading, at: now, because: `${role} says ${reading}` }
+    const { requests, errors } = served[role]
+    const instance: InstanceCounters = {
+      instance: role,
+      startedAt: 0,
+      requests: Math.floor(requests),
+      errors: Math.floor(errors),
+      buckets: [],
+    }
+    return { state: 'counted', at: now, edges: [], instances: [instance] }
+  }
+  const answer = () => {
+    if (router.down) throw new SluiceError(problems.httpNoAnswer('GET', 'http://router', 'connection refused'))
+  }
+  const rig: Rig = {
+    world: {
+      clock,
+      http: () => Promise.reject(new Error('no network here')),
+      run: async () => ({ exitCode: 0, stdout: '', stderr: '' }),
+      connect: () => Promise.reject(new Error('no network here')),
+      secret: () => {},
+    },
+    router: {
+      weight: async () => {
+        answer()
+        return router.weight
+      },
+      setWeight: async (percent) => {
+        answer()
+        router.asked.push(percent)
+        router.weight = Math.min(percent, router.sticks ?? 100)
+      },
+    },
+    traffic: { read },
+    providers: {},
+    probes: {
+      canary: [
+        {
+          probe: {
+            target: 'canary',
+            attempt: async () => ({ up: versions.canary.healthy, detail: versions.canary.healthy ? '200' : '503' }),
+          },
+          policy: policy(),
+        },
+      ],
+      stable: [],
+    },
+  }
+  return { rig, versions, router, served, clock, pass, store: memoryStore() }
+}
+
+const policy = () =>
+  ({
+    'initial-delay': 0,
+    period: 2_000,
+    timeout: 1_000,
+    'success-threshold': 2,
+    'failure-threshold': 3,
+    deadline: 20_000,
+  }) as Rig['probes']['canary'][number]['policy']
+
+/** A store in memory with compare and swap, whose owners live until they are said to be dead. */
+export function memoryStore(): Store & { text: string | undefined; dead: boolean; down: boolean } {
+  const store = {
+    location: 'memory',
+    text: undefined as string | undefined,
+    dead: false,
+    down: false,
+    read: async () => (store.text === undefined ? undefined : { text: store.text, revision: store.text }),
+    write: async (text: string, after: string | undefined) => {
+      if (store.down) throw new SluiceError(problems.journalUnreachable('memory', 'the disk is full'))
+      if (after !== store.text) throw new SluiceError(problems.journalMoved('memory'))
+      store.text = text
+      return text
+    },
+    liveness: async () => (store.dead ? ('over' as const) : ('alive' as const)),
+  }
+  return store
+}
