@@ -1,0 +1,93 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { delimiter, dirname, join } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
+
+const ROOT = new URL('../..', import.meta.url).pathname
+const UPLOAD_ARTIFACT = 'actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f'
+
+/** A run of a workflow by act: the exit code (`null` when it was killed) and the whole log without colours. */
+export interface ActRun {
+  readonly exitCode: number | null
+  readonly log: string
+}
+
+export interface StartedAct {
+  readonly ended: Promise<ActRun>
+  /** SIGKILL: act ends at once; what it started lives on. */
+  kill(): void
+}
+
+/** A repository of a user, who wrote these files; act runs its workflows with the actions of this repository. */
+export interface ActRepository extends AsyncDisposable {
+  /** A folder beside the repository that outlives its runs. */
+  readonly scratch: string
+  /** Where the stand-in of actions/upload-artifact puts each artifact, in a folder of its name. */
+  readonly artifacts: string
+  /** Runs a workflow by `workflow_dispatch`, in host mode, on the Node that runs this. */
+  dispatch(workflow: string, inputs: Readonly<Record<string, string>>): StartedAct
+}
+
+/** `act` is the path of the program; `write` gets a scratch folder and tells the texts of the repository by path. */
+export async function actRepository(
+  act: string,
+  write: (scratch: string) => Readonly<Record<string, string>>,
+): Promise<ActRepository> {
+  const scratch = await mkdtemp(join(tmpdir(), 'sluice-act-'))
+  const repository = join(scratch, 'repository')
+  const artifacts = join(scratch, 'artifacts')
+  const sluice = join(scratch, 'sluice')
+  await cp(join(ROOT, 'actions'), join(sluice, 'actions'), { recursive: true })
+  await writeAll(repository, write(scratch))
+  await commitAll(repository)
+  const always = [
+    '--platform=self-hosted=-self-hosted',
+    `--local-repository=sluice-actions/sluice@v1=${sluice}`,
+    `--local-repository=${UPLOAD_ARTIFACT}=${join(ROOT, 'test/fixtures/act/upload-artifact')}`,
+    `--env=ARTIFACTS=${artifacts}`,
+  ]
+  const env = {
+    ...process.env,
+    PATH: [dirname(process.execPath), process.env['PATH']].join(delimiter),
+    XDG_CACHE_HOME: join(scratch, 'cache'),
+  }
+  return {
+    scratch,
+    artifacts,
+    dispatch(workflow, inputs) {
+      const given = Object.entries(inputs).map(([name, value]) => `--input=${name}=${value}`)
+      return start(act, ['workflow_dispatch', `--workflows=${workflow}`, ...always, ...given], repository, env)
+    },
+    [Symbol.asyncDispose]: () => rm(scratch, { recursive: true, force: true }),
+  }
+}
+
+async function writeAll(folder: string, files: Readonly<Record<string, string>>): Promise<void> {
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true })
+    await writeFile(join(folder, path), text)
+  }
+}
+
+/** act takes the ref and the commit of a run from git. */
+async function commitAll(folder: string): Promise<void> {
+  const person = ['-c', 'user.name=test', '-c', 'user.email=test@localhost', '-c', 'commit.gpgsign=false']
+  for (const words of [
+    ['init', '--quiet', '--initial-branch=main'],
+    ['add', '.'],
+    [...person, 'commit', '--quiet', '--message=all'],
+  ]) {
+    const { exitCode, log } = await start('git', words, folder, process.env).ended
+    if (exitCode !== 0) throw new Error(`git ${words.join(' ')}: ${log}`)
+  }
+}
+
+function start(program: string, words: readonly string[], cwd: string, env: NodeJS.ProcessEnv): StartedAct {
+  const child = spawn(program, words, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
+  let log = ''
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (log += text))
+  const ended = once(child, 'exit').then(([exitCode]) => ({ exitCode, log: stripVTControlCharacters(log) }))
+  return { ended, kill: () => child.kill('SIGKILL') }
+}
