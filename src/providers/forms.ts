@@ -11,8 +11,12 @@ export const Headers = z.record(z.string(), z.string())
 
 /** The form of trust in a server's certificate: whether it is verified, and a PEM that is trusted besides the system's. */
 export const Tls = z.strictObject({
-  verify: z.boolean().optional(),
-  ca: z.string().includes('-----BEGIN CERTIFICATE-----', 'expected the text of a certificate in PEM').optional(),
+  verify: z.boolean().optional().describe('`false` accepts any certificate'),
+  ca: z
+    .string()
+    .includes('-----BEGIN CERTIFICATE-----', 'expected the text of a certificate in PEM')
+    .optional()
+    .describe("PEM of a certificate that is trusted besides the system's"),
 })
 
 /** The form of a command: a list of arguments, the program first. Never a shell line. */
@@ -22,4 +26,10 @@ export const Argv = z
   .refine(([program]) => program !== '', 'expected at least the program')
 
 /** Where and with which variables besides the runner's own a command runs. */
-export const Surroundings = { cwd: z.string().optional(), env: z.record(z.string(), z.string()).optional() }
+export const Surroundings = {
+  cwd: z.string().optional().describe('folder in which the command runs'),
+  env: z
+    .record(z.string(), z.string())
+    .optional()
+    .describe('variables for the command; values under sensitive names are masked'),
+}

@@ -20,11 +20,17 @@ export const Metrics = z
     providers: z.record(z.string(), Tagged).default({}),
     conditions: z.array(ConditionConfig).default([]),
   })
-  .refine(({ traffic, conditions }) => traffic !== undefined || conditions.length > 0, 'expected `traffic` or `conditions`: without either nothing is judged')
+  .refine(
+    ({ traffic, conditions }) => traffic !== undefined || conditions.length > 0,
+    'expected `traffic` or `conditions`: without either nothing is judged',
+  )
 
 /** Two names, in order: all traffic is on the first at the start, and the router's weight is the share of the second. */
 export const Slots = z
-  .record(z.string().regex(/^[a-z][a-z0-9-]*$/, 'expected names such as blue and green'), z.string('expected an address'))
+  .record(
+    z.string().regex(/^[a-z][a-z0-9-]*$/, 'expected names such as blue and green'),
+    z.string('expected an address'),
+  )
   .refine((slots) => Object.keys(slots).length === 2, 'expected exactly two slots, each with its address')
 
 export const Argv = z.array(z.string('expected text')).min(1, 'expected a command and its arguments, as a list')
@@ -32,20 +38,67 @@ export const Argv = z.array(z.string('expected text')).min(1, 'expected a comman
 /** The inputs of canary-shift in the order of its README. */
 export const inputs = {
   environment: required(text, 'What is shifted: one Journal and one rollout at a time each.'),
-  version: defaulted(text, 'The version that runs in the canary slot. Empty in `mode: tick`: only go on with what is under way.', ''),
-  router: required(yaml(Tagged, 'YAML, by `type`'), 'What moves the traffic. Its weight is the percent of the second slot.'),
-  metrics: required(yaml(Metrics), 'Where the counters of both versions come from (`traffic`), other `providers`, and absolute `conditions`.'),
-  slots: optional(yaml(Slots), 'The two slots and their addresses. `{stable}` and `{canary}` in other inputs become the address of the slot that has that role now.'),
-  health: defaulted(yaml(z.array(Tagged), 'YAML list'), 'Probes on the canary, before it gets traffic and as long as the traffic is shared.', []),
-  steps: defaulted(yaml(Steps), 'The ramp: weights alone, or with `min-bake`, `bake`, `pause`, `analysis`.', DEFAULT_STEPS),
+  version: defaulted(
+    text,
+    'The version that runs in the canary slot. Empty in `mode: tick`: only go on with what is under way.',
+    '',
+  ),
+  router: required(
+    yaml(Tagged, 'YAML, by `type`'),
+    'What moves the traffic. Its weight is the percent of the second slot.',
+  ),
+  metrics: required(
+    yaml(Metrics),
+    'Where the counters of both versions come from (`traffic`), other `providers`, and absolute `conditions`.',
+  ),
+  slots: optional(
+    yaml(Slots),
+    'The two slots and their addresses. `{stable}` and `{canary}` in other inputs become the address of the slot that has that role now.',
+  ),
+  health: defaulted(
+    yaml(z.array(Tagged), 'YAML list'),
+    'Probes on the canary, before it gets traffic and as long as the traffic is shared.',
+    [],
+  ),
+  steps: defaulted(
+    yaml(Steps),
+    'The ramp: weights alone, or with `min-bake`, `bake`, `pause`, `analysis`.',
+    DEFAULT_STEPS,
+  ),
   analysis: defaulted(yaml(AnalysisSettings), 'How the canary is judged against the stable version.', {}),
-  mode: defaulted(choice(MODES), '`run`: to its end in this job. `tick`: one idempotent step, then `next-tick-at`.', 'run'),
+  mode: defaulted(
+    choice(MODES),
+    '`run`: to its end in this job. `tick`: one idempotent step, then `next-tick-at`.',
+    'run',
+  ),
   command: optional(choice(WORDS), "A person's word on the rollout that is under way."),
-  'on-abort': defaulted(choice(['rollback', 'freeze']), 'What a bad canary leads to: its traffic goes back, or nothing is raised until a person or the deadline decides.', 'rollback'),
-  'after-promotion': defaulted(choice(['swap', 'return']), '`swap`: the slots change roles. `return`: `return-command` makes the new version stable in the old slot, then the traffic returns there.', 'swap'),
-  'return-command': optional(yaml(Argv, 'YAML list'), 'For `after-promotion: return`: the command, as a list of arguments.'),
-  'hold-back': optional(duration, 'Watch this long after the ramp with 5 % left on the old version: the only way to see slow leaks.'),
-  deadline: optional(duration, 'Longest time of a rollout, pauses for a person left out; then it is taken back.', 'twice what the steps can take, at least 30m'),
+  'on-abort': defaulted(
+    choice(['rollback', 'freeze']),
+    'What a bad canary leads to: its traffic goes back, or nothing is raised until a person or the deadline decides.',
+    'rollback',
+  ),
+  'after-promotion': defaulted(
+    choice(['swap', 'return']),
+    '`swap`: the slots change roles. `return`: `return-command` makes the new version stable in the old slot, then the traffic returns there.',
+    'swap',
+  ),
+  'return-command': optional(
+    yaml(Argv, 'YAML list'),
+    'For `after-promotion: return`: the command, as a list of arguments.',
+  ),
+  'hold-back': optional(
+    duration,
+    'Watch this long after the ramp with 5 % left on the old version: the only way to see slow leaks.',
+  ),
+  deadline: optional(
+    duration,
+    'Longest time of a rollout, pauses for a person left out; then it is taken back.',
+    'twice what the steps can take, at least 30m',
+  ),
   retry: defaulted(flag, 'Try a version again that was aborted before.', false),
-  store: defaulted(yaml(Tagged, 'YAML, by `type`'), 'Where the Journal is kept. `file` needs a disk that outlives the job.', { type: 'file' }),
+  store: defaulted(
+    yaml(Tagged, 'YAML, by `type`'),
+    'Where the Journal is kept. `file` needs a disk that outlives the job.',
+    { type: 'file' },
+  ),
 } as const

@@ -3,7 +3,15 @@ import type { Health } from '../../core/health/health.ts'
 import { attempt } from '../../core/health/wait.ts'
 import { commonEdges } from '../../core/metrics/buckets.ts'
 import { increments } from '../../core/metrics/counters.ts'
-import { addTraffic, coarsenTraffic, type Interval, NO_TRAFFIC, type Reading, type Scrape, type Traffic } from '../../core/metrics/traffic.ts'
+import {
+  addTraffic,
+  coarsenTraffic,
+  type Interval,
+  NO_TRAFFIC,
+  type Reading,
+  type Scrape,
+  type Traffic,
+} from '../../core/metrics/traffic.ts'
 import { explain, toProblem } from '../../core/problem.ts'
 import { conditionName, isBuiltIn } from '../../core/rollout/condition-config.ts'
 import { type Answer, isDue, startTally } from '../../core/rollout/conditions.ts'
@@ -22,17 +30,29 @@ export interface Looked {
 }
 
 /** One look at both versions: counters, conditions that are due, and the health as it was probed until now. */
-export async function look(rig: Rig, rollout: Rollout, health: readonly Health[], say: Narrator, signal: AbortSignal): Promise<Looked> {
+export async function look(
+  rig: Rig,
+  rollout: Rollout,
+  health: readonly Health[],
+  say: Narrator,
+  signal: AbortSignal,
+): Promise<Looked> {
   const [stable, canary] = await readBoth(rig, signal)
   const at = Math.round(rig.world.clock.now())
   const counted = compare(rollout, stable, canary, at)
   for (const warning of counted.warnings) say.warn(warning)
   const answers = await ask(rig, rollout, at, signal)
   const observation: Observation = { ...counted.seen, at, health: [...health], answers }
-  return { event: { type: 'observed', at, observation, ...(counted.origin && { origin: counted.origin }) }, lost: counted.lost }
+  return {
+    event: { type: 'observed', at, observation, ...(counted.origin && { origin: counted.origin }) },
+    lost: counted.lost,
+  }
 }
 
-async function readBoth({ traffic, world }: Rig, signal: AbortSignal): Promise<[Reading | undefined, Reading | undefined]> {
+async function readBoth(
+  { traffic, world }: Rig,
+  signal: AbortSignal,
+): Promise<[Reading | undefined, Reading | undefined]> {
   if (traffic === undefined) return [undefined, undefined]
   const within = AbortSignal.any([signal, world.clock.timeout(SCRAPE_TIMEOUT)])
   return Promise.all([traffic.read('stable', within), traffic.read('canary', within)])
@@ -50,7 +70,8 @@ interface Counted {
 /** Pure: increments of both versions over the same span; while one of them does not answer, the next look covers both. */
 function compare(rollout: Rollout, stable: Reading | undefined, canary: Reading | undefined, at: number): Counted {
   if (stable === undefined || canary === undefined) return { seen: {}, warnings: [] }
-  if (canary.state === 'refused' && stable.state === 'counted') return { seen: { refused: canary.because, noData: undefined }, warnings: [`canary: ${canary.because}`] }
+  if (canary.state === 'refused' && stable.state === 'counted')
+    return { seen: { refused: canary.because, noData: undefined }, warnings: [`canary: ${canary.because}`] }
   if (stable.state !== 'counted') return silent(`stable version: ${stable.because}`)
   if (canary.state !== 'counted') return silent(`canary: ${canary.because}`)
   return countBoth(rollout, stable, canary, at)
@@ -61,7 +82,10 @@ const silent = (noData: string): Counted => ({ seen: { noData }, warnings: [noDa
 function countBoth({ origin, weight, judge }: Rollout, stable: Scrape, canary: Scrape, at: number): Counted {
   const s = increments(origin?.stable, stable)
   const c = increments(origin?.canary, canary)
-  const warnings = [...s.warnings.map((line) => `stable version: ${line}`), ...c.warnings.map((line) => `canary: ${line}`)]
+  const warnings = [
+    ...s.warnings.map((line) => `stable version: ${line}`),
+    ...c.warnings.map((line) => `canary: ${line}`),
+  ]
   const next: Origin = { at, stable: s.snapshot, canary: c.snapshot }
   const lost = s.whole && c.whole ? undefined : warnings.join('; ')
   if (origin?.stable === undefined || origin.canary === undefined) return { seen: {}, origin: next, warnings, lost }
@@ -84,12 +108,20 @@ function lifetime({ instances, edges: from }: Scrape, edges: readonly number[]):
   return { traffic: coarsenTraffic(total, from, edges), edges }
 }
 
-async function ask(rig: Rig, { plan, judge }: Rollout, at: number, signal: AbortSignal): Promise<Record<string, Answer>> {
+async function ask(
+  rig: Rig,
+  { plan, judge }: Rollout,
+  at: number,
+  signal: AbortSignal,
+): Promise<Record<string, Answer>> {
   const due = plan.conditions.filter((condition) => {
     const tally = judge.tallies[conditionName(condition)] ?? startTally(judge.since)
     return !isBuiltIn(condition) && isDue(condition, tally, at)
   })
-  const answers = due.map(async (condition) => [conditionName(condition), await answer(rig, condition.metric, condition.query, signal)] as const)
+  const answers = due.map(
+    async (condition) =>
+      [conditionName(condition), await answer(rig, condition.metric, condition.query, signal)] as const,
+  )
   return Object.fromEntries(await Promise.all(answers))
 }
 
@@ -99,14 +131,21 @@ async function answer({ providers, world }: Rig, metric: string, query: string, 
   if (provider === undefined) return { error: `there is no provider "${metric}"` }
   try {
     const canary = await provider.canary.measure(query, within)
-    return { canary, stable: provider.stable === provider.canary ? undefined : await provider.stable.measure(query, within) }
+    return {
+      canary,
+      stable: provider.stable === provider.canary ? undefined : await provider.stable.measure(query, within),
+    }
   } catch (thrown) {
     return { error: explain(toProblem(thrown)) }
   }
 }
 
 /** Probes those whose period has passed and returns all healths. */
-export async function probeDue({ probes, world }: Rig, healths: readonly Health[], signal: AbortSignal): Promise<Health[]> {
+export async function probeDue(
+  { probes, world }: Rig,
+  healths: readonly Health[],
+  signal: AbortSignal,
+): Promise<Health[]> {
   const now = world.clock.now()
   const next = probes.canary.map((watched, i) => {
     const health: Health = healths[i] ?? { state: 'unknown', streak: 0 }

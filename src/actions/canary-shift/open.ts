@@ -8,8 +8,8 @@ import { type Ledger, openLedger } from '../../core/rollout/ledger.ts'
 import type { Router } from '../../core/rollout/router.ts'
 import type { Store } from '../../core/rollout/store.ts'
 import type { World } from '../../core/world.ts'
-import { createWorld } from '../../runner/world/world.ts'
 import type { Context } from '../../runner/action.ts'
+import { createWorld } from '../../runner/world/world.ts'
 import type { Rig } from './rig.ts'
 import { type Choice, choose, type Values, words } from './settings.ts'
 
@@ -23,17 +23,27 @@ export interface Opened {
 /** Checks all settings, then opens the Journal. Nothing was changed when it throws. */
 export async function open(values: Values, { host }: Context): Promise<Opened> {
   const world = createWorld(host.secret)
-  const choice = await choose(values, journalPath(values.environment, host.env('GITHUB_REPOSITORY'), host.env('XDG_STATE_HOME')))
+  const choice = await choose(
+    values,
+    journalPath(values.environment, host.env('GITHUB_REPOSITORY'), host.env('XDG_STATE_HOME')),
+  )
   const store = choice.store.make(words(values, []), world)
   const slots = slotNames(values)
-  const ledger = await openLedger(store, world.clock, () => startJournal(values.environment, slots, slots[0], Math.round(world.clock.now())))
+  const ledger = await openLedger(store, world.clock, () =>
+    startJournal(values.environment, slots, slots[0], Math.round(world.clock.now())),
+  )
   const { journal } = ledger
-  if (journal.slots.join() !== slots.join()) throw new SluiceError(problems.slotUnknown(store.location, journal.live, slots))
+  if (journal.slots.join() !== slots.join())
+    throw new SluiceError(problems.slotUnknown(store.location, journal.live, slots))
   return { choice, world, store, ledger }
 }
 
 /** The default place of a Journal: a folder of the machine, not of the workspace, which every checkout cleans. */
-export function journalPath(environment: string, repository = 'local', base = join(homedir(), '.local', 'state')): string {
+export function journalPath(
+  environment: string,
+  repository = 'local',
+  base = join(homedir(), '.local', 'state'),
+): string {
   return join(base, 'sluice', ...repository.split('/'), `${encodeURIComponent(environment)}.json`)
 }
 
@@ -53,7 +63,8 @@ export function makeRig(values: Values, { choice, world, ledger }: Opened): Rig 
     const asked = provider.make(now, world)
     return [name, { canary: asked, stable: provider.speaksOfCanary ? provider.make(turned, world) : asked }] as const
   })
-  const watched = (filled: typeof now) => choice.health.map(({ probe, policy }) => ({ probe: probe.make(filled, world), policy }))
+  const watched = (filled: typeof now) =>
+    choice.health.map(({ probe, policy }) => ({ probe: probe.make(filled, world), policy }))
   return {
     world,
     router: facing(choice.router.make(now, world), (weight) => routerWeight(journal, weight)),

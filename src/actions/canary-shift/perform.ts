@@ -41,7 +41,12 @@ function act(rig: Rig, job: Job, effect: Effect, rollout: Rollout, say: Narrator
 const at = (rig: Rig) => Math.round(rig.world.clock.now())
 
 function stopped(rig: Rig, { cancelled }: Job): Event {
-  return { type: 'stopped', at: at(rig), because: toProblem(cancelled.reason).what }
+  return { type: 'stopped', at: at(rig), because: reasonOf(cancelled) }
+}
+
+/** "cancelled by SIGINT" */
+function reasonOf({ reason }: AbortSignal): string {
+  return reason instanceof Error && typeof reason.cause === 'string' ? reason.cause : toProblem(reason).what
 }
 
 const unproven = (rig: Rig, because: string): Event => ({ type: 'unproven', at: at(rig), because })
@@ -66,7 +71,12 @@ function within({ world }: Rig, limit: Milliseconds, cancelled: AbortSignal | un
   return cancelled === undefined ? timeout : AbortSignal.any([cancelled, timeout])
 }
 
-async function readBack(rig: Rig, weight: number, patience: typeof PATIENCE, bounded: (limit: Milliseconds) => AbortSignal): Promise<number> {
+async function readBack(
+  rig: Rig,
+  weight: number,
+  patience: typeof PATIENCE,
+  bounded: (limit: Milliseconds) => AbortSignal,
+): Promise<number> {
   const deadline = rig.world.clock.now() + patience.proof
   let seen = await rig.router.weight(bounded(patience.answer))
   while (seen !== weight && rig.world.clock.now() < deadline) {
@@ -77,9 +87,19 @@ async function readBack(rig: Rig, weight: number, patience: typeof PATIENCE, bou
 }
 
 /** A scrape exactly when the weight changed, so that no increment straddles the change. */
-async function originNow(rig: Rig, { origin: _, ...rollout }: Rollout, job: Job): Promise<{ origin?: Rollout['origin'] }> {
+async function originNow(
+  rig: Rig,
+  { origin: _, ...rollout }: Rollout,
+  job: Job,
+): Promise<{ origin?: Rollout['origin'] }> {
   job.lookedAt = rig.world.clock.now()
-  const { event } = await look(rig, { ...rollout, plan: { ...rollout.plan, conditions: [] } }, [], SILENT, job.cancelled)
+  const { event } = await look(
+    rig,
+    { ...rollout, plan: { ...rollout.plan, conditions: [] } },
+    [],
+    SILENT,
+    job.cancelled,
+  )
   return event.type === 'observed' && event.origin !== undefined ? { origin: event.origin } : {}
 }
 
@@ -118,16 +138,21 @@ async function watch(rig: Rig, job: Job, rollout: Rollout, say: Narrator): Promi
   const { event, lost } = await look(rig, rollout, health, say, job.cancelled)
   const broken = job.tookOver && lost !== undefined
   job.tookOver = false
-  return broken ? { type: 'stopped', at: at(rig), because: `the evidence is not whole after the takeover: ${lost}` } : event
+  return broken
+    ? { type: 'stopped', at: at(rig), because: `the evidence is not whole after the takeover: ${lost}` }
+    : event
 }
 
 async function probeUntilDue(rig: Rig, job: Job, rollout: Rollout): Promise<Health[]> {
   const { clock } = rig.world
   const due = (job.lookedAt ?? rollout.origin?.at ?? clock.now()) + rollout.plan.scrapeInterval
-  const sick = (healths: readonly Health[]) => rollout.phase === 'progressing' && healths.some(({ state }) => state === 'unhealthy')
+  const sick = (healths: readonly Health[]) =>
+    rollout.phase === 'progressing' && healths.some(({ state }) => state === 'unhealthy')
   let health = await probeDue(rig, rollout.judge.health, job.cancelled)
   while (job.mode === 'run' && clock.now() < due && !job.cancelled.aborted && !sick(health)) {
-    const nextProbe = Math.min(...health.map((one, i) => (one.at ?? 0) + (rig.probes.canary[i]?.policy.period ?? Infinity)))
+    const nextProbe = Math.min(
+      ...health.map((one, i) => (one.at ?? 0) + (rig.probes.canary[i]?.policy.period ?? Infinity)),
+    )
     await clock.sleep(ms(Math.max(1, Math.min(due, nextProbe) - clock.now())), job.cancelled)
     health = await probeDue(rig, health, job.cancelled)
   }

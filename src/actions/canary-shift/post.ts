@@ -1,5 +1,5 @@
-import type { Owner } from '../../core/rollout/store.ts'
 import { claim, release } from '../../core/rollout/ledger.ts'
+import type { Owner } from '../../core/rollout/store.ts'
 import { reasonOf } from '../../core/rollout/verdict.ts'
 import { currentOwner } from '../../providers/owner.ts'
 import type { Context, PostOutcome } from '../../runner/action.ts'

@@ -59,7 +59,9 @@ function arm(interval: Interval | undefined, role: 'stable' | 'canary'): TickRow
 }
 
 function evidenceOf({ plan, judge }: Rollout): { logE: number; limit: number } {
-  return judge.evidence === undefined ? { logE: 0, limit: -Math.log(plan.analysis.alpha) } : readEvidence(plan.analysis, judge.evidence)
+  return judge.evidence === undefined
+    ? { logE: 0, limit: -Math.log(plan.analysis.alpha) }
+    : readEvidence(plan.analysis, judge.evidence)
 }
 
 /** How many times the stable version's errors the canary has, when anything is known of it. */
@@ -68,8 +70,12 @@ export function errorRatio({ plan, judge }: Rollout): CanaryReport['errorRatio']
 }
 
 function progress(rollout: Rollout, tick: TickRow): string {
-  const ramp = compile(rollout.plan).flatMap(({ watch, effect }) => (watch !== undefined && effect.do === 'watch' ? effect.weight : []))
-  const watch = compile(rollout.plan).find(({ effect, watch: found }) => found !== undefined && effect.do === 'watch' && effect.weight === tick.weight)?.watch
+  const ramp = compile(rollout.plan).flatMap(({ watch, effect }) =>
+    watch !== undefined && effect.do === 'watch' ? effect.weight : [],
+  )
+  const watch = compile(rollout.plan).find(
+    ({ effect, watch: found }) => found !== undefined && effect.do === 'watch' && effect.weight === tick.weight,
+  )?.watch
   const left = Math.max(0, rollout.judge.since + (watch?.bake ?? 0) - Date.parse(tick.at))
   return renderProgress({ ...tick, step: ramp.indexOf(tick.weight) + 1, steps: ramp.length, left })
 }

@@ -68,7 +68,9 @@ function supersede({ rig, say }: Session, rollout: Rollout, version: string): Ro
 
 function obey({ rig, say }: Session, rollout: Rollout, { word, plan }: Request): Rollout {
   if (JSON.stringify(plan) !== JSON.stringify(rollout.plan)) {
-    say.warn('The configuration changed since this rollout started. Its plan is pinned; the change counts for the next one.')
+    say.warn(
+      'The configuration changed since this rollout started. Its plan is pinned; the change counts for the next one.',
+    )
   }
   return word === undefined ? rollout : advance(rollout, { type: 'word', at: now(rig.world.clock), word })
 }
@@ -93,7 +95,8 @@ async function giveBack({ rig, say }: Session, live: number): Promise<Ending> {
   say.warn(`No rollout is known, but the router gives the canary ${live} %: it is taken back.`)
   await rig.router.setWeight(0, rig.world.clock.timeout(ROUTER_TIMEOUT))
   const seen = await rig.router.weight(rig.world.clock.timeout(ROUTER_TIMEOUT))
-  if (seen !== 0) throw new SluiceError(problems.trafficNotReturned('A person said abort.', `the router reports ${seen} %`))
+  if (seen !== 0)
+    throw new SluiceError(problems.trafficNotReturned('A person said abort.', `the router reports ${seen} %`))
   return { because: `the canary had ${live} % without a rollout in the Journal; it was taken back` }
 }
 
@@ -137,8 +140,12 @@ async function rescue({ rig, ledger }: Session, thrown: unknown): Promise<unknow
   try {
     await rig.router.setWeight(0, rig.world.clock.timeout(ROUTER_TIMEOUT))
     const seen = await rig.router.weight(rig.world.clock.timeout(ROUTER_TIMEOUT))
-    if (seen !== 0) return new SluiceError(problems.trafficNotReturned(explain(problem), `the router reports ${seen} %`))
-    return new SluiceError({ ...problem, why: `${problem.why ?? ''} The traffic was taken back to the stable version.`.trim() })
+    if (seen !== 0)
+      return new SluiceError(problems.trafficNotReturned(explain(problem), `the router reports ${seen} %`))
+    return new SluiceError({
+      ...problem,
+      why: `${problem.why ?? ''} The traffic was taken back to the stable version.`.trim(),
+    })
   } catch (second) {
     return new SluiceError(problems.trafficNotReturned(explain(problem), explain(toProblem(second))))
   }

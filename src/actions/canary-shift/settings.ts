@@ -59,31 +59,50 @@ async function pickProbe(pick: Pick, mistakes: string[], given: Tagged, path: st
   const names = Object.keys(HealthPolicy.shape)
   const [timing, rest] = split(given, (key) => names.includes(key))
   const policy = judge(HealthPolicy, timing)
-  if ('mistakes' in policy) mistakes.push(...policy.mistakes.map((mistake) => `"${path}${showPath(mistake.path)}": ${mistake.expected}`))
-  return { probe: await pick(probes, path, rest as Tagged), policy: 'value' in policy ? policy.value : HealthPolicy.parse({}) }
+  if ('mistakes' in policy)
+    mistakes.push(...policy.mistakes.map((mistake) => `"${path}${showPath(mistake.path)}": ${mistake.expected}`))
+  return {
+    probe: await pick(probes, path, rest as Tagged),
+    policy: 'value' in policy ? policy.value : HealthPolicy.parse({}),
+  }
 }
 
 function split(given: object, goesLeft: (key: string) => boolean) {
   const entries = Object.entries(given)
-  return [entries.filter(([key]) => goesLeft(key)), entries.filter(([key]) => !goesLeft(key))].map(Object.fromEntries) as [object, object]
+  return [entries.filter(([key]) => goesLeft(key)), entries.filter(([key]) => !goesLeft(key))].map(
+    Object.fromEntries,
+  ) as [object, object]
 }
 
 function withPath(store: Tagged, path: string): Tagged {
   return store.type === 'file' ? { path, ...store } : store
 }
 
-async function each<In, Out>(given: Readonly<Record<string, In>>, work: (value: In, name: string) => Promise<Out>): Promise<Record<string, Out>> {
-  return Object.fromEntries(await Promise.all(Object.entries(given).map(async ([name, value]) => [name, await work(value, name)] as const)))
+async function each<In, Out>(
+  given: Readonly<Record<string, In>>,
+  work: (value: In, name: string) => Promise<Out>,
+): Promise<Record<string, Out>> {
+  return Object.fromEntries(
+    await Promise.all(Object.entries(given).map(async ([name, value]) => [name, await work(value, name)] as const)),
+  )
 }
 
-async function find<Port>(registry: Registry<Port>, path: string, given: Tagged, values: Values): Promise<Chosen<Port> | string[]> {
+async function find<Port>(
+  registry: Registry<Port>,
+  path: string,
+  given: Tagged,
+  values: Values,
+): Promise<Chosen<Port> | string[]> {
   const load = Object.hasOwn(registry, given.type) ? registry[given.type] : undefined
-  if (load === undefined) return [`"${path}.type" is "${given.type}": expected one of ${Object.keys(registry).join(', ')}`]
+  if (load === undefined)
+    return [`"${path}.type" is "${given.type}": expected one of ${Object.keys(registry).join(', ')}`]
   const unknown = unknownPlaceholders(given, [...Object.keys(words(values, [])), 'weight', 'rest', 'query'])
-  if (unknown.length > 0) return unknown.map(({ path: where, name }) => `"${path}.${where}" speaks of {${name}}, which is not known here`)
+  if (unknown.length > 0)
+    return unknown.map(({ path: where, name }) => `"${path}.${where}" speaks of {${name}}, which is not known here`)
   const provider = await load()
   const judged = judge(provider.config, fill(given, words(values, SAMPLE)))
-  if ('mistakes' in judged) return judged.mistakes.map((mistake) => `"${path}${showPath(mistake.path)}": ${mistake.expected}`)
+  if ('mistakes' in judged)
+    return judged.mistakes.map((mistake) => `"${path}${showPath(mistake.path)}": ${mistake.expected}`)
   return {
     make: (filled, world) => provider.create(provider.config.parse(fill(given, filled)), world),
     speaksOfCanary: JSON.stringify(given).includes('{canary'),
@@ -93,7 +112,11 @@ async function find<Port>(registry: Registry<Port>, path: string, given: Tagged,
 const SAMPLE = ['http://127.0.0.1:1', 'http://127.0.0.1:2']
 
 /** What the placeholders mean when the stable version is in the first of `addresses` and the canary in the second. */
-export function words({ slots = {}, version, environment }: Values, addresses: readonly string[], names = Object.keys(slots)) {
+export function words(
+  { slots = {}, version, environment }: Values,
+  addresses: readonly string[],
+  names = Object.keys(slots),
+) {
   const [stable = '', canary = ''] = addresses
   const [stableSlot = '', canarySlot = ''] = names
   return { stable, canary, 'stable-slot': stableSlot, 'canary-slot': canarySlot, version, environment }
@@ -105,13 +128,19 @@ function crossChecks(values: Values): string[] {
   const known = [...Object.keys(given.providers), ...(given.traffic === undefined ? [] : BUILT_IN_METRICS)]
   const unknown = given.conditions.filter(({ metric }) => !known.includes(metric))
   const checks: [boolean, string][] = [
-    [slots === undefined && !returns, '"slots" is required with "after-promotion: swap": the slots change roles, so their addresses have to be known; use {stable} and {canary} elsewhere'],
+    [
+      slots === undefined && !returns,
+      '"slots" is required with "after-promotion: swap": the slots change roles, so their addresses have to be known; use {stable} and {canary} elsewhere',
+    ],
     [returns && values['return-command'] === undefined, '"return-command" is required with "after-promotion: return"'],
     [mode === 'run' && version === '' && command === undefined, '"version" is required in "mode: run"'],
   ]
   return [
     ...checks.filter(([wrong]) => wrong).map(([, mistake]) => mistake),
-    ...unknown.map(({ metric }) => `"metrics.conditions" asks for "${metric}": expected one of ${known.join(', ') || 'the names of providers'}`),
+    ...unknown.map(
+      ({ metric }) =>
+        `"metrics.conditions" asks for "${metric}": expected one of ${known.join(', ') || 'the names of providers'}`,
+    ),
   ]
 }
 

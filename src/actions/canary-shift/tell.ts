@@ -1,10 +1,10 @@
+import { renderCanaryHtml } from '../../core/report/canary-html.ts'
+import type { CanaryReport, CheckRow } from '../../core/report/canary-report.ts'
+import { renderCanarySummary } from '../../core/report/canary-summary.ts'
 import { conditionName } from '../../core/rollout/condition-config.ts'
 import { compile } from '../../core/rollout/plan.ts'
 import type { Rollout } from '../../core/rollout/rollout.ts'
 import { reasonOf, verdictOf } from '../../core/rollout/verdict.ts'
-import { renderCanaryHtml } from '../../core/report/canary-html.ts'
-import type { CanaryReport, CheckRow } from '../../core/report/canary-report.ts'
-import { renderCanarySummary } from '../../core/report/canary-summary.ts'
 import type { Context, Outcome } from '../../runner/action.ts'
 import { errorRatio } from './recorder.ts'
 import type { Ending, Session } from './session.ts'
@@ -13,17 +13,28 @@ import type { Values } from './settings.ts'
 /** What became of the rollout, in every form in which people and machines read it. */
 export function tell(values: Values, session: Session, ending: Ending, { host, startedAt }: Context): Outcome {
   const report = reportOf(values, session, ending, { startedAt, finishedAt: host.now() })
+  const artifact = artifactName(values.environment, host.env('GITHUB_RUN_ATTEMPT'))
   return {
     verdict: report.verdict,
     reason: report.reason,
-    outputs: outputsOf(session, ending),
+    outputs: { ...outputsOf(session, ending), artifact },
     report,
-    summary: renderCanarySummary(report),
+    summary: renderCanarySummary(report, { artifact }),
     html: renderCanaryHtml(report),
   }
 }
 
-function reportOf(values: Values, { recorder }: Session, ending: Ending, times: { startedAt: number; finishedAt: number }): CanaryReport {
+/** A name that every file system of an artifact takes. */
+export function artifactName(environment: string, attempt = '1'): string {
+  return `canary-${environment.replace(/[^A-Za-z0-9._-]/g, '-')}-${attempt}`
+}
+
+function reportOf(
+  values: Values,
+  { recorder }: Session,
+  ending: Ending,
+  times: { startedAt: number; finishedAt: number },
+): CanaryReport {
   const { rollout, because, takeover } = ending
   const iso = (at: number) => new Date(at).toISOString()
   return {
@@ -51,8 +62,18 @@ function checksOf(rollout: Rollout): CheckRow[] {
   return plan.conditions.map((condition) => {
     const { operator, expected, failing } = condition
     const last = judge.tallies[conditionName(condition)]?.last
-    const measured = { actual: last?.actual ?? null, verdict: last?.verdict ?? ('inconclusive' as const), because: last?.because ?? 'not measured at this step' }
-    return { name: conditionName(condition), operator, expected, ...(failing !== undefined && { failing }), ...measured }
+    const measured = {
+      actual: last?.actual ?? null,
+      verdict: last?.verdict ?? ('inconclusive' as const),
+      because: last?.because ?? 'not measured at this step',
+    }
+    return {
+      name: conditionName(condition),
+      operator,
+      expected,
+      ...(failing !== undefined && { failing }),
+      ...measured,
+    }
   })
 }
 
@@ -63,7 +84,9 @@ function outputsOf({ ledger, job }: Session, { rollout }: Ending): Outcome['outp
 }
 
 function stepNumber({ plan, position }: Rollout): number {
-  return compile(plan).slice(0, position + 1).filter(({ effect }) => effect.do === 'set-weight').length
+  return compile(plan)
+    .slice(0, position + 1)
+    .filter(({ effect }) => effect.do === 'set-weight').length
 }
 
 /** When the next tick can decide something: not before the shortest bake is over, nor before the next scrape. */

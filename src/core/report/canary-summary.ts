@@ -160,7 +160,10 @@ function warnings({ warnings: all }: CanaryReport): Part {
 }
 
 function whereabouts(artifact: string | undefined): Part {
-  const where = artifact === undefined ? 'the file named by the output `html`' : `the artifact ${code(artifact)}`
+  const where =
+    artifact === undefined
+      ? 'the file named by the output `html`'
+      : `the artifact ${code(artifact)}, where the workflow uploads it, or else the file named by the output \`html\``
   return { name: 'whereabouts', rank: 5, text: `Plots of every look are in the HTML report: ${where}.` }
 }
 

@@ -10,7 +10,11 @@ const Limit = z.codec(z.union([z.number(), z.string()], 'expected a number, "5%"
   decode: (given, context) => {
     const limit = typeof given === 'number' ? given : (readPercent(given) ?? parseDuration(given))
     if (limit !== undefined) return limit
-    context.issues.push({ code: 'custom', message: 'expected a number, a percentage ("5%") or a duration ("1500ms")', input: given })
+    context.issues.push({
+      code: 'custom',
+      message: 'expected a number, a percentage ("5%") or a duration ("1500ms")',
+      input: given,
+    })
     return z.NEVER
   },
   encode: (limit) => limit,
@@ -31,9 +35,14 @@ const limitCount = (fallback: number) => z.number().int().min(-1).default(fallba
 /** An absolute condition on the canary, with the limits of an Argo AnalysisTemplate. It stands outside alpha. */
 export const ConditionConfig = z.strictObject({
   name: z.string().min(1).optional().describe('shown in the report; default: the metric'),
-  metric: z.string().min(1).describe(`${BUILT_IN_METRICS.join(', ')}, or the name of one of \`providers\``),
+  metric: z
+    .string()
+    .min(1)
+    .describe(`${BUILT_IN_METRICS.join(', ')}, or the name of one of \`providers\``),
   query: z.string().default('').describe('what the provider is asked; `{canary}` and `{stable}` are filled in'),
-  operator: z.enum(OPERATOR_NAMES, `expected one of ${OPERATOR_NAMES.join(' ')}`).describe('how a value is compared with its limits'),
+  operator: z
+    .enum(OPERATOR_NAMES, `expected one of ${OPERATOR_NAMES.join(' ')}`)
+    .describe('how a value is compared with its limits'),
   expected: Limit.describe('passes on the good side of it'),
   failing: Limit.optional().describe('fails beyond it; between the two it is inconclusive; default: `expected`'),
   interval: Duration.default(ms(60_000)).describe('time between measurements; counters are judged over it'),

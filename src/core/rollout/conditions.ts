@@ -7,7 +7,9 @@ import { VERDICTS, type Verdict } from '../verdict.ts'
 import { type ConditionConfig, conditionName, fromCounters, isBuiltIn } from './condition-config.ts'
 
 /** What a provider answered for one condition; `error` when it could not be asked. */
-export type Answer = { readonly canary: number | null; readonly stable?: number | null | undefined } | { readonly error: string }
+export type Answer =
+  | { readonly canary: number | null; readonly stable?: number | null | undefined }
+  | { readonly error: string }
 
 const count = z.number().min(0)
 const Counts = z.strictObject({ requests: count, errors: count, buckets: z.array(count) })
@@ -26,7 +28,13 @@ export const Tally = z.strictObject({
 export type Tally = z.output<typeof Tally>
 
 const empty = () => ({ requests: 0, errors: 0, buckets: [] })
-export const startTally = (since: number): Tally => ({ since, canary: empty(), stable: empty(), edges: [], assessment: startAssessment() })
+export const startTally = (since: number): Tally => ({
+  since,
+  canary: empty(),
+  stable: empty(),
+  edges: [],
+  assessment: startAssessment(),
+})
 
 export interface Measured {
   readonly tally: Tally
@@ -36,7 +44,8 @@ export interface Measured {
 }
 
 /** Whether a condition is due: its interval has passed since the last measurement. */
-export const isDue = (condition: ConditionConfig, tally: Tally, at: number): boolean => at - tally.since >= condition.interval
+export const isDue = (condition: ConditionConfig, tally: Tally, at: number): boolean =>
+  at - tally.since >= condition.interval
 
 /** What was counted since the look before. */
 interface Seen {
@@ -47,19 +56,15 @@ interface Seen {
 }
 
 /** Pure: adds what was counted, and judges the condition when it is due. */
-export function measure(
-  condition: ConditionConfig,
-  before: Tally,
-  seen: Seen,
-  answer?: Answer,
-): Measured {
+export function measure(condition: ConditionConfig, before: Tally, seen: Seen, answer?: Answer): Measured {
   const tally: Tally = { ...before, ...gather(before, seen) }
   if (!isDue(condition, tally, seen.at)) return standing(condition, tally)
   const values = isBuiltIn(condition) ? counted(condition, tally) : answer
   if (values === undefined) return standing(condition, tally)
   const restarted: Tally = { ...tally, since: seen.at, canary: empty(), stable: empty() }
   if ('error' in values) return settle(condition, restarted, 'errored', null, values.error)
-  if (values.canary === null) return standing(condition, { ...restarted, silentSince: before.silentSince ?? before.since })
+  if (values.canary === null)
+    return standing(condition, { ...restarted, silentSince: before.silentSince ?? before.since })
   const canary = check({ ...condition, name: conditionName(condition) }, values.canary)
   if (canary.verdict === 'failed' && alsoFails(condition, values.stable)) {
     const because = `${describe(canary)}, but the stable version breaks it as well (${values.stable})`
@@ -77,15 +82,26 @@ function alsoFails(condition: ConditionConfig, stable: number | null | undefined
   return stable !== undefined && stable !== null && check({ ...condition, name: '' }, stable).verdict === 'failed'
 }
 
-function settle(condition: ConditionConfig, tally: Tally, verdict: Verdict, actual: number | null, because: string): Measured {
+function settle(
+  condition: ConditionConfig,
+  tally: Tally,
+  verdict: Verdict,
+  actual: number | null,
+  because: string,
+): Measured {
   const assessment = recordMeasurement(tally.assessment, verdict)
   const next: Tally = { ...tally, assessment, silentSince: undefined, last: { actual, verdict, because } }
   return standing(condition, next, because)
 }
 
 function standing(condition: ConditionConfig, tally: Tally, because?: string): Measured {
-  if (tally.silentSince !== undefined) return { tally, outcome: 'no-data', because: `${conditionName(condition)} has no data` }
-  const { verdict, done, because: why } = assess(tally.assessment, {
+  if (tally.silentSince !== undefined)
+    return { tally, outcome: 'no-data', because: `${conditionName(condition)} has no data` }
+  const {
+    verdict,
+    done,
+    because: why,
+  } = assess(tally.assessment, {
     count: condition.count,
     failureLimit: condition['failure-limit'],
     inconclusiveLimit: condition['inconclusive-limit'],
@@ -93,7 +109,11 @@ function standing(condition: ConditionConfig, tally: Tally, because?: string): M
     consecutiveSuccessLimit: 0,
   })
   const outcome = done && verdict !== 'warned' ? verdict : 'waiting'
-  return { tally, outcome, because: because === undefined ? `${conditionName(condition)}: ${why}` : `${because} (${why})` }
+  return {
+    tally,
+    outcome,
+    because: because === undefined ? `${conditionName(condition)}: ${why}` : `${because} (${why})`,
+  }
 }
 
 function describe({ name, operator, expected, actual, verdict }: Check): string {
@@ -102,9 +122,13 @@ function describe({ name, operator, expected, actual, verdict }: Check): string 
 
 /** Both over the edges that they share: buckets that changed within a step can only be added there. */
 function gather(before: Tally, seen: Seen): Pick<Tally, 'canary' | 'stable' | 'edges'> {
-  const edges = before.canary.requests + before.stable.requests === 0 ? seen.edges : commonEdges([before.edges, seen.edges])
+  const edges =
+    before.canary.requests + before.stable.requests === 0 ? seen.edges : commonEdges([before.edges, seen.edges])
   const both = (role: 'canary' | 'stable') => {
-    const sum = addTraffic(coarsenTraffic(before[role], before.edges, edges), coarsenTraffic(seen[role], seen.edges, edges))
+    const sum = addTraffic(
+      coarsenTraffic(before[role], before.edges, edges),
+      coarsenTraffic(seen[role], seen.edges, edges),
+    )
     return { ...sum, buckets: [...sum.buckets] }
   }
   return { edges: [...edges], canary: both('canary'), stable: both('stable') }

@@ -6,7 +6,12 @@ import { Rollout } from './rollout.ts'
 
 const instant = z.number().int()
 
-const OwnerState = z.strictObject({ run: z.string(), host: z.string(), pid: z.number().int(), processStart: z.string() })
+const OwnerState = z.strictObject({
+  run: z.string(),
+  host: z.string(),
+  pid: z.number().int(),
+  processStart: z.string(),
+})
 
 const Ended = z.strictObject({
   version: z.string(),
@@ -69,7 +74,10 @@ export function close(journal: Journal, at: number): Journal {
   if (rollout === undefined || (rollout.phase !== 'promoted' && rollout.phase !== 'aborted')) return journal
   const { version, phase, because, weight, judge, decision } = rollout
   const evidence = phase === 'aborted' && decision !== 'abort' ? judge.evidence : undefined
-  const ended = [{ version, phase, because, at, weight, ...(evidence && { evidence }) }, ...journal.ended.map(forget)].slice(0, REMEMBERED)
+  const ended = [
+    { version, phase, because, at, weight, ...(evidence && { evidence }) },
+    ...journal.ended.map(forget),
+  ].slice(0, REMEMBERED)
   if (phase === 'aborted') return { ...rest, ended }
   const live = weight === 100 ? other(journal) : journal.live
   return { ...rest, ended, live, liveVersion: version }

@@ -38,14 +38,21 @@ export interface Judged {
 export function judge(plan: CanaryPlan, watch: Watch, before: JudgeState, seen: Observation): Judged {
   const counted = count(plan, before, seen)
   const { state, measured } = measureAll(plan, watch, counted, seen)
-  const decision = blame(plan, watch, state, measured) ?? missing(plan, state, seen, measured) ?? schedule(plan, watch, state, seen, measured)
+  const decision =
+    blame(plan, watch, state, measured) ??
+    missing(plan, state, seen, measured) ??
+    schedule(plan, watch, state, seen, measured)
   const heldNow = decision.kind === 'hold' && decision.because.startsWith(HELD) ? (seen.interval?.duration ?? 0) : 0
   return { state: { ...state, held: state.held + heldNow }, decision }
 }
 
 const HELD = 'held back'
 
-function count(plan: CanaryPlan, before: JudgeState, { at, interval, noData, refused, health, baseline }: Observation): JudgeState {
+function count(
+  plan: CanaryPlan,
+  before: JudgeState,
+  { at, interval, noData, refused, health, baseline }: Observation,
+): JudgeState {
   const seen = before.seen + (interval === undefined ? 0 : 1)
   const { noDataSince, ...rest } = before
   const lacking = noData !== undefined || (interval !== undefined && interval.canary.requests === 0)
@@ -60,20 +67,35 @@ function count(plan: CanaryPlan, before: JudgeState, { at, interval, noData, ref
   }
 }
 
-function weigh({ analysis, ...plan }: CanaryPlan, before: JudgeState, interval: Interval, baseline: Observation['baseline']) {
+function weigh(
+  { analysis, ...plan }: CanaryPlan,
+  before: JudgeState,
+  interval: Interval,
+  baseline: Observation['baseline'],
+) {
   const edges = baseline?.edges ?? interval.edges
-  const start = () => startEvidence({ settings: analysis, edges, horizon: scrapes(plan), history: [], baseline: baseline?.traffic })
+  const start = () =>
+    startEvidence({ settings: analysis, edges, horizon: scrapes(plan), history: [], baseline: baseline?.traffic })
   const evidence = before.evidence ?? start()
   return observeEvidence(analysis, evidence, interval, before.seen === 0)
 }
 
 /** Scrapes that the plan takes at the longest, for the prior over the moment at which a canary turns bad. */
-export function scrapes({ steps, scrapeInterval, holdBack = 0 }: Pick<CanaryPlan, 'steps' | 'scrapeInterval'> & { holdBack?: number | undefined }): number {
+export function scrapes({
+  steps,
+  scrapeInterval,
+  holdBack = 0,
+}: Pick<CanaryPlan, 'steps' | 'scrapeInterval'> & { holdBack?: number | undefined }): number {
   const bakes = steps.filter(({ weight }) => weight < 100).reduce((sum, { bake = 180_000 }) => sum + bake, 0)
   return Math.max(1, Math.ceil((bakes + holdBack + 150_000) / scrapeInterval))
 }
 
-function measureAll(plan: CanaryPlan, watch: Watch, state: JudgeState, seen: Observation): { state: JudgeState; measured: Measured[] } {
+function measureAll(
+  plan: CanaryPlan,
+  watch: Watch,
+  state: JudgeState,
+  seen: Observation,
+): { state: JudgeState; measured: Measured[] } {
   if (!watch.analysis) return { state, measured: [] }
   const { canary = NO_TRAFFIC, stable = NO_TRAFFIC, edges = [] } = seen.interval ?? {}
   const measured = plan.conditions.map((condition) => {
@@ -89,7 +111,10 @@ function blame(plan: CanaryPlan, watch: Watch, state: JudgeState, measured: read
   const sick = state.health.find(({ state: health }) => health === 'unhealthy')
   if (sick !== undefined) return { kind: 'abort', because: `the canary is unhealthy: ${showHealth(sick)}` }
   if (state.refusals >= plan.refusalThreshold) {
-    return { kind: 'abort', because: `the canary refused its scrape ${state.refusals} times in a row while the stable version answered` }
+    return {
+      kind: 'abort',
+      because: `the canary refused its scrape ${state.refusals} times in a row while the stable version answered`,
+    }
   }
   if (!watch.analysis) return undefined
   return byEvidence(plan, state) ?? byConditions(measured)
@@ -115,7 +140,12 @@ function byConditions(measured: readonly Measured[]): Decision | undefined {
   return unsure && { kind: 'pause', because: unsure.because, verdict: 'inconclusive' }
 }
 
-function missing({ analysis }: CanaryPlan, state: JudgeState, seen: Observation, measured: readonly Measured[]): Decision | undefined {
+function missing(
+  { analysis }: CanaryPlan,
+  state: JudgeState,
+  seen: Observation,
+  measured: readonly Measured[],
+): Decision | undefined {
   const silent = measured.find(({ outcome }) => outcome === 'no-data')
   const began = Math.min(state.noDataSince ?? Infinity, silent?.tally.silentSince ?? Infinity)
   if (began === Infinity || analysis['on-no-data'] === 'pass') return undefined
@@ -126,17 +156,26 @@ function missing({ analysis }: CanaryPlan, state: JudgeState, seen: Observation,
   return { kind: 'hold', because: `no data, waiting up to ${showDuration(left)} more: ${why}` }
 }
 
-function schedule(plan: CanaryPlan, watch: Watch, state: JudgeState, seen: Observation, measured: readonly Measured[]): Decision {
+function schedule(
+  plan: CanaryPlan,
+  watch: Watch,
+  state: JudgeState,
+  seen: Observation,
+  measured: readonly Measured[],
+): Decision {
   const dwell = seen.at - state.since
-  if (dwell < watch.minBake) return { kind: 'continue', because: `proving, ${showDuration(watch.minBake - dwell)} at least` }
+  if (dwell < watch.minBake)
+    return { kind: 'continue', because: `proving, ${showDuration(watch.minBake - dwell)} at least` }
   const waiting = measured.find(({ outcome }) => outcome === 'waiting')
   if (waiting !== undefined) return { kind: 'continue', because: waiting.because }
   const few = plan.analysis['min-requests'] - state.requests
   if (few > 0 && watch.analysis) return { kind: 'hold', because: `${few} requests short of min-requests` }
   const proven = isProven(plan, watch, state)
-  if (!proven && dwell < watch.bake) return { kind: 'continue', because: `not proven yet, ${showDuration(watch.bake - dwell)} at most` }
+  if (!proven && dwell < watch.bake)
+    return { kind: 'continue', because: `not proven yet, ${showDuration(watch.bake - dwell)} at most` }
   const doubt = suspicion(plan, watch, state)
-  if (doubt !== undefined && state.held < plan.analysis['hold-deadline']) return { kind: 'hold', because: `${HELD}: ${doubt}` }
+  if (doubt !== undefined && state.held < plan.analysis['hold-deadline'])
+    return { kind: 'hold', because: `${HELD}: ${doubt}` }
   return leave(watch, state, seen, proven)
 }
 

@@ -11,9 +11,19 @@ export type Word = (typeof WORDS)[number]
 
 /** What came back from an effect, or from outside. `at` is milliseconds since the epoch. */
 export type Event =
-  | { readonly type: 'proven'; readonly at: number; readonly origin?: Rollout['origin']; readonly health?: Rollout['judge']['health'] }
+  | {
+      readonly type: 'proven'
+      readonly at: number
+      readonly origin?: Rollout['origin']
+      readonly health?: Rollout['judge']['health']
+    }
   | { readonly type: 'unproven'; readonly at: number; readonly because: string }
-  | { readonly type: 'observed'; readonly at: number; readonly observation: Observation; readonly origin?: Rollout['origin'] }
+  | {
+      readonly type: 'observed'
+      readonly at: number
+      readonly observation: Observation
+      readonly origin?: Rollout['origin']
+    }
   | { readonly type: 'moved'; readonly at: number; readonly seen: number }
   | { readonly type: 'word'; readonly at: number; readonly word: Word }
   | { readonly type: 'stopped'; readonly at: number; readonly because: string }
@@ -37,7 +47,8 @@ export function advance(before: Rollout, event: Event): Rollout {
   if (rollout.direction === 'back') return advanceBack(rollout, event)
   if (event.type === 'stopped' || event.type === 'unproven') return back(rollout, event.at, event.because)
   if (event.type === 'word') return obey(rollout, event.word, event.at)
-  if (isLate(rollout, event.at)) return back(rollout, event.at, `the deadline of ${showDuration(deadline(rollout))} is over`)
+  if (isLate(rollout, event.at))
+    return back(rollout, event.at, `the deadline of ${showDuration(deadline(rollout))} is over`)
   if (event.type === 'moved') return moved(rollout, event.seen, event.at)
   return event.type === 'observed' ? observed(rollout, event) : proven(rollout, event)
 }
@@ -59,14 +70,22 @@ function proven(rollout: Rollout, { at, origin, health }: Event & { type: 'prove
   const { evidence } = judged
   const fresh = { ...startJudge(at, judged.health), ...(evidence && { evidence: restart(rollout, evidence) }) }
   const { origin: _, ...rest } = rollout
-  const shifted = { ...rest, weight: step.effect.weight, judge: fresh, because: `${step.effect.weight} % proven`, ...(origin && { origin }) }
+  const shifted = {
+    ...rest,
+    weight: step.effect.weight,
+    judge: fresh,
+    because: `${step.effect.weight} % proven`,
+    ...(origin && { origin }),
+  }
   return forward(note(shifted, at, `the router reports ${step.effect.weight} %`), at)
 }
 
 function forward(rollout: Rollout, at: number): Rollout {
   const position = rollout.position + 1
   const on: Rollout = { ...rollout, position, phase: 'progressing' }
-  return position < compile(rollout.plan).length ? on : note({ ...on, phase: 'promoted', because: promotion(on) }, at, 'promoted')
+  return position < compile(rollout.plan).length
+    ? on
+    : note({ ...on, phase: 'promoted', because: promotion(on) }, at, 'promoted')
 }
 
 function promotion({ unproven }: Rollout): string {
@@ -91,7 +110,10 @@ function decide(rollout: Rollout, decision: Decision, at: number): Rollout {
   if (kind === 'pause') return pause(on, at, decision)
   if (kind !== 'advance') return { ...on, phase: 'progressing' }
   const left = leavePause(on, at)
-  const advanced = forward(decision.unproven === true ? { ...left, unproven: [...left.unproven, `${on.weight} %`] } : left, at)
+  const advanced = forward(
+    decision.unproven === true ? { ...left, unproven: [...left.unproven, `${on.weight} %`] } : left,
+    at,
+  )
   return isLast(advanced) ? { ...advanced, decision: 'promote' } : advanced
 }
 
@@ -105,7 +127,11 @@ function isLast(rollout: Rollout): boolean {
   return effect === undefined || (effect.do === 'set-weight' && effect.weight === 100)
 }
 
-function pause(rollout: Rollout, at: number, { because, verdict }: Decision & { kind: 'pause'; verdict?: Verdict }): Rollout {
+function pause(
+  rollout: Rollout,
+  at: number,
+  { because, verdict }: Decision & { kind: 'pause'; verdict?: Verdict },
+): Rollout {
   const began = rollout.phase === 'paused' ? rollout : note(rollout, at, because)
   const person = because === 'waiting for a person' || verdict !== undefined
   return {

@@ -9,7 +9,10 @@ const StepForm = z.strictObject({
   bake: Duration.optional().describe('longest time at this weight; default 180s (a step of 100: no bake)'),
   pause: z
     .codec(z.string('expected "person" or a duration'), z.string(), { decode: (text) => text, encode: (text) => text })
-    .refine((text) => text === 'person' || Duration.safeParse(text).success, 'expected "person" or a duration such as "10m"')
+    .refine(
+      (text) => text === 'person' || Duration.safeParse(text).success,
+      'expected "person" or a duration such as "10m"',
+    )
     .optional()
     .describe('after the bake: wait for `person` (a resume) or for a duration'),
   analysis: z.boolean().default(true).describe('false: only health is judged here, the step ends on time'),
@@ -32,9 +35,18 @@ export const Steps = z
   .array(CanaryStep)
   .min(1, 'expected at least one step')
   .max(50)
-  .refine((steps) => steps.every(({ weight }, i) => i === 0 || weight > steps[i - 1]!.weight), 'expected weights that rise')
-  .refine((steps) => steps.some(({ weight }) => weight < 100), 'expected a step below 100: without a stable version beside it there is nothing to compare with')
-  .refine((steps) => steps.every(({ bake, 'min-bake': least }) => bake === undefined || least === undefined || least <= bake), 'expected min-bake to be at most bake')
+  .refine(
+    (steps) => steps.every(({ weight }, i) => i === 0 || weight > steps[i - 1]!.weight),
+    'expected weights that rise',
+  )
+  .refine(
+    (steps) => steps.some(({ weight }) => weight < 100),
+    'expected a step below 100: without a stable version beside it there is nothing to compare with',
+  )
+  .refine(
+    (steps) => steps.every(({ bake, 'min-bake': least }) => bake === undefined || least === undefined || least <= bake),
+    'expected min-bake to be at most bake',
+  )
 
 export const DEFAULT_STEPS = [10, 25, 50, 75, 100]
 
@@ -89,7 +101,9 @@ export function compile(plan: CanaryPlan): PlanStep[] {
   const ramp = plan.steps.filter(({ weight }) => weight < 100)
   const last = plan.steps.find(({ weight }) => weight === 100)
   const proofs = plan.traffic ? ramp.filter(({ analysis }) => analysis) : []
-  const steps = ramp.flatMap((step) => at(step, proofs.includes(step) ? { index: proofs.indexOf(step), of: proofs.length } : undefined))
+  const steps = ramp.flatMap((step) =>
+    at(step, proofs.includes(step) ? { index: proofs.indexOf(step), of: proofs.length } : undefined),
+  )
   return [
     { name: 'canary healthy', effect: { do: 'prove-health', role: 'canary' } },
     ...steps,
@@ -122,7 +136,12 @@ function holdBack(duration: number): PlanStep[] {
 }
 
 const RETURN: readonly PlanStep[] = [
-  { name: 'make the new version stable', effect: { do: 'make-stable' }, undo: { do: 'set-weight', weight: 100 }, barrier: true },
+  {
+    name: 'make the new version stable',
+    effect: { do: 'make-stable' },
+    undo: { do: 'set-weight', weight: 100 },
+    barrier: true,
+  },
   { name: 'stable slot healthy', effect: { do: 'prove-health', role: 'stable' } },
   { name: 'return to the stable slot', effect: { do: 'set-weight', weight: 0 } },
 ]
@@ -131,7 +150,10 @@ const RETURN: readonly PlanStep[] = [
 export function undos(steps: readonly PlanStep[], position: number): Effect[] {
   const begun = steps.slice(0, position + 1)
   const barrier = begun.findLastIndex((step) => step.barrier === true)
-  const effects = begun.slice(Math.max(0, barrier)).flatMap((step) => step.undo ?? []).reverse()
+  const effects = begun
+    .slice(Math.max(0, barrier))
+    .flatMap((step) => step.undo ?? [])
+    .reverse()
   return effects.filter((effect, i) => i === 0 || JSON.stringify(effect) !== JSON.stringify(effects[i - 1]))
 }
 

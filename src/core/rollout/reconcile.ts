@@ -16,15 +16,24 @@ export interface Takeover {
 export function reconcile(rollout: Rollout, live: number, at: number): Takeover {
   const { intent, ...known } = rollout
   if (rollout.direction === 'back') {
-    return { rollout: known, resumed: false, found: `the job that took the traffic back ended early; the router reports ${live} %, going on` }
+    return {
+      rollout: known,
+      resumed: false,
+      found: `the job that took the traffic back ended early; the router reports ${live} %, going on`,
+    }
   }
-  if (intent?.do === 'make-stable') return backward(rollout, at, 'whether the command that makes the new version stable ran is not known')
+  if (intent?.do === 'make-stable')
+    return backward(rollout, at, 'whether the command that makes the new version stable ran is not known')
   if (intent?.do === 'set-weight' && live === intent.weight) {
     const found = `the job ended while it set ${intent.weight} %, the router reports it as done; resumed`
     return { rollout: advance(rollout, { type: 'proven', at }), resumed: true, found }
   }
   if (live === rollout.weight) {
-    return { rollout: known, resumed: true, found: `the job ended early, the router reports the Journal's ${live} %; resumed` }
+    return {
+      rollout: known,
+      resumed: true,
+      found: `the job ended early, the router reports the Journal's ${live} %; resumed`,
+    }
   }
   const intended = intent?.do === 'set-weight' ? ` and intended ${intent.weight} %` : ''
   return backward(rollout, at, `the router reports ${live} %, the Journal knows ${rollout.weight} %${intended}`)

@@ -18,6 +18,7 @@ export function reasonOf(rollout: Rollout): string {
   const { version, weight, because, phase, direction } = rollout
   if (phase === 'promoted') return `${version} has all traffic: ${because}.`
   if (phase === 'aborted') return `${version} was aborted, the stable version has all traffic: ${because}.`
-  if (direction === 'back') return `${version} was aborted but the router could not be proven to have taken its traffic back: ${because}.`
+  if (direction === 'back')
+    return `${version} was aborted but the router could not be proven to have taken its traffic back: ${because}.`
   return `${version} is ${phase} at ${weight} %: ${because}.`
 }

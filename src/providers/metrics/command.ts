@@ -12,8 +12,9 @@ import { maskValues } from '../secrets.ts'
 
 const CommandMetric = z.strictObject({
   type: z.literal('command'),
-  /** Prints one number, or nothing when there is no data. `{query}` is filled in; it is in SLUICE_QUERY, too. */
-  command: Argv,
+  command: Argv.describe(
+    'prints one number, or nothing when there is no data; `{query}` is filled in, and is in SLUICE_QUERY, too',
+  ),
   ...Surroundings,
 })
 

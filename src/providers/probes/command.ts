@@ -6,7 +6,11 @@ import { Argv, Surroundings } from '../forms.ts'
 import { attemptOf } from '../probe-results.ts'
 import { maskValues } from '../secrets.ts'
 
-const CommandProbe = z.strictObject({ type: z.literal('command'), command: Argv, ...Surroundings })
+const CommandProbe = z.strictObject({
+  type: z.literal('command'),
+  command: Argv.describe('program and arguments; 0 is healthy'),
+  ...Surroundings,
+})
 
 /** Up when the command exits with 0. The detail ends with the last lines of what it said. */
 export const commandProbe: Provider<'command', typeof CommandProbe, Probe> = {

@@ -10,20 +10,29 @@ import { maskRequest } from '../secrets.ts'
 
 const HttpProbe = z.strictObject({
   type: z.literal('http'),
-  url: HttpUrl,
-  method: z.stringFormat('method', /^[A-Z]+$/, 'expected a method such as "GET"').default('GET'),
-  headers: Headers.optional(),
-  /** A status, a range such as "200-399", or a list of them. */
-  status: z.union([StatusRange, z.array(StatusRange).min(1)]).default('200-299'),
-  /** Text that the body has to contain. */
-  body: z.string().optional(),
-  /** Path into the JSON body → the value that has to stand there. */
-  json: z.record(JsonPath, z.union([z.string(), z.number(), z.boolean(), z.null()])).optional(),
-  /** Header → the whole value that it has to have. */
-  'expected-headers': Headers.optional(),
-  tls: Tls.optional(),
-  /** How many redirects are followed; with 0 a redirect is an answer like any other. */
-  redirects: z.int().min(0).max(20).default(0),
+  url: HttpUrl.describe('what is asked'),
+  method: z
+    .stringFormat('method', /^[A-Z]+$/, 'expected a method such as "GET"')
+    .default('GET')
+    .describe('how'),
+  headers: Headers.optional().describe('headers to send; sensitive values are masked'),
+  status: z
+    .union([StatusRange, z.array(StatusRange).min(1)])
+    .default('200-299')
+    .describe('a status, a range such as `200-399`, or a list of them'),
+  body: z.string().optional().describe('text that the body has to contain'),
+  json: z
+    .record(JsonPath, z.union([z.string(), z.number(), z.boolean(), z.null()]))
+    .optional()
+    .describe('path into the JSON body → the value that has to stand there'),
+  'expected-headers': Headers.optional().describe('header → the whole value that it has to have'),
+  tls: Tls.optional().describe('trust in the certificate; by default it is verified'),
+  redirects: z
+    .int()
+    .min(0)
+    .max(20)
+    .default(0)
+    .describe('how many are followed; with 0 a redirect is an answer like any other'),
 })
 
 /** Up when the answer is as expected: status, body, JSON values and headers. The detail names all that is not. */

@@ -12,7 +12,8 @@ const TcpProbe = z.strictObject({
     .refine(
       (address) => readAddress(address) !== undefined,
       'expected host:port such as "10.0.0.1:8080" or "[::1]:8080"',
-    ),
+    )
+    .describe('host and port that have to accept a connection'),
 })
 
 /** Up when the address accepts a connection. */

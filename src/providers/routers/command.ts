@@ -12,10 +12,8 @@ import { readWeight, weightWords } from '../weights.ts'
 
 const CommandRouter = z.strictObject({
   type: z.literal('command'),
-  /** Sets the weight; `{weight}` and `{rest}` (what is left to 100) are filled in. */
-  set: Argv,
-  /** Prints the weight as its only output. */
-  get: Argv,
+  set: Argv.describe('sets the weight; `{weight}` and `{rest}` (what is left to 100) are filled in'),
+  get: Argv.describe('prints the weight as its only output'),
   ...Surroundings,
 })
 

@@ -14,16 +14,25 @@ import { readWeight, weightWords } from '../weights.ts'
 
 const HttpRouter = z.strictObject({
   type: z.literal('http'),
-  /** How a weight is set; `{weight}` and `{rest}` (what is left to 100) are filled into `url` and `body`. */
-  set: z.strictObject({
-    method: z.stringFormat('method', /^[A-Z]+$/, 'expected a method such as "PUT"').default('PUT'),
-    url: HttpUrl,
-    headers: Headers.optional(),
-    body: z.string().optional(),
-  }),
-  /** Where it is read back: the number at `path` of the JSON answer; without a path the answer is the number. */
-  get: z.strictObject({ url: HttpUrl, headers: Headers.optional(), path: JsonPath.default('') }),
-  tls: Tls.optional(),
+  set: z
+    .strictObject({
+      method: z
+        .stringFormat('method', /^[A-Z]+$/, 'expected a method such as "PUT"')
+        .default('PUT')
+        .describe('how'),
+      url: HttpUrl.describe('where'),
+      headers: Headers.optional().describe('headers to send; sensitive values are masked'),
+      body: z.string().optional().describe('what is sent'),
+    })
+    .describe('how a weight is set; `{weight}` and `{rest}` (what is left to 100) are filled into `url` and `body`'),
+  get: z
+    .strictObject({
+      url: HttpUrl.describe('where'),
+      headers: Headers.optional().describe('headers to send; sensitive values are masked'),
+      path: JsonPath.default('').describe('path to the number in the JSON answer; empty: the answer is the number'),
+    })
+    .describe('where the weight is read back'),
+  tls: Tls.optional().describe('trust in the certificate; by default it is verified'),
 })
 
 /** A router with an HTTP API: one request sets the weight of the second slot, another reads it. */

@@ -10,7 +10,13 @@ import type { Store, Stored } from '../../core/rollout/store.ts'
 import { type Claim, claim } from '../claim.ts'
 import { livenessHere } from '../owner.ts'
 
-const FileStore = z.strictObject({ type: z.literal('file'), path: z.string().min(1, 'expected the path of a file') })
+const FileStore = z.strictObject({
+  type: z.literal('file'),
+  path: z
+    .string()
+    .min(1, 'expected the path of a file')
+    .describe('outside the workspace; without it `~/.local/state/sluice/<repository>/<environment>.json`'),
+})
 
 /**
  * The Journal as a file on a disk that outlives the job. It is always whole: a new one is written beside it and renamed

@@ -29,25 +29,32 @@ type Target = z.output<typeof Target>
 const Scrape = z
   .strictObject({
     type: z.literal('scrape'),
-    stable: Targets,
-    canary: Targets,
-    headers: Headers.optional(),
-    tls: Tls.optional(),
-    /** Counter of requests. Empty: the usual names are looked for. */
-    requests: MetricName.optional(),
-    /** Label that holds the status. Empty: code, status, status_code and the like. */
-    'status-label': z.string().optional(),
-    /** Which requests are errors: a regular expression for the whole status, or another counter. */
+    stable: Targets.describe(
+      'metrics address of every instance of the stable version; `{ url, labels }` where one shows both versions',
+    ),
+    canary: Targets.describe('the same for the canary'),
+    headers: Headers.optional().describe('headers to send; sensitive values are masked'),
+    tls: Tls.optional().describe('trust in the certificate; by default it is verified'),
+    requests: MetricName.optional().describe(
+      'counter of requests; without it `http_requests_total` and those of nginx and HAProxy are looked for',
+    ),
+    'status-label': z
+      .string()
+      .optional()
+      .describe('label that holds the status; without it `code`, `status` and the like'),
     errors: z
       .union([
         z.string().refine(isPattern, 'expected a regular expression such as "5.."'),
         z.strictObject({ metric: MetricName }),
       ])
-      .default('5..'),
-    /** Histogram of latencies, without "_bucket". Empty: http_request_duration_seconds. */
-    duration: MetricName.optional(),
-    /** Only series with these labels count. */
-    labels: Labels.default({}),
+      .default('5..')
+      .describe(
+        'which requests are errors: a regular expression for the whole status, or `{ metric }`, another counter',
+      ),
+    duration: MetricName.optional().describe(
+      'histogram of latencies, without `_bucket`; without it `http_request_duration_seconds`',
+    ),
+    labels: Labels.default({}).describe('only series with these labels count'),
   })
   .refine(({ stable, canary }) => areDistinct([stable, canary].flat()), {
     path: ['canary'],

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
+import { job, killedJob } from '../../support/canary-job.ts'
 import { canaryPlan } from '../../support/canary-plan.ts'
 import { canaryWorld } from '../../support/canary-world.ts'
-import { job, killedJob } from '../../support/canary-job.ts'
 
 it('promotes a version that is as good as the stable one, and the slots change roles', async () => {
   const world = canaryWorld({ rate: 1000 })
@@ -15,7 +15,11 @@ it('promotes a version that is as good as the stable one, and the slots change r
 it('takes the traffic back from a version with 5 % errors and says why', async () => {
   const world = canaryWorld({ canary: { errors: 0.05 } })
   const { rollout } = await job(world)
-  expect(rollout).toMatchObject({ phase: 'aborted', weight: 0, because: expect.stringMatching(/^the canary is worse: errors, \d\.\d times/) })
+  expect(rollout).toMatchObject({
+    phase: 'aborted',
+    weight: 0,
+    because: expect.stringMatching(/^the canary is worse: errors, \d\.\d times/),
+  })
   expect(world.router).toMatchObject({ weight: 0, asked: [10, 0] })
 })
 
@@ -36,17 +40,29 @@ it('never shifts traffic to a canary that does not become healthy', async () => 
 it('aborts when the canary becomes unhealthy while the traffic is shared', async () => {
   const world = canaryWorld({ rate: 5 })
   const asked = world.rig.router.setWeight
-  const rig = { ...world.rig, router: { ...world.rig.router, setWeight: async (weight: number, signal: AbortSignal) => {
-    await asked(weight, signal)
-    world.versions.canary.healthy = false
-  } } }
+  const rig = {
+    ...world.rig,
+    router: {
+      ...world.rig.router,
+      setWeight: async (weight: number, signal: AbortSignal) => {
+        await asked(weight, signal)
+        world.versions.canary.healthy = false
+      },
+    },
+  }
   const { rollout } = await job({ ...world, rig })
-  expect(rollout).toMatchObject({ phase: 'aborted', because: 'the canary is unhealthy: down 3 times in a row, last: 503' })
+  expect(rollout).toMatchObject({
+    phase: 'aborted',
+    because: 'the canary is unhealthy: down 3 times in a row, last: 503',
+  })
 })
 
 it('aborts when the canary refuses its scrape while the stable version answers', async () => {
   const { rollout } = await job(canaryWorld({ canary: { reading: 'refused' } }))
-  expect(rollout).toMatchObject({ phase: 'aborted', because: 'the canary refused its scrape 3 times in a row while the stable version answered' })
+  expect(rollout).toMatchObject({
+    phase: 'aborted',
+    because: 'the canary refused its scrape 3 times in a row while the stable version answered',
+  })
 })
 
 it.each([
@@ -64,10 +80,15 @@ it('freezes while the stable version breaks the same condition, and goes on when
   const conditions = [{ metric: 'error-rate', operator: '<=', expected: '5%', interval: '10s' }]
   const plan = canaryPlan({ conditions, deadline: '1h' })
   const recover = world.clock.now() + 120_000
-  const rig = { ...world.rig, traffic: { read: async (role: 'stable' | 'canary') => {
-    if (world.clock.now() > recover) world.versions.stable.errors = world.versions.canary.errors = 0.001
-    return world.rig.traffic!.read(role, new AbortController().signal)
-  } } }
+  const rig = {
+    ...world.rig,
+    traffic: {
+      read: async (role: 'stable' | 'canary') => {
+        if (world.clock.now() > recover) world.versions.stable.errors = world.versions.canary.errors = 0.001
+        return world.rig.traffic!.read(role, new AbortController().signal)
+      },
+    },
+  }
   const { rollout, recorder } = await job({ ...world, rig }, { plan })
   expect(recorder.rows.map(({ decision }) => decision)).toContain('freeze')
   expect(rollout?.milestones.map(({ what }) => what)).toContain('the stable version recovered')
@@ -76,7 +97,10 @@ it('freezes while the stable version breaks the same condition, and goes on when
 
 it('rolls a frozen rollout back at its deadline', async () => {
   const world = canaryWorld({ stable: { errors: 0.2 }, canary: { errors: 0.2 } })
-  const plan = canaryPlan({ conditions: [{ metric: 'error-rate', operator: '<=', expected: '5%', interval: '10s' }], deadline: '10m' })
+  const plan = canaryPlan({
+    conditions: [{ metric: 'error-rate', operator: '<=', expected: '5%', interval: '10s' }],
+    deadline: '10m',
+  })
   const { rollout } = await job(world, { plan })
   expect(rollout).toMatchObject({ phase: 'aborted', because: 'the deadline of 10m is over' })
   expect(world.router.weight).toBe(0)
@@ -84,7 +108,9 @@ it('rolls a frozen rollout back at its deadline', async () => {
 
 it('aborts on an absolute condition that only the canary fails', async () => {
   const world = canaryWorld({ canary: { errors: 0.2 }, rate: 2 })
-  const plan = canaryPlan({ conditions: [{ metric: 'error-rate', operator: '<=', expected: '5%', failing: '10%', interval: '30s' }] })
+  const plan = canaryPlan({
+    conditions: [{ metric: 'error-rate', operator: '<=', expected: '5%', failing: '10%', interval: '30s' }],
+  })
   const { rollout } = await job(world, { plan })
   expect(rollout).toMatchObject({ phase: 'aborted', because: expect.stringContaining('error-rate is ') })
 })
@@ -116,7 +142,9 @@ it('goes on by itself after a pause for a duration', async () => {
 })
 
 it('ends a step on time when nothing is proven, and then warns', async () => {
-  const { rollout } = await job(canaryWorld({ rate: 1 }), { plan: canaryPlan({ steps: [{ weight: 10, 'min-bake': '30s', bake: '60s' }] }) })
+  const { rollout } = await job(canaryWorld({ rate: 1 }), {
+    plan: canaryPlan({ steps: [{ weight: 10, 'min-bake': '30s', bake: '60s' }] }),
+  })
   expect(rollout).toMatchObject({ phase: 'promoted', unproven: ['10 %'] })
 })
 
@@ -132,16 +160,25 @@ it('sets a weight again once that a restarted router lost, and freezes when it i
   const plan = canaryPlan({ steps: [10, 50], deadline: '20m' })
   const losses = [world.clock.now() + 60_000, world.clock.now() + 120_000]
   const weight = world.rig.router.weight
-  const rig = { ...world.rig, router: { ...world.rig.router, weight: async (signal: AbortSignal) => {
-    if (losses.length > 0 && world.clock.now() > losses[0]!) {
-      losses.shift()
-      world.router.weight = 0
-    }
-    return weight(signal)
-  } } }
+  const rig = {
+    ...world.rig,
+    router: {
+      ...world.rig.router,
+      weight: async (signal: AbortSignal) => {
+        if (losses.length > 0 && world.clock.now() > losses[0]!) {
+          losses.shift()
+          world.router.weight = 0
+        }
+        return weight(signal)
+      },
+    },
+  }
   const { rollout } = await job({ ...world, rig }, { plan })
   expect(rollout?.milestones.map(({ what }) => what)).toEqual(
-    expect.arrayContaining([expect.stringContaining('set again, once'), expect.stringContaining('frozen: somebody else moved the weight')]),
+    expect.arrayContaining([
+      expect.stringContaining('set again, once'),
+      expect.stringContaining('frozen: somebody else moved the weight'),
+    ]),
   )
   expect(rollout).toMatchObject({ phase: 'aborted', because: 'the deadline of 20m is over' })
 })
@@ -157,10 +194,16 @@ it('takes the traffic back when it is cancelled, whatever it was doing', async (
   const world = canaryWorld({ rate: 20 })
   const controller = new AbortController()
   const setWeight = world.rig.router.setWeight
-  const rig = { ...world.rig, router: { ...world.rig.router, setWeight: async (weight: number, signal: AbortSignal) => {
-    await setWeight(weight, signal)
-    if (weight === 50) controller.abort(new Error('cancelled: received SIGINT'))
-  } } }
+  const rig = {
+    ...world.rig,
+    router: {
+      ...world.rig.router,
+      setWeight: async (weight: number, signal: AbortSignal) => {
+        await setWeight(weight, signal)
+        if (weight === 50) controller.abort(new Error('cancelled: received SIGINT'))
+      },
+    },
+  }
   const { rollout } = await job({ ...world, rig }, { cancelled: controller.signal })
   expect(rollout).toMatchObject({ phase: 'aborted', because: 'cancelled: received SIGINT' })
   expect(world.router.weight).toBe(0)
@@ -169,7 +212,9 @@ it('takes the traffic back when it is cancelled, whatever it was doing', async (
 it('does not try an aborted version again without being told, and tells why it was aborted', async () => {
   const world = canaryWorld({ canary: { errors: 0.5 } })
   await job(world)
-  await expect(job(world)).rejects.toMatchObject({ problem: { code: 'version-aborted', what: expect.stringContaining('the canary is worse') } })
+  await expect(job(world)).rejects.toMatchObject({
+    problem: { code: 'version-aborted', what: expect.stringContaining('the canary is worse') },
+  })
   world.versions.canary.errors = 0.01
   world.store.dead = true
   expect((await job(world, { retry: true })).rollout?.phase).toBe('promoted')
@@ -212,11 +257,19 @@ it('does not touch a rollout that another job holds', async () => {
 it('takes the traffic back when the Journal can no longer be written', async () => {
   const world = canaryWorld({ rate: 20 })
   const setWeight = world.rig.router.setWeight
-  const rig = { ...world.rig, router: { ...world.rig.router, setWeight: async (weight: number, signal: AbortSignal) => {
-    await setWeight(weight, signal)
-    world.store.down = true
-  } } }
-  await expect(job({ ...world, rig })).rejects.toMatchObject({ problem: { code: 'journal-unreachable', why: expect.stringContaining('was taken back') } })
+  const rig = {
+    ...world.rig,
+    router: {
+      ...world.rig.router,
+      setWeight: async (weight: number, signal: AbortSignal) => {
+        await setWeight(weight, signal)
+        world.store.down = true
+      },
+    },
+  }
+  await expect(job({ ...world, rig })).rejects.toMatchObject({
+    problem: { code: 'journal-unreachable', why: expect.stringContaining('was taken back') },
+  })
   expect(world.router.weight).toBe(0)
 })
 
@@ -241,7 +294,11 @@ it('killed at any moment, the next tick finds a consistent Journal and the rollo
     const { rollout, takeover } = await job(world, { version: 'v2' })
     expect({ at, phase: rollout?.phase ?? 'promoted' }).toEqual({ at, phase: 'promoted' })
     if (world.router.asked.length > 0 && at > 6) expect(takeover ?? 'over').toMatch(/resumed|over/)
-    expect({ at, weight: world.router.weight, twice: new Set(world.router.asked).size - world.router.asked.length }).toEqual({ at, weight: 100, twice: 0 })
+    expect({
+      at,
+      weight: world.router.weight,
+      twice: new Set(world.router.asked).size - world.router.asked.length,
+    }).toEqual({ at, weight: 100, twice: 0 })
   }
 })
 
@@ -251,6 +308,10 @@ it('killed at any moment with a bad canary, a tick with the word abort leaves no
     const died = await killedJob(world, at)
     if (!died) break
     const { rollout } = await job(world, { mode: 'tick', word: 'abort', version: '' })
-    expect({ at, phase: rollout?.phase ?? 'idle', weight: world.router.weight }).toEqual({ at, phase: rollout === undefined ? 'idle' : 'aborted', weight: 0 })
+    expect({ at, phase: rollout?.phase ?? 'idle', weight: world.router.weight }).toEqual({
+      at,
+      phase: rollout === undefined ? 'idle' : 'aborted',
+      weight: 0,
+    })
   }
 })

@@ -47,7 +47,9 @@ it('tells what happened, what to be wary of, how it was taken over and where the
   expect(summary).toContain('| 2026-11-21 12:00:04 | 10 % | 10 % verified at the router |')
   expect(summary).toContain('- canary: http&#58;&#8203;//10.0.3.17:9000/metrics did not answer within 5s\n')
   expect(summary).toContain('**Taken over:** The run 9187 was killed at 10 %; its evidence is whole')
-  expect(summary).toMatch(/in the HTML report: the artifact <code>canary-report<\/code>\.\n$/)
+  expect(summary).toMatch(
+    /in the HTML report: the artifact <code>canary-report<\/code>, where the workflow uploads it, or else the file named by the output `html`\.\n$/,
+  )
   expect(renderCanarySummary(sample('hung'))).toMatch(/in the HTML report: the file named by the output `html`\.\n$/)
 })
 

@@ -1,10 +1,21 @@
 import { expect, it } from 'vitest'
-import { close, other, parseJournal, routerWeight, showJournal, startJournal } from '../../../src/core/rollout/journal.ts'
+import {
+  close,
+  other,
+  parseJournal,
+  routerWeight,
+  showJournal,
+  startJournal,
+} from '../../../src/core/rollout/journal.ts'
 import { type Rollout, startRollout } from '../../../src/core/rollout/rollout.ts'
 import { canaryPlan } from '../../support/canary-plan.ts'
 
 const journal = startJournal('production', ['blue', 'green'], 'blue', 1_000)
-const rollout = startRollout('v2', canaryPlan({ steps: [10, { weight: 50, pause: 'person' }], 'hold-back': '1h', analysis: { alpha: '0.1%' } }), 2_000)
+const rollout = startRollout(
+  'v2',
+  canaryPlan({ steps: [10, { weight: 50, pause: 'person' }], 'hold-back': '1h', analysis: { alpha: '0.1%' } }),
+  2_000,
+)
 
 it('reads back exactly what it wrote, plan and all', () => {
   const written = { ...journal, rollout }
@@ -21,7 +32,9 @@ it.each([
   [JSON.stringify({ ...journal, rollout: { version: 'v2' } }), 'rollout.'],
 ])('calls %s corrupt and says where', (text, where) => {
   expect(() => parseJournal(text, 'here')).toThrow(
-    expect.objectContaining({ problem: expect.objectContaining({ code: 'journal-corrupt', what: expect.stringContaining(where) }) }),
+    expect.objectContaining({
+      problem: expect.objectContaining({ code: 'journal-corrupt', what: expect.stringContaining(where) }),
+    }),
   )
 })
 
@@ -49,8 +62,20 @@ it('does not close a rollout that is under way', () => {
 
 it('remembers ten endings at most, newest first', () => {
   let book = journal
-  for (let n = 1; n <= 12; n++) book = close({ ...book, rollout: { ...rollout, version: `v${n}`, phase: 'aborted' } }, n)
-  expect(book.ended.map(({ version }) => version)).toEqual(['v12', 'v11', 'v10', 'v9', 'v8', 'v7', 'v6', 'v5', 'v4', 'v3'])
+  for (let n = 1; n <= 12; n++)
+    book = close({ ...book, rollout: { ...rollout, version: `v${n}`, phase: 'aborted' } }, n)
+  expect(book.ended.map(({ version }) => version)).toEqual([
+    'v12',
+    'v11',
+    'v10',
+    'v9',
+    'v8',
+    'v7',
+    'v6',
+    'v5',
+    'v4',
+    'v3',
+  ])
 })
 
 it.each([

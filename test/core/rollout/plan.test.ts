@@ -5,7 +5,14 @@ import { canaryPlan } from '../../support/canary-plan.ts'
 const names = (plan: Parameters<typeof canaryPlan>[0]) => compile(canaryPlan(plan)).map(({ name }) => name)
 
 it('proves health first, then shifts and watches each weight, then gives all traffic', () => {
-  expect(names({ steps: [10, 50, 100] })).toEqual(['canary healthy', '10 %', 'watch at 10 %', '50 %', 'watch at 50 %', '100 %'])
+  expect(names({ steps: [10, 50, 100] })).toEqual([
+    'canary healthy',
+    '10 %',
+    'watch at 10 %',
+    '50 %',
+    'watch at 50 %',
+    '100 %',
+  ])
 })
 
 it('adds the hold-back before the last shift and the return after it', () => {

@@ -14,14 +14,29 @@ it.each([
   ['the weight was meant to rise and did', to50, 50, true, 4, 50],
 ])('resumes when %s', (_, rollout, live, resumed, position, weight) => {
   const taken = reconcile(rollout, live, 5)
-  expect({ ...taken.rollout, resumed: taken.resumed }).toMatchObject({ resumed, position, weight, direction: 'forward' })
+  expect({ ...taken.rollout, resumed: taken.resumed }).toMatchObject({
+    resumed,
+    position,
+    weight,
+    direction: 'forward',
+  })
   expect(taken.rollout.intent).toBeUndefined()
 })
 
 it.each([
   ['nobody knows the live weight', at10, 30, 'the router reports 30 %, the Journal knows 10 %'],
-  ['the live weight is neither the old nor the new one', to50, 30, 'the router reports 30 %, the Journal knows 10 % and intended 50 %'],
-  ['a command may have run', { ...at10, position: 6, intent: { do: 'make-stable' } } as const, 100, 'whether the command that makes the new version stable ran is not known'],
+  [
+    'the live weight is neither the old nor the new one',
+    to50,
+    30,
+    'the router reports 30 %, the Journal knows 10 % and intended 50 %',
+  ],
+  [
+    'a command may have run',
+    { ...at10, position: 6, intent: { do: 'make-stable' } } as const,
+    100,
+    'whether the command that makes the new version stable ran is not known',
+  ],
 ])('takes the traffic back when %s', (_, rollout, live, found) => {
   const taken = reconcile(rollout, live, 5)
   expect(taken).toMatchObject({ resumed: false, rollout: { direction: 'back' }, found: expect.stringContaining(found) })

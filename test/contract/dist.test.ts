@@ -1,0 +1,60 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { checkBuild, DIST, differences, MAX_BYTES, overweight } from '../../scripts/build.ts'
+import { filesIn, ROOT } from './sources.ts'
+
+it('the committed bundle is what the sources build, and light enough', { timeout: 120_000 }, () => {
+  expect(checkBuild()).toEqual([])
+})
+
+it('weighs at most 2.5 MB in all', () => {
+  expect(MAX_BYTES).toBe(2_500_000)
+  expect(overweight(join(ROOT, DIST))).toEqual([])
+})
+
+it('names the licence of everything it contains', () => {
+  const licenses = readFileSync(join(ROOT, DIST, 'licenses.txt'), 'utf8')
+  expect(licenses.match(/^(?:zod|yaml)$/gm)?.sort()).toEqual(['yaml', 'zod'])
+})
+
+it('is an ES module, whatever the package around it is', () => {
+  expect(JSON.parse(readFileSync(join(ROOT, DIST, 'package.json'), 'utf8'))).toEqual({ type: 'module' })
+})
+
+it('loads nothing from outside itself but Node', () => {
+  const imported = filesIn(DIST, '.js').flatMap((name) => {
+    const source = readFileSync(join(ROOT, DIST, name), 'utf8')
+    return Array.from(
+      source.matchAll(/^import .*? from "([^"]+)"|createRequire\([^)]*\)\("([^"]+)"\)/gm),
+      ([, a, b]) => a ?? b!,
+    )
+  })
+  expect(imported.filter((name) => !/^(node:)?[a-z_/]+$/.test(name))).toEqual([])
+  expect(imported).toContain('node:fs')
+})
+
+it('sees a file that differs, one too many and one that is missing', () => {
+  const [a, b] = [mkdtempSync(join(tmpdir(), 'sluice-a-')), mkdtempSync(join(tmpdir(), 'sluice-b-'))]
+  for (const [folder, name, text] of [
+    [a, 'same', '1'],
+    [b, 'same', '1'],
+    [a, 'changed', '1'],
+    [b, 'changed', '2'],
+    [a, 'old', ''],
+    [b, 'new', ''],
+  ] as const) {
+    writeFileSync(join(folder, name), text)
+  }
+  expect(differences(a, b)).toEqual(['old is no longer built', 'new is missing', 'changed differs'])
+  for (const folder of [a, b]) rmSync(folder, { recursive: true })
+})
+
+it('is not minified, so that it can be read', () => {
+  const longest = execFileSync('wc', ['-L', join(ROOT, DIST, 'index.js')], { encoding: 'utf8' })
+    .trim()
+    .split(' ')[0]
+  expect(Number(longest)).toBeLessThan(3_000)
+})
