@@ -572,9 +572,12 @@ function evidenceOf({ plan, judge }) {
         ? { logE: 0, limit: -Math.log(plan.analysis.alpha) }
         : (0,evidence/* readEvidence */.At)(plan.analysis, judge.evidence);
 }
-/** How many times the stable version's errors the canary has, when anything is known of it. */
+/** How many times the stable version's errors the canary has; `null` as long as nothing is known of it. */
 function errorRatio({ plan, judge }) {
-    return judge.evidence === undefined ? null : (0,evidence/* readEvidence */.At)(plan.analysis, judge.evidence).ratio;
+    if (judge.evidence === undefined)
+        return null;
+    const { ratio } = (0,evidence/* readEvidence */.At)(plan.analysis, judge.evidence);
+    return ratio.low === 0 && ratio.high >= 256 ? null : ratio;
 }
 function progress(rollout, tick) {
     const ramp = (0,plan/* compile */.wE)(rollout.plan).flatMap(({ watch, effect }) => watch !== undefined && effect.do === 'watch' ? effect.weight : []);
@@ -617,6 +620,10 @@ var canary_shift_recorder = __webpack_require__(6057);
 var canary_shift_session = __webpack_require__(7768);
 // EXTERNAL MODULE: ./.build/src/actions/canary-shift/settings.js + 5 modules
 var settings = __webpack_require__(6414);
+// EXTERNAL MODULE: ./.build/src/core/analysis/evidence.js + 19 modules
+var evidence = __webpack_require__(3732);
+// EXTERNAL MODULE: ./.build/src/core/health/health.js
+var health_health = __webpack_require__(1986);
 // EXTERNAL MODULE: ./.build/src/core/duration.js
 var duration = __webpack_require__(803);
 ;// CONCATENATED MODULE: ./.build/src/core/report/html.js
@@ -852,6 +859,8 @@ function showLimits({ operator, expected, failing }) {
 }
 /** What a check measured, never rounded onto one of its limits. */
 function showActual({ actual, expected, failing }) {
+    if (actual === null && expected === null)
+        return '–';
     return (0,numbers/* showValue */.vp)(actual, ...[expected, failing].filter((limit) => typeof limit === 'number'));
 }
 /** What stands where no check does. */
@@ -903,7 +912,7 @@ function p99(role) {
     };
 }
 /** The evidence: where it stands at the end of a column. */
-const evidence = (rows) => {
+const canary_series_evidence = (rows) => {
     const each = rows.map((row) => row.evidence).filter(Number.isFinite);
     return spread(each.at(-1) ?? 0, each);
 };
@@ -1108,13 +1117,13 @@ function evidencePlot({ columns }, times) {
     const last = rows.at(-1);
     const limits = columns.map((column) => Math.max(0.1, column.rows.at(-1).limit));
     const top = Math.max(...limits);
-    const seen = readAll(columns, evidence);
+    const seen = readAll(columns, canary_series_evidence);
     const [lowest, highest] = [Math.min(0, ...seen.map(({ low }) => low)), Math.max(0, ...seen.map(({ high }) => high))];
     const [low, high] = [Math.max(-2 * top, lowest), Math.min(3 * top, Math.max(1.35 * top, highest))];
     const marks = [0, top].map((value) => ({ value, text: value === 0 ? '0' : value.toFixed(2) }));
     const scale = linear(low, high, height, marks);
     const limit = columns.map(({ share }, i) => ({ share: i === 0 ? 0 : share, y: scale.y(limits[i]) }));
-    const { lines, dots } = curve(columns, evidence, scale, 'evidence');
+    const { lines, dots } = curve(columns, canary_series_evidence, scale, 'evidence');
     const meaning = `abort limit: false aborts at most ${(0,numbers/* showChance */.QL)(top)}`;
     const now = `last ${(0,numbers/* showEvidence */.FU)(last.evidence, last.limit)}`;
     const cut = lowest < low || highest > high ? ', values beyond the plot lie on its edge' : '';
@@ -1688,6 +1697,8 @@ var verdict = __webpack_require__(9896);
 
 
 
+
+
 /** What became of the rollout, in every form in which people and machines read it. */
 function tell_tell(values, session, ending, { host, startedAt }) {
     const report = reportOf(values, session, ending, { startedAt, finishedAt: host.now() });
@@ -1705,21 +1716,23 @@ function tell_tell(values, session, ending, { host, startedAt }) {
 function artifactName(environment, attempt = '1') {
     return `canary-${environment.replace(/[^A-Za-z0-9._-]/g, '-')}-${attempt}`;
 }
-function reportOf(values, { recorder }, ending, times) {
+function reportOf(values, { recorder, rig }, ending, times) {
     const { rollout, because, takeover } = ending;
     const iso = (at) => new Date(at).toISOString();
     return {
         schemaVersion: 1,
         action: 'canary-shift',
         verdict: rollout === undefined ? 'passed' : (0,verdict/* verdictOf */.Vj)(rollout, values.mode),
-        reason: rollout === undefined ? `Nothing to do: ${because}.` : (0,verdict/* reasonOf */.A3)(rollout),
+        reason: rollout === undefined ? `Nothing to do: ${because.replace(/\.$/, '')}.` : (0,verdict/* reasonOf */.A3)(rollout),
         startedAt: iso(times.startedAt),
         finishedAt: iso(times.finishedAt),
         environment: values.environment,
         version: rollout?.version ?? values.version,
         phase: rollout?.phase ?? 'idle',
         weight: rollout?.weight ?? null,
-        checks: rollout === undefined ? [] : checksOf(rollout),
+        checks: rollout === undefined
+            ? []
+            : [...evidenceCheck(rollout), ...healthChecks(rollout, rig), ...conditionChecks(rollout)],
         ticks: [...recorder.rows],
         milestones: rollout?.milestones.map(({ at, weight, what }) => ({ at: iso(at), weight, what })) ?? [],
         errorRatio: rollout === undefined ? null : (0,canary_shift_recorder/* errorRatio */.E)(rollout),
@@ -1727,22 +1740,46 @@ function reportOf(values, { recorder }, ending, times) {
         ...(takeover !== undefined && { takeover }),
     };
 }
-function checksOf(rollout) {
-    const { plan, judge } = rollout;
+function evidenceCheck(rollout) {
+    if (rollout.judge.evidence === undefined)
+        return [];
+    const { logE, limit, blame } = (0,evidence/* readEvidence */.At)(rollout.plan.analysis, rollout.judge.evidence);
+    const verdict = logE < limit ? 'passed' : 'failed';
+    return [
+        {
+            name: 'evidence against the canary',
+            operator: '<',
+            expected: limit,
+            actual: logE,
+            verdict,
+            because: `most of it: ${blame}`,
+        },
+    ];
+}
+function healthChecks({ judge }, { probes }) {
+    return judge.health.map((health, i) => {
+        const verdict = { healthy: 'passed', unhealthy: 'failed', unknown: 'inconclusive' }[health.state];
+        const name = probes.canary[i]?.probe.target ?? 'health';
+        return { name, operator: null, expected: null, actual: null, verdict, because: (0,health_health/* showHealth */.o4)(health) };
+    });
+}
+function conditionChecks({ plan, judge }) {
     return plan.conditions.map((condition) => {
         const { operator, expected, failing } = condition;
         const last = judge.tallies[(0,condition_config/* conditionName */.Hr)(condition)]?.last;
-        const measured = {
-            actual: last?.actual ?? null,
-            verdict: last?.verdict ?? 'inconclusive',
-            because: last?.because ?? 'not measured at this step',
+        const { actual, verdict, because } = last ?? {
+            actual: null,
+            verdict: 'inconclusive',
+            because: 'not measured at this step',
         };
         return {
             name: (0,condition_config/* conditionName */.Hr)(condition),
             operator,
             expected,
             ...(failing !== undefined && { failing }),
-            ...measured,
+            actual,
+            verdict,
+            because,
         };
     });
 }
@@ -1784,15 +1821,26 @@ async function run(values, context) {
     const { host } = context;
     const opened = await (0,canary_shift_open/* open */.ho)(values, context);
     const { ledger, store, world } = opened;
-    const owner = await (0,providers_owner/* currentOwner */.H)(runName(context), world);
-    const before = await (0,rollout_ledger/* claim */.B7)(ledger, store, owner, world.clock.now());
-    host.saveState(HELD_BY, JSON.stringify(owner));
     const { recorder, narrator } = (0,canary_shift_recorder/* createRecorder */.T)({ info: host.info, warn: host.warning });
     const job = { mode: values.mode, cancelled: context.signal, tookOver: false };
     const session = { rig: (0,canary_shift_open/* makeRig */.ND)(values, opened), ledger, job, say: narrator, recorder };
-    const ending = await shiftAndLetGo(session, requestOf(values), before);
-    host.saveState(LET_GO, 'true');
-    return tell_tell(values, session, ending, context);
+    const owner = await (0,providers_owner/* currentOwner */.H)(runName(context), world);
+    try {
+        const before = await (0,rollout_ledger/* claim */.B7)(ledger, store, owner, world.clock.now());
+        host.saveState(HELD_BY, JSON.stringify(owner));
+        const ending = await shiftAndLetGo(session, requestOf(values), before);
+        host.saveState(LET_GO, 'true');
+        return tell_tell(values, session, ending, context);
+    }
+    catch (thrown) {
+        if (!isWatchedElsewhere(values, thrown))
+            throw thrown;
+        return tell_tell(values, session, { because: (0,problem/* toProblem */.H8)(thrown).what }, context);
+    }
+}
+/** A tick that asks for nothing of its own finds its work being done by another job: that is as it should be. */
+function isWatchedElsewhere({ mode, version, command }, thrown) {
+    return mode === 'tick' && version === '' && command === undefined && (0,problem/* toProblem */.H8)(thrown).code === 'rollout-under-way';
 }
 async function shiftAndLetGo(session, request, before) {
     try {

@@ -587,7 +587,7 @@ const Scrape = schemas/* strictObject */.rej({
         .describe('label that holds the status; without it `code`, `status` and the like'),
     errors: schemas/* union */.KCZ([
         schemas/* string */.YjP().refine(isPattern, 'expected a regular expression such as "5.."'),
-        schemas/* strictObject */.rej({ metric: MetricName }),
+        schemas/* strictObject */.rej({ metric: MetricName.describe('counter of errors') }),
     ])
         .default('5..')
         .describe('which requests are errors: a regular expression for the whole status, or `{ metric }`, another counter'),

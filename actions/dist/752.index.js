@@ -139,7 +139,30 @@ function carryOver(pending, counts) {
     return { ready: false, counts: joined, pending: canary.requests + stable.requests > 0 ? joined : null };
 }
 
+;// CONCATENATED MODULE: ./.build/src/core/analysis/trust.js
+/** For independent requests: everything counts. */
+const FULL_TRUST = { before: 1, after: 1 };
+/** A dispersion that is given and not learned. */
+function fixedTrust(phi) {
+    return { before: phi, after: phi };
+}
+/** The lesser trust of several, for evidence that draws on all of them. */
+function leastTrust(trusts) {
+    return {
+        before: Math.max(1, ...trusts.map(({ before }) => before)),
+        after: Math.max(1, ...trusts.map(({ after }) => after)),
+    };
+}
+/**
+ * Tempers the log of an e-value. Never against validity: e^(1/before) has an expectation of at most 1 where e has one
+ * (Jensen), and taking the lesser of it and anything else only lowers that.
+ */
+function temper(gain, { before, after }) {
+    return Math.min(gain / before, gain / after);
+}
+
 ;// CONCATENATED MODULE: ./.build/src/core/analysis/dispersion.js
+
 
 
 const Block = schemas/* strictObject */.rej({ requests: schemas/* number */.aig(), bad: schemas/* number */.aig() });
@@ -199,6 +222,18 @@ function waryDispersion(state, fear) {
 /** The share of bad requests of the stable version, never 0. */
 function rateOf({ all }) {
     return (all.bad + 0.5) / (all.requests + 1);
+}
+/** Trust in the dispersion that was measured, however little was. */
+function measuredTrust(before, after, setting) {
+    if (setting !== 'auto')
+        return fixedTrust(setting);
+    return { before: dispersionOf(before), after: dispersionOf(after) };
+}
+/** Trust for those who would rather be late than wrong. */
+function waryTrust(before, after, setting, fear) {
+    if (setting !== 'auto')
+        return fixedTrust(setting);
+    return { before: waryDispersion(before, fear), after: waryDispersion(after, fear) };
 }
 
 ;// CONCATENATED MODULE: ./.build/src/core/analysis/log-gamma.js
@@ -391,28 +426,6 @@ const ONE_EDGE = WORSE.map(({ multiple, weight }) => ({ multiples: [multiple], w
 /** SLOWER[n] are the shapes for n judged edges. */
 const SLOWER = [[], ONE_EDGE, TWO_EDGES, THREE_EDGES];
 
-;// CONCATENATED MODULE: ./.build/src/core/analysis/trust.js
-/** For independent requests: everything counts. */
-const FULL_TRUST = { before: 1, after: 1 };
-/** A dispersion that is given and not learned. */
-function fixedTrust(phi) {
-    return { before: phi, after: phi };
-}
-/** The lesser trust of several, for evidence that draws on all of them. */
-function leastTrust(trusts) {
-    return {
-        before: Math.max(1, ...trusts.map(({ before }) => before)),
-        after: Math.max(1, ...trusts.map(({ after }) => after)),
-    };
-}
-/**
- * Tempers the log of an e-value. Never against validity: e^(1/before) has an expectation of at most 1 where e has one
- * (Jensen), and taking the lesser of it and anything else only lowers that.
- */
-function temper(gain, { before, after }) {
-    return Math.min(gain / before, gain / after);
-}
-
 ;// CONCATENATED MODULE: ./.build/src/core/analysis/ratio-test.js
 
 
@@ -465,7 +478,6 @@ function gain({ tolerance, floor }, { canary, stable }, multiple) {
 
 
 
-
 /**
  * Are there more errors than tolerated? The direct test believes the dispersion that was measured. When a rollout starts
  * before it was, two tests share the answer: the direct one answers to the doubt about clusters, and a patient one starts
@@ -501,7 +513,7 @@ function observeErrors(test, counts, setting) {
     const direct = observeRatio(test.direct, counts, measuredTrust(test.dispersion, dispersion, setting));
     if (test.caution === null)
         return { direct, dispersion, caution: null };
-    const patient = observeRatio(test.caution.patient, counts, waryTrust(test.dispersion, dispersion, setting));
+    const patient = observeRatio(test.caution.patient, counts, waryTrust(test.dispersion, dispersion, setting, FEAR));
     const clusters = observeClusters(test.caution.clusters, counts, rateOf(dispersion));
     return { direct, dispersion, caution: { patient, clusters } };
 }
@@ -512,17 +524,11 @@ function errorEvidence({ direct, dispersion, caution }) {
     const doubtful = ratioEvidence(direct) + clusterDoubt(caution.clusters, dispersion.pairs);
     return logAddExp(Math.log(1 - PATIENCE) + doubtful, Math.log(PATIENCE) + ratioEvidence(caution.patient));
 }
-/** Trust in the dispersion that was measured, however little was. */
-function measuredTrust(before, after, setting) {
-    if (setting !== 'auto')
-        return fixedTrust(setting);
-    return { before: dispersionOf(before), after: dispersionOf(after) };
-}
-/** Trust for those who would rather be late than wrong. */
-function waryTrust(before, after, setting, fear = FEAR) {
-    if (setting !== 'auto')
-        return fixedTrust(setting);
-    return { before: waryDispersion(before, fear), after: waryDispersion(after, fear) };
+/** Trust for other tests of errors: in what was measured when the dispersion was known beforehand, else a wary one. */
+function errorTrust(before, after, setting) {
+    if (after.caution === null)
+        return measuredTrust(before.dispersion, after.dispersion, setting);
+    return waryTrust(before.dispersion, after.dispersion, setting, FEAR);
 }
 
 ;// CONCATENATED MODULE: ./.build/src/core/analysis/rate-test.js
@@ -680,13 +686,15 @@ function chooseEdges({ edges, buckets }) {
     const candidates = edges
         .map((edge) => ({ edge, share: (slowerThan(edge, { edges, buckets }) ?? 0) / total }))
         .filter(({ share }) => share > 0 && share < latency_edges_MOST);
-    const chosen = TARGETS.reduce((taken, target) => {
-        const free = candidates.filter(({ edge }) => !taken.includes(edge));
+    const chosen = new Set();
+    for (const target of TARGETS) {
         const distance = ({ share }) => Math.abs(Math.log(share / target));
+        const free = candidates.filter(({ edge }) => !chosen.has(edge));
         const nearest = free.toSorted((one, other) => distance(one) - distance(other))[0];
-        return nearest === undefined ? taken : [...taken, nearest.edge];
-    }, []);
-    return chosen.toSorted((one, other) => one - other);
+        if (nearest !== undefined)
+            chosen.add(nearest.edge);
+    }
+    return [...chosen].toSorted((one, other) => one - other);
 }
 
 ;// CONCATENATED MODULE: ./.build/src/core/analysis/latency-test.js
@@ -700,6 +708,7 @@ const Above = schemas/* strictObject */.rej({ requests: schemas/* number */.aig(
  * once, against shapes in which a whole histogram is stretched: evidence from the tail and from the tail's tail adds up.
  */
 const LatencyTest = schemas/* strictObject */.rej({
+    edges: schemas/* int */.Whr().min(1).max(3),
     tolerance: schemas/* number */.aig(),
     floor: schemas/* number */.aig(),
     mixture: Mixture,
@@ -707,7 +716,7 @@ const LatencyTest = schemas/* strictObject */.rej({
 });
 /** No evidence yet, for 1 to 3 edges. */
 function startLatencyTest(edges, tolerance, floor, horizon) {
-    return { tolerance, floor, mixture: startMixture(SLOWER[edges].length, onset(horizon)), pending: null };
+    return { edges, tolerance, floor, mixture: startMixture(SLOWER[edges].length, onset(horizon)), pending: null };
 }
 /** One interval. Without traffic of one version it waits and joins the next; edges that were not measured say nothing. */
 function observeLatency(test, interval, trust) {
@@ -775,12 +784,11 @@ function addAbove(one, other) {
     });
     return { requests: one.requests + other.requests, above };
 }
-function shapes({ mixture }) {
-    return SLOWER.find((candidates) => candidates.length === mixture.logs.length);
+function shapes({ edges }) {
+    return SLOWER[edges];
 }
 
 ;// CONCATENATED MODULE: ./.build/src/core/analysis/latency-judge.js
-
 
 
 
@@ -895,11 +903,13 @@ function sum(counts) {
 
 /** Log-likelihood of each candidate ratio of error rates, canary over stable, up to a constant. */
 const RatioInterval = schemas/* strictObject */.rej({ logs: schemas/* array */.YOg(schemas/* number */.aig()), pending: Pending });
-const LOWEST = 1 / 16;
-const HIGHEST = 256;
+/** Candidates from 1/16 to 256, four to each doubling. */
 const POINTS = 49;
-const STEP = Math.log(HIGHEST / LOWEST) / (POINTS - 1);
-const LOG_RATIOS = Array.from({ length: POINTS }, (_, index) => Math.log(LOWEST) + index * STEP);
+const STEP = Math.LN2 / 4;
+const RATIOS = Array.from({ length: POINTS }, (_, index) => 2 ** (index / 4 - 4));
+const LOG_RATIOS = RATIOS.map(Math.log);
+/** It is a report, not a decision: six digits keep the state small. */
+const PRECISION = 1e6;
 /** Wide and centred on "no difference". */
 const LOG_PRIOR = normalise(LOG_RATIOS.map((log) => -Math.abs(log) / 2));
 /** Nothing known. */
@@ -913,11 +923,11 @@ function observeRatioInterval(state, interval, phi) {
         return { ...state, pending };
     const { canary, stable } = counts;
     const logs = LOG_RATIOS.map((log, index) => {
-        const expected = Math.log((Math.exp(log) * canary.requests + stable.requests) / (canary.requests + stable.requests));
+        const expected = Math.log((RATIOS[index] * canary.requests + stable.requests) / (canary.requests + stable.requests));
         return state.logs[index] + (canary.bad * log - (canary.bad + stable.bad) * expected) / phi;
     });
     const top = Math.max(...logs);
-    return { logs: logs.map((log) => log - top), pending: null };
+    return { logs: logs.map((log) => Math.round((log - top) * PRECISION) / PRECISION), pending: null };
 }
 /**
  * How many times as many errors the canary has as the stable version. At 95 % the true ratio is inside at all times at
@@ -930,9 +940,9 @@ function ratioInterval({ logs }, confidence = 0.95) {
     const first = kept.indexOf(true);
     const last = kept.lastIndexOf(true);
     return {
-        low: first <= 1 ? 0 : Math.exp(LOG_RATIOS[first - 1]),
+        low: first <= 1 ? 0 : RATIOS[first - 1],
         estimate: Math.exp(peak(logs)),
-        high: Math.exp(LOG_RATIOS[Math.min(POINTS - 1, last + 1)]),
+        high: RATIOS[Math.min(POINTS - 1, last + 1)],
     };
 }
 /** The log-ratio with the highest likelihood, by a parabola through the best candidate and its neighbours; 1 when all are alike. */
@@ -1063,9 +1073,8 @@ function startEvidence(plan) {
 function observeEvidence(settings, state, interval, firstOfStep) {
     const counts = { canary: errorsOf(interval.canary), stable: errorsOf(interval.stable) };
     const errors = observeErrors(state.errors, counts, settings.dispersion);
-    const before = state.errors.dispersion;
-    const measured = measuredTrust(before, errors.dispersion, settings.dispersion);
-    const careful = errors.caution === null ? measured : waryTrust(before, errors.dispersion, settings.dispersion);
+    const measured = measuredTrust(state.errors.dispersion, errors.dispersion, settings.dispersion);
+    const careful = errorTrust(state.errors, errors, settings.dispersion);
     const { duration } = interval;
     const tolerated = (rate) => settings.tolerance * rate + settings.floor;
     const limit = settings.slo?.['error-rate'] ?? 1;
@@ -1785,32 +1794,76 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
 var schemas = __webpack_require__(3339);
 ;// CONCATENATED MODULE: ./.build/src/core/analysis/assess.js
-// TEMPORARY stand-in so that the rollout can be integrated; to be replaced by the author of core/analysis.
 
+/** What came of the measurements of one metric so far. Failures add up and are never forgiven; the streaks are. */
 const AssessmentState = schemas/* strictObject */.rej({
-    passed: schemas/* int */.Whr(),
-    failed: schemas/* int */.Whr(),
-    inconclusive: schemas/* int */.Whr(),
-    errors: schemas/* int */.Whr(),
+    /** Measurements that were judged; an errored one is tried again and does not count. */
+    count: schemas/* int */.Whr().min(0),
+    failed: schemas/* int */.Whr().min(0),
+    inconclusive: schemas/* int */.Whr().min(0),
+    errorsInARow: schemas/* int */.Whr().min(0),
+    successesInARow: schemas/* int */.Whr().min(0),
 });
-const startAssessment = () => ({ passed: 0, failed: 0, inconclusive: 0, errors: 0 });
-function recordMeasurement(s, v) {
-    if (v === 'errored')
-        return { ...s, errors: s.errors + 1 };
-    const key = v === 'passed' || v === 'warned' ? 'passed' : v;
-    return { ...s, [key]: s[key] + 1, errors: 0 };
+/** Nothing measured yet. */
+function startAssessment() {
+    return { count: 0, failed: 0, inconclusive: 0, errorsInARow: 0, successesInARow: 0 };
 }
-function assess(s, l) {
-    if (l.failureLimit >= 0 && s.failed > l.failureLimit)
-        return { verdict: 'failed', done: true, because: `${s.failed} failed, limit ${l.failureLimit}` };
-    if (s.inconclusive > l.inconclusiveLimit)
-        return { verdict: 'inconclusive', done: true, because: `${s.inconclusive} inconclusive` };
-    if (s.errors > l.consecutiveErrorLimit)
-        return { verdict: 'errored', done: true, because: `${s.errors} errors in a row` };
-    const n = s.passed + s.failed + s.inconclusive;
-    return n >= l.count
-        ? { verdict: 'passed', done: true, because: `${n} of ${l.count} measured` }
-        : { verdict: 'inconclusive', done: false, because: `${n} of ${l.count} measured` };
+/** One more measurement; a warning is a success. */
+function recordMeasurement(state, verdict) {
+    if (verdict === 'errored')
+        return { ...state, errorsInARow: state.errorsInARow + 1, successesInARow: 0 };
+    const judged = { ...state, count: state.count + 1, errorsInARow: 0 };
+    if (verdict === 'failed')
+        return { ...judged, failed: state.failed + 1, successesInARow: 0 };
+    if (verdict === 'inconclusive')
+        return { ...judged, inconclusive: state.inconclusive + 1, successesInARow: 0 };
+    return { ...judged, successesInARow: state.successesInARow + 1 };
+}
+/**
+ * What the measurements say together. `ending`: no more will come, so what is undecided passes; but where nothing was ever
+ * judged there is nothing to pass, and the verdict is inconclusive (Argo says successful).
+ */
+function assess(state, limits, ending = false) {
+    return (beyondLimit(state, limits) ?? goodEnough(state, limits) ?? countReached(state, limits) ?? undecided(state, ending));
+}
+/** Several limits can be broken at once; then errors weigh more than inconclusive measurements, and those more than failures. */
+function beyondLimit(state, limits) {
+    const { failureLimit = 0, inconclusiveLimit = 0, consecutiveErrorLimit = 4 } = limits;
+    if (state.errorsInARow > consecutiveErrorLimit) {
+        return done('errored', `${state.errorsInARow} errors in a row, more than ${consecutiveErrorLimit}`);
+    }
+    if (state.inconclusive > inconclusiveLimit) {
+        return done('inconclusive', `${state.inconclusive} inconclusive, more than ${inconclusiveLimit}`);
+    }
+    if (failureLimit >= 0 && state.failed > failureLimit) {
+        return done('failed', `${state.failed} failed, more than ${failureLimit}`);
+    }
+    return undefined;
+}
+function goodEnough({ successesInARow }, limits) {
+    const { consecutiveSuccessLimit = 0 } = limits;
+    if (consecutiveSuccessLimit <= 0 || successesInARow < consecutiveSuccessLimit)
+        return undefined;
+    return done('passed', `${successesInARow} successes in a row`);
+}
+/** All measurements are in. Who asked for successes in a row has not got them. */
+function countReached(state, limits) {
+    const { count, failureLimit = 0, consecutiveSuccessLimit = 0 } = limits;
+    if (count === undefined || state.count < count)
+        return undefined;
+    if (consecutiveSuccessLimit <= 0)
+        return done('passed', `${state.count} measured, ${state.failed} failed`);
+    const because = `${state.count} measured, never ${consecutiveSuccessLimit} successes in a row`;
+    return done(failureLimit >= 0 ? 'inconclusive' : 'failed', because);
+}
+function undecided({ count, failed }, ending) {
+    if (count === 0)
+        return { verdict: 'inconclusive', done: ending, because: 'nothing measured' };
+    const because = `${count} measured, ${failed} failed`;
+    return ending ? done('passed', because) : { verdict: 'inconclusive', done: false, because };
+}
+function done(verdict, because) {
+    return { verdict, done: true, because };
 }
 
 // EXTERNAL MODULE: ./.build/src/core/condition.js

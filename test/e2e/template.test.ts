@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { parse } from 'yaml'
 import { type ActRepository, actRepository } from '../support/act.ts'
 import { part } from '../support/parts.ts'
+import { pipelineFile } from '../support/pipeline-file.ts'
 import { type Stack, startStack } from '../support/stack/stack.ts'
 
 const act = part('act')
@@ -95,7 +96,7 @@ function repositoryFor(stack: Stack, steps: string, extra = ''): Promise<ActRepo
   return actRepository(act ?? '', (scratch) => ({
     [CANARY]: TEMPLATE,
     [RELEASE]: callerOf(extra),
-    '.github/sluice.yml': settings(stack, steps, journalOf(scratch)),
+    '.github/sluice.yml': pipelineFile(stack, steps, journalOf(scratch)),
   }))
 }
 
@@ -124,22 +125,6 @@ jobs:
           WEIGHT: \${{ needs.canary.outputs.weight }}
           LIVE: \${{ needs.canary.outputs.live }}
         run: echo "after saw $VERDICT $PHASE $WEIGHT $LIVE"
-`
-}
-
-function settings({ urls }: Stack, steps: string, journal: string): string {
-  return `
-canary-shift:
-  slots: { blue: '${urls.stable}', green: '${urls.canary}' }
-  router:
-    type: http
-    set: { method: PUT, url: '${urls.control}/weight', body: '{"weight": {weight}}' }
-    get: { url: '${urls.control}/weight', path: weight }
-  metrics:
-    traffic: { type: scrape, stable: '{stable}/metrics', canary: '{canary}/metrics', interval: 1s }
-  health: [{ type: http, url: '{canary}/health', period: 1s }]
-  steps: ${steps}
-  store: { type: file, path: '${journal}' }
 `
 }
 

@@ -64,9 +64,11 @@ function evidenceOf({ plan, judge }: Rollout): { logE: number; limit: number } {
     : readEvidence(plan.analysis, judge.evidence)
 }
 
-/** How many times the stable version's errors the canary has, when anything is known of it. */
+/** How many times the stable version's errors the canary has; `null` as long as nothing is known of it. */
 export function errorRatio({ plan, judge }: Rollout): CanaryReport['errorRatio'] {
-  return judge.evidence === undefined ? null : readEvidence(plan.analysis, judge.evidence).ratio
+  if (judge.evidence === undefined) return null
+  const { ratio } = readEvidence(plan.analysis, judge.evidence)
+  return ratio.low === 0 && ratio.high >= 256 ? null : ratio
 }
 
 function progress(rollout: Rollout, tick: TickRow): string {

@@ -1,4 +1,4 @@
-import { SluiceError } from '../../core/problem.ts'
+import { SluiceError, toProblem } from '../../core/problem.ts'
 import { problems } from '../../core/problems/index.ts'
 import { claim, release } from '../../core/rollout/ledger.ts'
 import type { Owner } from '../../core/rollout/store.ts'
@@ -19,15 +19,25 @@ export async function run(values: Values, context: Context) {
   const { host } = context
   const opened = await open(values, context)
   const { ledger, store, world } = opened
-  const owner = await currentOwner(runName(context), world)
-  const before = await claim(ledger, store, owner, world.clock.now())
-  host.saveState(HELD_BY, JSON.stringify(owner))
   const { recorder, narrator } = createRecorder({ info: host.info, warn: host.warning })
   const job = { mode: values.mode, cancelled: context.signal, tookOver: false }
   const session: Session = { rig: makeRig(values, opened), ledger, job, say: narrator, recorder }
-  const ending = await shiftAndLetGo(session, requestOf(values), before)
-  host.saveState(LET_GO, 'true')
-  return tell(values, session, ending, context)
+  const owner = await currentOwner(runName(context), world)
+  try {
+    const before = await claim(ledger, store, owner, world.clock.now())
+    host.saveState(HELD_BY, JSON.stringify(owner))
+    const ending = await shiftAndLetGo(session, requestOf(values), before)
+    host.saveState(LET_GO, 'true')
+    return tell(values, session, ending, context)
+  } catch (thrown) {
+    if (!isWatchedElsewhere(values, thrown)) throw thrown
+    return tell(values, session, { because: toProblem(thrown).what }, context)
+  }
+}
+
+/** A tick that asks for nothing of its own finds its work being done by another job: that is as it should be. */
+function isWatchedElsewhere({ mode, version, command }: Values, thrown: unknown): boolean {
+  return mode === 'tick' && version === '' && command === undefined && toProblem(thrown).code === 'rollout-under-way'
 }
 
 async function shiftAndLetGo(session: Session, request: Request, before: Owner | undefined): Promise<Ending> {

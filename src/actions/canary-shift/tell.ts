@@ -1,3 +1,5 @@
+import { readEvidence } from '../../core/analysis/evidence.ts'
+import { showHealth } from '../../core/health/health.ts'
 import { renderCanaryHtml } from '../../core/report/canary-html.ts'
 import type { CanaryReport, CheckRow } from '../../core/report/canary-report.ts'
 import { renderCanarySummary } from '../../core/report/canary-summary.ts'
@@ -7,6 +9,7 @@ import type { Rollout } from '../../core/rollout/rollout.ts'
 import { reasonOf, verdictOf } from '../../core/rollout/verdict.ts'
 import type { Context, Outcome } from '../../runner/action.ts'
 import { errorRatio } from './recorder.ts'
+import type { Rig } from './rig.ts'
 import type { Ending, Session } from './session.ts'
 import type { Values } from './settings.ts'
 
@@ -31,7 +34,7 @@ export function artifactName(environment: string, attempt = '1'): string {
 
 function reportOf(
   values: Values,
-  { recorder }: Session,
+  { recorder, rig }: Session,
   ending: Ending,
   times: { startedAt: number; finishedAt: number },
 ): CanaryReport {
@@ -41,14 +44,17 @@ function reportOf(
     schemaVersion: 1,
     action: 'canary-shift',
     verdict: rollout === undefined ? 'passed' : verdictOf(rollout, values.mode),
-    reason: rollout === undefined ? `Nothing to do: ${because}.` : reasonOf(rollout),
+    reason: rollout === undefined ? `Nothing to do: ${because.replace(/\.$/, '')}.` : reasonOf(rollout),
     startedAt: iso(times.startedAt),
     finishedAt: iso(times.finishedAt),
     environment: values.environment,
     version: rollout?.version ?? values.version,
     phase: rollout?.phase ?? 'idle',
     weight: rollout?.weight ?? null,
-    checks: rollout === undefined ? [] : checksOf(rollout),
+    checks:
+      rollout === undefined
+        ? []
+        : [...evidenceCheck(rollout), ...healthChecks(rollout, rig), ...conditionChecks(rollout)],
     ticks: [...recorder.rows],
     milestones: rollout?.milestones.map(({ at, weight, what }) => ({ at: iso(at), weight, what })) ?? [],
     errorRatio: rollout === undefined ? null : errorRatio(rollout),
@@ -57,22 +63,47 @@ function reportOf(
   }
 }
 
-function checksOf(rollout: Rollout): CheckRow[] {
-  const { plan, judge } = rollout
+function evidenceCheck(rollout: Rollout): CheckRow[] {
+  if (rollout.judge.evidence === undefined) return []
+  const { logE, limit, blame } = readEvidence(rollout.plan.analysis, rollout.judge.evidence)
+  const verdict = logE < limit ? 'passed' : 'failed'
+  return [
+    {
+      name: 'evidence against the canary',
+      operator: '<',
+      expected: limit,
+      actual: logE,
+      verdict,
+      because: `most of it: ${blame}`,
+    },
+  ]
+}
+
+function healthChecks({ judge }: Rollout, { probes }: Rig): CheckRow[] {
+  return judge.health.map((health, i) => {
+    const verdict = ({ healthy: 'passed', unhealthy: 'failed', unknown: 'inconclusive' } as const)[health.state]
+    const name = probes.canary[i]?.probe.target ?? 'health'
+    return { name, operator: null, expected: null, actual: null, verdict, because: showHealth(health) }
+  })
+}
+
+function conditionChecks({ plan, judge }: Rollout): CheckRow[] {
   return plan.conditions.map((condition) => {
     const { operator, expected, failing } = condition
     const last = judge.tallies[conditionName(condition)]?.last
-    const measured = {
-      actual: last?.actual ?? null,
-      verdict: last?.verdict ?? ('inconclusive' as const),
-      because: last?.because ?? 'not measured at this step',
+    const { actual, verdict, because } = last ?? {
+      actual: null,
+      verdict: 'inconclusive',
+      because: 'not measured at this step',
     }
     return {
       name: conditionName(condition),
       operator,
       expected,
       ...(failing !== undefined && { failing }),
-      ...measured,
+      actual,
+      verdict,
+      because,
     }
   })
 }

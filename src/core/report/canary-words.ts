@@ -64,6 +64,7 @@ export function showLimits({ operator, expected, failing }: CheckRow): string {
 
 /** What a check measured, never rounded onto one of its limits. */
 export function showActual({ actual, expected, failing }: CheckRow): string {
+  if (actual === null && expected === null) return '–'
   return showValue(actual, ...[expected, failing].filter((limit) => typeof limit === 'number'))
 }
 

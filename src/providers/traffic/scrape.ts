@@ -45,7 +45,7 @@ const Scrape = z
     errors: z
       .union([
         z.string().refine(isPattern, 'expected a regular expression such as "5.."'),
-        z.strictObject({ metric: MetricName }),
+        z.strictObject({ metric: MetricName.describe('counter of errors') }),
       ])
       .default('5..')
       .describe(

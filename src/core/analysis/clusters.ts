@@ -1,0 +1,80 @@
+import { z } from 'zod'
+import { addTally, type Counts, type Tally } from './counts.ts'
+import { logGamma } from './log-gamma.ts'
+
+const Block = z.strictObject({ requests: z.number(), bad: z.number() })
+
+/**
+ * Is it a rate or a cluster? A client that sticks to the canary and retries looks for a scrape or two like a canary that
+ * fails. Before the stable version has shown how its errors vary, the test that takes requests as independent is held
+ * against the rival "both are equally good, and errors come in clusters", for several sizes of cluster.
+ */
+export const Clusters = z.strictObject({
+  /** Per size, log of how much more likely the counts are under "independent and equal" than under "clustered and equal". */
+  odds: z.array(z.number()),
+  /** The stable version so far, the recent past more than the distant. */
+  past: Block,
+  /** Requests of the canary so far. */
+  served: z.number(),
+})
+export type Clusters = z.output<typeof Clusters>
+
+/** Variance over mean of the rivals; geometric clusters of mean size m have 2m - 1. */
+const RIVALS = [2.5, 5, 10]
+/** What an interval leaves of the past for the next, so that drift is not taken for clusters. */
+const KEPT = 0.95
+/** A single outage of both versions must not decide: the least that the stable version says in one interval. */
+const LEAST = -6
+/** Up to here the canary is so young that a cluster and a catastrophe cannot be told apart; then a catastrophe is assumed. */
+const YOUNG = 30
+/** The nats by which independence is believed beforehand. The one number that trades speed for safety; see the tests. */
+const BELIEF = 2.7
+/** The nats by which every comparison within the stable version adds to it: then the measured dispersion takes over. */
+const LEARNED = 0.15
+
+/** Nothing known. */
+export function startClusters(): Clusters {
+  return { odds: RIVALS.map(() => 0), past: { requests: 0, bad: 0 }, served: 0 }
+}
+
+/** One interval of the stable version alone; `rate` is its share of bad requests as known so far. */
+export function observeStableClusters(state: Clusters, stable: Tally, rate: number): Clusters {
+  if (stable.requests <= 0) return state
+  const past = { requests: KEPT * state.past.requests, bad: KEPT * state.past.bad }
+  const odds = state.odds.map((log, index) => log + Math.max(LEAST, split(stable, past, rate, RIVALS[index]!)))
+  return { ...state, odds, past: addTally(past, stable) }
+}
+
+/** One interval of both versions. The canary is compared with the stable version of the same interval only. */
+export function observeClusters(state: Clusters, { canary, stable }: Counts, rate: number): Clusters {
+  const after = observeStableClusters(state, stable, rate)
+  const odds = after.odds.map((log, index) => log + split(canary, stable, rate, RIVALS[index]!))
+  return { ...after, odds, served: state.served + canary.requests }
+}
+
+/** What to take from the log of an e-value for independent requests: 0 or less, so that it stays an e-value. */
+export function clusterDoubt({ odds, served }: Clusters, pairs: number): number {
+  return served <= YOUNG ? 0 : Math.min(0, BELIEF + LEARNED * pairs + Math.min(...odds))
+}
+
+/**
+ * log of binomial over beta-binomial: how the bad ones of two equally good groups split when they are independent, and
+ * when their number is negative binomial with variance `rival` times its mean.
+ */
+function split(one: Tally, other: Tally, rate: number, rival: number): number {
+  const bad = one.bad + other.bad
+  if (one.requests <= 0 || other.requests <= 0 || bad === 0) return 0
+  const strength = rate / (rival - 1)
+  const independent =
+    one.bad * Math.log(one.requests / (one.requests + other.requests)) +
+    other.bad * Math.log(other.requests / (one.requests + other.requests))
+  const clustered =
+    rising(one.requests * strength, one.bad) +
+    rising(other.requests * strength, other.bad) -
+    rising((one.requests + other.requests) * strength, bad)
+  return independent - clustered
+}
+
+function rising(from: number, by: number): number {
+  return logGamma(from + by) - logGamma(from)
+}
