@@ -12,6 +12,7 @@ export const canaryShift = defineAction({
     weight: 'Percent of the traffic on the canary, as the router reported it last.',
     step: 'Number of the step that the rollout is at, from 1; empty when none is under way.',
     live: 'Name of the slot that holds the stable version now.',
+    recording: 'Absolute path of the recording that was written or replayed; empty when there is none.',
     artifact:
       'A name for the artifact with the reports, the one that the summary speaks of: the environment and the attempt.',
     'next-tick-at': 'When the next tick can decide something, ISO 8601; empty when nothing waits for one.',

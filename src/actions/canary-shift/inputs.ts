@@ -43,13 +43,13 @@ export const inputs = {
     'The version that runs in the canary slot. Empty in `mode: tick`: only go on with what is under way.',
     '',
   ),
-  router: required(
+  router: optional(
     yaml(Tagged, 'YAML, by `type`'),
-    'What moves the traffic. Its weight is the percent of the second slot.',
+    'What moves the traffic. Its weight is the percent of the second slot. Required in `run` and `tick`.',
   ),
-  metrics: required(
+  metrics: optional(
     yaml(Metrics),
-    'Where the counters of both versions come from (`traffic`), other `providers`, and absolute `conditions`.',
+    'Where the counters of both versions come from (`traffic`), other `providers`, and absolute `conditions`. Required but in `replay`.',
   ),
   slots: optional(
     yaml(Slots),
@@ -68,7 +68,7 @@ export const inputs = {
   analysis: defaulted(yaml(AnalysisSettings), 'How the canary is judged against the stable version.', {}),
   mode: defaulted(
     choice(MODES),
-    '`run`: to its end in this job. `tick`: one idempotent step, then `next-tick-at`.',
+    '`run`: to its end in this job. `tick`: one idempotent step, then `next-tick-at`. `shadow`: judges, never acts. `replay`: decides again from a recording.',
     'run',
   ),
   command: optional(choice(WORDS), "A person's word on the rollout that is under way."),
@@ -96,6 +96,8 @@ export const inputs = {
     'twice what the steps can take, at least 30m',
   ),
   retry: defaulted(flag, 'Try a version again that was aborted before.', false),
+  record: optional(text, 'Path to write a recording to, in any mode: all that was seen and decided, for `replay`.'),
+  recording: optional(text, 'For `mode: replay`: path of the recording.'),
   store: defaulted(
     yaml(Tagged, 'YAML, by `type`'),
     'Where the Journal is kept. `file` needs a disk that outlives the job.',

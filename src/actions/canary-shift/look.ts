@@ -39,7 +39,8 @@ export async function look(
 ): Promise<Looked> {
   const [stable, canary] = await readBoth(rig, signal)
   const at = Math.round(rig.world.clock.now())
-  const counted = compare(rollout, stable, canary, at)
+  const weight = rig.realWeight === undefined ? rollout.weight : ((await rig.realWeight(signal)) ?? 0)
+  const counted = compare({ ...rollout, weight }, stable, canary, at)
   for (const warning of counted.warnings) say.warn(warning)
   const answers = await ask(rig, rollout, at, signal)
   const observation: Observation = { ...counted.seen, at, health: [...health], answers }

@@ -20,14 +20,14 @@ export interface Opened {
   readonly ledger: Ledger
 }
 
-/** Checks all settings, then opens the Journal. Nothing was changed when it throws. */
-export async function open(values: Values, { host }: Context): Promise<Opened> {
+/** Checks all settings, then opens the Journal in its store, or in `keep`. Nothing was changed when it throws. */
+export async function open(values: Values, { host }: Context, keep?: Store): Promise<Opened> {
   const world = createWorld(host.secret)
   const choice = await choose(
     values,
     journalPath(values.environment, host.env('GITHUB_REPOSITORY'), host.env('XDG_STATE_HOME')),
   )
-  const store = choice.store.make(words(values, []), world)
+  const store = keep ?? choice.store.make(words(values, []), world)
   const slots = slotNames(values)
   const ledger = await openLedger(store, world.clock, () =>
     startJournal(values.environment, slots, slots[0], Math.round(world.clock.now())),
@@ -67,11 +67,32 @@ export function makeRig(values: Values, { choice, world, ledger }: Opened): Rig 
     choice.health.map(({ probe, policy }) => ({ probe: probe.make(filled, world), policy }))
   return {
     world,
-    router: facing(choice.router.make(now, world), (weight) => routerWeight(journal, weight)),
+    ...routing(values, choice.router?.make(now, world), (weight) => routerWeight(journal, weight)),
     traffic: choice.traffic?.make(now, world),
     providers: Object.fromEntries(providers),
     probes: { canary: watched(now), stable: watched(turned) },
     makeStable: values['return-command'] && fillArgv(values['return-command'], now),
+  }
+}
+
+/** In shadow nothing is set: the ramp is walked on paper, and the real weight is only read where there is a router to ask. */
+function routing(
+  { mode }: Values,
+  router: Router | undefined,
+  turn: (weight: number) => number,
+): Pick<Rig, 'router' | 'realWeight'> {
+  const real = router && facing(router, turn)
+  if (mode !== 'shadow') return { router: real ?? paperRouter() }
+  return { router: paperRouter(), realWeight: async (signal) => real?.weight(signal) }
+}
+
+function paperRouter(): Router {
+  let weight = 0
+  return {
+    weight: async () => weight,
+    setWeight: async (percent) => {
+      weight = percent
+    },
   }
 }
 

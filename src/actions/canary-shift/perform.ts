@@ -149,7 +149,7 @@ async function probeUntilDue(rig: Rig, job: Job, rollout: Rollout): Promise<Heal
   const sick = (healths: readonly Health[]) =>
     rollout.phase === 'progressing' && healths.some(({ state }) => state === 'unhealthy')
   let health = await probeDue(rig, rollout.judge.health, job.cancelled)
-  while (job.mode === 'run' && clock.now() < due && !job.cancelled.aborted && !sick(health)) {
+  while (job.mode !== 'tick' && clock.now() < due && !job.cancelled.aborted && !sick(health)) {
     const nextProbe = Math.min(
       ...health.map((one, i) => (one.at ?? 0) + (rig.probes.canary[i]?.policy.period ?? Infinity)),
     )

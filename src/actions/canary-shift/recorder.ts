@@ -1,17 +1,22 @@
 import { readEvidence } from '../../core/analysis/evidence.ts'
-import { quantile } from '../../core/analysis/quantile.ts'
-import { type Interval, NO_TRAFFIC, type Traffic } from '../../core/metrics/traffic.ts'
 import { renderProgress } from '../../core/report/canary-line.ts'
 import type { CanaryReport, TickRow } from '../../core/report/canary-report.ts'
 import type { Event } from '../../core/rollout/machine.ts'
 import { compile } from '../../core/rollout/plan.ts'
+import type { Segment } from '../../core/rollout/recording.ts'
 import type { Rollout } from '../../core/rollout/rollout.ts'
+import { tickRow } from '../../core/rollout/tick-row.ts'
 import type { Narrator } from './rig.ts'
 
 /** Keeps what the report needs and tells people as it happens. */
 export interface Recorder {
   readonly rows: readonly TickRow[]
   readonly warnings: readonly string[]
+  /** The rollouts of this job with all that came back, for a recording. */
+  readonly segments: readonly Segment[]
+  /** A rollout is about to be driven from here. */
+  begin(rollout: Rollout): void
+  /** An event came back; `rollout` is what it led to. */
   note(rollout: Rollout, event: Event): void
 }
 
@@ -26,42 +31,22 @@ export function createRecorder(say: Narrator): { recorder: Recorder; narrator: N
       say.warn(line)
     },
   }
+  const segments: Segment[] = []
+  const begin = (rollout: Rollout) => void segments.push({ rollout, events: [], rows: [] })
   let told = 0
   const note = (rollout: Rollout, event: Event) => {
-    if (event.type === 'observed') rows.push(row(rollout, event))
+    const segment = segments.at(-1)
+    segment?.events.push(event as Segment['events'][number])
+    if (event.type === 'observed') {
+      rows.push(tickRow(rollout, event))
+      segment?.rows.push(rows.at(-1)!)
+    }
     const line = event.type === 'observed' ? progress(rollout, rows.at(-1)!) : undefined
     if (line !== undefined) say.info(line)
     for (const { what } of rollout.milestones.filter(({ at }) => at > told)) say.info(`-- ${what}`)
     told = Math.max(told, rollout.milestones.at(-1)?.at ?? 0)
   }
-  return { recorder: { rows, warnings, note }, narrator }
-}
-
-function row(rollout: Rollout, { at, observation }: Event & { type: 'observed' }): TickRow {
-  const { interval } = observation
-  const { logE, limit } = evidenceOf(rollout)
-  return {
-    at: new Date(at).toISOString(),
-    weight: interval?.weight ?? rollout.weight,
-    stable: arm(interval, 'stable'),
-    canary: arm(interval, 'canary'),
-    decision: rollout.decision ?? 'continue',
-    evidence: logE,
-    limit,
-    because: rollout.because,
-  }
-}
-
-function arm(interval: Interval | undefined, role: 'stable' | 'canary'): TickRow['stable'] {
-  const { requests, errors, buckets }: Traffic = interval?.[role] ?? NO_TRAFFIC
-  const p99 = quantile(0.99, buckets, interval?.edges ?? [])
-  return { requests, errors, ...(p99 !== null && { p99 }) }
-}
-
-function evidenceOf({ plan, judge }: Rollout): { logE: number; limit: number } {
-  return judge.evidence === undefined
-    ? { logE: 0, limit: -Math.log(plan.analysis.alpha) }
-    : readEvidence(plan.analysis, judge.evidence)
+  return { recorder: { rows, warnings, segments, begin, note }, narrator }
 }
 
 /** How many times the stable version's errors the canary has; `null` as long as nothing is known of it. */

@@ -9,6 +9,8 @@ export interface Rig {
   readonly world: World
   /** Percent on the canary, whichever slot that is. */
   readonly router: Router
+  /** In shadow: the percent that the canary really has, for nothing is set; `undefined` where nobody can tell. */
+  readonly realWeight?: ((signal: AbortSignal) => Promise<number | undefined>) | undefined
   readonly traffic?: TrafficSource | undefined
   /** Asks the provider of a condition about the version in a role. */
   readonly providers: Readonly<Record<string, Readonly<Record<Role, MetricProvider>>>>

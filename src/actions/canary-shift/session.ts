@@ -111,6 +111,7 @@ async function drive(session: Session, rollout: Rollout): Promise<Rollout> {
       return goesOn(job, state)
     },
   }
+  recorder.begin(rollout)
   try {
     const ended = await execute(rollout, stage)
     if (next(rollout) === undefined) await stage.record(ended)
@@ -130,7 +131,7 @@ const ATTEMPTS = { run: 20, cancelled: 2 }
 function goesOn({ mode, cancelled }: Job, state: Rollout): boolean {
   if (state.direction === 'back') return state.attempts < (cancelled.aborted ? ATTEMPTS.cancelled : ATTEMPTS.run)
   if (state.phase === 'paused' && state.pauseBegan !== undefined) return false
-  return mode === 'run' || next(state)?.do !== 'watch'
+  return mode !== 'tick' || next(state)?.do !== 'watch'
 }
 
 /** The Journal could not be written. Unless another job holds it now, the traffic goes back without it. */

@@ -32,14 +32,13 @@ export async function choose(values: Values, journalPath: string) {
     if (Array.isArray(result)) mistakes.push(...result)
     return Array.isArray(result) ? MISTAKEN : result
   }
-  const { interval, ...source } = values.metrics.traffic ?? { type: '' }
+  const { traffic: source, providers = {} } = values.metrics ?? {}
   const chosen = {
-    router: await pick(routers, 'router', values.router),
+    router: values.router && (await pick(routers, 'router', values.router)),
     store: await pick(stores, 'store', withPath(values.store, journalPath)),
-    traffic: values.metrics.traffic && (await pick(traffic, 'metrics.traffic', source as Tagged)),
-    providers: await each(values.metrics.providers, (given, name) => pick(metrics, `metrics.providers.${name}`, given)),
+    traffic: source && (await pick(traffic, 'metrics.traffic', withoutInterval(source))),
+    providers: await each(providers, (given, name) => pick(metrics, `metrics.providers.${name}`, given)),
     health: await Promise.all(values.health.map((given, i) => pickProbe(pick, mistakes, given, `health[${i}]`))),
-    interval,
   }
   if (mistakes.length > 0) throw new SluiceError(problems.inputsInvalid(mistakes))
   return chosen
@@ -72,6 +71,10 @@ function split(given: object, goesLeft: (key: string) => boolean) {
   return [entries.filter(([key]) => goesLeft(key)), entries.filter(([key]) => !goesLeft(key))].map(
     Object.fromEntries,
   ) as [object, object]
+}
+
+function withoutInterval({ interval: _, ...source }: Tagged): Tagged {
+  return source as Tagged
 }
 
 function withPath(store: Tagged, path: string): Tagged {
@@ -123,17 +126,22 @@ export function words(
 }
 
 function crossChecks(values: Values): string[] {
-  const { slots, mode, version, command, metrics: given } = values
+  const { slots, mode, version, command, router, metrics: given } = values
   const returns = values['after-promotion'] === 'return'
-  const known = [...Object.keys(given.providers), ...(given.traffic === undefined ? [] : BUILT_IN_METRICS)]
-  const unknown = given.conditions.filter(({ metric }) => !known.includes(metric))
+  const known = [...Object.keys(given?.providers ?? {}), ...(given?.traffic === undefined ? [] : BUILT_IN_METRICS)]
+  const unknown = given?.conditions.filter(({ metric }) => !known.includes(metric)) ?? []
   const checks: [boolean, string][] = [
+    [router === undefined && mode !== 'shadow', `"router" is required in "mode: ${mode}"`],
+    [given === undefined, `"metrics" is required in "mode: ${mode}"`],
     [
-      slots === undefined && !returns,
+      slots === undefined && !returns && mode !== 'shadow',
       '"slots" is required with "after-promotion: swap": the slots change roles, so their addresses have to be known; use {stable} and {canary} elsewhere',
     ],
     [returns && values['return-command'] === undefined, '"return-command" is required with "after-promotion: return"'],
-    [mode === 'run' && version === '' && command === undefined, '"version" is required in "mode: run"'],
+    [
+      (mode === 'run' || mode === 'shadow') && version === '' && command === undefined,
+      `"version" is required in "mode: ${mode}"`,
+    ],
   ]
   return [
     ...checks.filter(([wrong]) => wrong).map(([, mistake]) => mistake),
@@ -151,9 +159,9 @@ export function planOf(values: Values): CanaryPlan {
   return {
     steps: [...steps],
     analysis,
-    conditions: [...given.conditions],
-    traffic: given.traffic !== undefined,
-    scrapeInterval: given.traffic?.interval ?? DEFAULT_INTERVAL,
+    conditions: [...(given?.conditions ?? [])],
+    traffic: given?.traffic !== undefined,
+    scrapeInterval: given?.traffic?.interval ?? DEFAULT_INTERVAL,
     refusalThreshold: Math.min(3, ...thresholds),
     onAbort: values['on-abort'],
     afterPromotion: values['after-promotion'],

@@ -1,29 +1,59 @@
 import { readEvidence } from '../../core/analysis/evidence.ts'
 import { showHealth } from '../../core/health/health.ts'
 import { renderCanaryHtml } from '../../core/report/canary-html.ts'
-import type { CanaryReport, CheckRow } from '../../core/report/canary-report.ts'
+import type { CanaryReport, CheckRow, TickRow } from '../../core/report/canary-report.ts'
 import { renderCanarySummary } from '../../core/report/canary-summary.ts'
 import { conditionName } from '../../core/rollout/condition-config.ts'
 import { compile } from '../../core/rollout/plan.ts'
 import type { Rollout } from '../../core/rollout/rollout.ts'
 import { reasonOf, verdictOf } from '../../core/rollout/verdict.ts'
+import type { Verdict } from '../../core/verdict.ts'
 import type { Context, Outcome } from '../../runner/action.ts'
 import { errorRatio } from './recorder.ts'
-import type { Rig } from './rig.ts'
 import type { Ending, Session } from './session.ts'
 import type { Values } from './settings.ts'
 
+/** What is told: of a rollout that was driven, or of one that was replayed. */
+export interface Subject extends Ending {
+  readonly environment: string
+  readonly version: string
+  readonly verdict: Verdict
+  readonly reason: string
+  readonly rows: readonly TickRow[]
+  readonly warnings: readonly string[]
+  /** What the probes look at, in the order of their healths. */
+  readonly targets: readonly string[]
+  readonly outputs: Outcome['outputs']
+}
+
 /** What became of the rollout, in every form in which people and machines read it. */
-export function tell(values: Values, session: Session, ending: Ending, { host, startedAt }: Context): Outcome {
-  const report = reportOf(values, session, ending, { startedAt, finishedAt: host.now() })
-  const artifact = artifactName(values.environment, host.env('GITHUB_RUN_ATTEMPT'))
+export function tell(subject: Subject, { host, startedAt }: Context): Outcome {
+  const report = reportOf(subject, { startedAt, finishedAt: host.now() })
+  const artifact = artifactName(subject.environment, host.env('GITHUB_RUN_ATTEMPT'))
   return {
     verdict: report.verdict,
     reason: report.reason,
-    outputs: { ...outputsOf(session, ending), artifact },
+    outputs: { ...subject.outputs, artifact },
     report,
     summary: renderCanarySummary(report, { artifact }),
     html: renderCanaryHtml(report),
+  }
+}
+
+/** What a job that drove a rollout, or had nothing to do, has to tell. */
+export function driven(values: Values, session: Session, ending: Ending): Subject {
+  const { rollout, because } = ending
+  const { recorder, rig } = session
+  return {
+    ...ending,
+    environment: values.environment,
+    version: rollout?.version ?? values.version,
+    verdict: rollout === undefined ? 'passed' : verdictOf(rollout, values.mode),
+    reason: rollout === undefined ? `Nothing to do: ${because.replace(/\.$/, '')}.` : reasonOf(rollout, values.mode),
+    rows: recorder.rows,
+    warnings: recorder.warnings,
+    targets: rig.probes.canary.map(({ probe }) => probe.target),
+    outputs: outputsOf(session, ending),
   }
 }
 
@@ -32,33 +62,26 @@ export function artifactName(environment: string, attempt = '1'): string {
   return `canary-${environment.replace(/[^A-Za-z0-9._-]/g, '-')}-${attempt}`
 }
 
-function reportOf(
-  values: Values,
-  { recorder, rig }: Session,
-  ending: Ending,
-  times: { startedAt: number; finishedAt: number },
-): CanaryReport {
-  const { rollout, because, takeover } = ending
+function reportOf(subject: Subject, times: { startedAt: number; finishedAt: number }): CanaryReport {
+  const { rollout, takeover, environment, version, verdict, reason, rows, warnings, targets } = subject
   const iso = (at: number) => new Date(at).toISOString()
+  const checks = rollout && [...evidenceCheck(rollout), ...healthChecks(rollout, targets), ...conditionChecks(rollout)]
   return {
     schemaVersion: 1,
     action: 'canary-shift',
-    verdict: rollout === undefined ? 'passed' : verdictOf(rollout, values.mode),
-    reason: rollout === undefined ? `Nothing to do: ${because.replace(/\.$/, '')}.` : reasonOf(rollout),
+    verdict,
+    reason,
     startedAt: iso(times.startedAt),
     finishedAt: iso(times.finishedAt),
-    environment: values.environment,
-    version: rollout?.version ?? values.version,
+    environment,
+    version,
     phase: rollout?.phase ?? 'idle',
     weight: rollout?.weight ?? null,
-    checks:
-      rollout === undefined
-        ? []
-        : [...evidenceCheck(rollout), ...healthChecks(rollout, rig), ...conditionChecks(rollout)],
-    ticks: [...recorder.rows],
+    checks: checks ?? [],
+    ticks: [...rows],
     milestones: rollout?.milestones.map(({ at, weight, what }) => ({ at: iso(at), weight, what })) ?? [],
     errorRatio: rollout === undefined ? null : errorRatio(rollout),
-    warnings: [...recorder.warnings],
+    warnings: [...warnings],
     ...(takeover !== undefined && { takeover }),
   }
 }
@@ -79,10 +102,10 @@ function evidenceCheck(rollout: Rollout): CheckRow[] {
   ]
 }
 
-function healthChecks({ judge }: Rollout, { probes }: Rig): CheckRow[] {
+function healthChecks({ judge }: Rollout, targets: readonly string[]): CheckRow[] {
   return judge.health.map((health, i) => {
     const verdict = ({ healthy: 'passed', unhealthy: 'failed', unknown: 'inconclusive' } as const)[health.state]
-    const name = probes.canary[i]?.probe.target ?? 'health'
+    const name = targets[i] ?? 'health'
     return { name, operator: null, expected: null, actual: null, verdict, because: showHealth(health) }
   })
 }

@@ -63,8 +63,11 @@ export interface EvidenceReading {
   readonly ratio: Ratio
 }
 
-/** How the evidence is shared: a weighted average of e-processes is one again, so looking at several costs nothing more. */
-const WEIGHTS = { errors: 0.6, latency: 0.2, history: 0.15, share: 0.05, slo: 0.1 } as const
+/**
+ * How the evidence is shared, in proportion: a weighted average of e-processes is one again, so looking at several costs
+ * nothing more. The share test has just enough to find a hang in the second scrape at 10 requests a second.
+ */
+const WEIGHTS = { errors: 0.6, latency: 0.2, history: 0.15, share: 0.13, slo: 0.1 } as const
 const SUSPICIOUS = Math.log(10)
 /**
  * History alone never condemns: the day may be bad for both versions. It counts at most this many nats more than the

@@ -48,6 +48,11 @@ export const rolloutProblems = {
     what: `The Journal at ${location} says that "${live}" is live, but the slots are ${slots.join(' and ')}.`,
     fix: 'Keep the names and the order of the slots, or move the Journal away once no rollout is under way.',
   }),
+  recordingUnreadable: (path: string, why: string): Problem => ({
+    code: 'recording-unreadable',
+    what: `${path} is no recording of a canary: ${why}.`,
+    fix: 'Give a file that a run wrote with "record", and the same version of Sluice or a newer one.',
+  }),
   versionAborted: (version: string, because: string): Problem => ({
     code: 'version-aborted',
     what: `${version} was aborted before: ${because}.`,

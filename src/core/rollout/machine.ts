@@ -15,7 +15,7 @@ export type Event =
       readonly type: 'proven'
       readonly at: number
       readonly origin?: Rollout['origin']
-      readonly health?: Rollout['judge']['health']
+      readonly health?: Rollout['judge']['health'] | undefined
     }
   | { readonly type: 'unproven'; readonly at: number; readonly because: string }
   | {

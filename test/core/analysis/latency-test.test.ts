@@ -20,7 +20,7 @@ function observeAll(rows: readonly (readonly [canary: Above, stable: Above])[], 
 
 const HEALTHY = [above(150, 35, 3, 0), above(1350, 314, 28, 2)] as const
 const SLOW_TAIL = [above(150, 35, 13, 4), above(1350, 314, 28, 2)] as const
-const SLOW = [above(150, 70, 20, 6), above(1350, 314, 28, 2)] as const
+const SLOW = [above(150, 80, 12, 1), above(1350, 314, 28, 2)] as const
 
 describe('the latency test', () => {
   it('has nothing against the same latencies', () => {

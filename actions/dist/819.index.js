@@ -1,5 +1,5 @@
-export const id = 491;
-export const ids = [491];
+export const id = 819;
+export const ids = [819];
 export const modules = {
 
 /***/ 762:
@@ -406,11 +406,11 @@ var settings = __webpack_require__(6414);
 
 
 
-/** Checks all settings, then opens the Journal. Nothing was changed when it throws. */
-async function open_open(values, { host }) {
+/** Checks all settings, then opens the Journal in its store, or in `keep`. Nothing was changed when it throws. */
+async function open_open(values, { host }, keep) {
     const world = createWorld(host.secret);
     const choice = await (0,settings/* choose */.Sw)(values, journalPath(values.environment, host.env('GITHUB_REPOSITORY'), host.env('XDG_STATE_HOME')));
-    const store = choice.store.make((0,settings/* words */.aL)(values, []), world);
+    const store = keep ?? choice.store.make((0,settings/* words */.aL)(values, []), world);
     const slots = slotNames(values);
     const ledger = await (0,rollout_ledger/* openLedger */.au)(store, world.clock, () => (0,rollout_journal/* startJournal */.qd)(values.environment, slots, slots[0], Math.round(world.clock.now())));
     const { journal } = ledger;
@@ -440,11 +440,27 @@ function makeRig(values, { choice, world, ledger }) {
     const watched = (filled) => choice.health.map(({ probe, policy }) => ({ probe: probe.make(filled, world), policy }));
     return {
         world,
-        router: facing(choice.router.make(now, world), (weight) => (0,rollout_journal/* routerWeight */.yo)(journal, weight)),
+        ...routing(values, choice.router?.make(now, world), (weight) => (0,rollout_journal/* routerWeight */.yo)(journal, weight)),
         traffic: choice.traffic?.make(now, world),
         providers: Object.fromEntries(providers),
         probes: { canary: watched(now), stable: watched(turned) },
         makeStable: values['return-command'] && fillArgv(values['return-command'], now),
+    };
+}
+/** In shadow nothing is set: the ramp is walked on paper, and the real weight is only read where there is a router to ask. */
+function routing({ mode }, router, turn) {
+    const real = router && facing(router, turn);
+    if (mode !== 'shadow')
+        return { router: real ?? paperRouter() };
+    return { router: paperRouter(), realWeight: async (signal) => real?.weight(signal) };
+}
+function paperRouter() {
+    let weight = 0;
+    return {
+        weight: async () => weight,
+        setWeight: async (percent) => {
+            weight = percent;
+        },
     };
 }
 /** A router whose weight is the percent on the canary, whichever slot that is. `turn` is its own inverse. */
@@ -473,10 +489,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/src/core/analysis/evidence.js + 19 modules
 var evidence = __webpack_require__(3732);
-// EXTERNAL MODULE: ./.build/src/core/analysis/quantile.js
-var quantile = __webpack_require__(1961);
-// EXTERNAL MODULE: ./.build/src/core/metrics/traffic.js
-var traffic = __webpack_require__(8420);
 // EXTERNAL MODULE: ./.build/src/core/duration.js
 var duration = __webpack_require__(803);
 // EXTERNAL MODULE: ./.build/src/core/one-line.js
@@ -517,8 +529,9 @@ function showLeft(left) {
 
 // EXTERNAL MODULE: ./.build/src/core/rollout/plan.js
 var plan = __webpack_require__(770);
+// EXTERNAL MODULE: ./.build/src/core/rollout/tick-row.js
+var tick_row = __webpack_require__(3317);
 ;// CONCATENATED MODULE: ./.build/src/actions/canary-shift/recorder.js
-
 
 
 
@@ -535,10 +548,16 @@ function createRecorder(say) {
             say.warn(line);
         },
     };
+    const segments = [];
+    const begin = (rollout) => void segments.push({ rollout, events: [], rows: [] });
     let told = 0;
     const note = (rollout, event) => {
-        if (event.type === 'observed')
-            rows.push(row(rollout, event));
+        const segment = segments.at(-1);
+        segment?.events.push(event);
+        if (event.type === 'observed') {
+            rows.push((0,tick_row/* tickRow */.O)(rollout, event));
+            segment?.rows.push(rows.at(-1));
+        }
         const line = event.type === 'observed' ? progress(rollout, rows.at(-1)) : undefined;
         if (line !== undefined)
             say.info(line);
@@ -546,31 +565,7 @@ function createRecorder(say) {
             say.info(`-- ${what}`);
         told = Math.max(told, rollout.milestones.at(-1)?.at ?? 0);
     };
-    return { recorder: { rows, warnings, note }, narrator };
-}
-function row(rollout, { at, observation }) {
-    const { interval } = observation;
-    const { logE, limit } = evidenceOf(rollout);
-    return {
-        at: new Date(at).toISOString(),
-        weight: interval?.weight ?? rollout.weight,
-        stable: arm(interval, 'stable'),
-        canary: arm(interval, 'canary'),
-        decision: rollout.decision ?? 'continue',
-        evidence: logE,
-        limit,
-        because: rollout.because,
-    };
-}
-function arm(interval, role) {
-    const { requests, errors, buckets } = interval?.[role] ?? traffic/* NO_TRAFFIC */.qE;
-    const p99 = (0,quantile/* quantile */.Y)(0.99, buckets, interval?.edges ?? []);
-    return { requests, errors, ...(p99 !== null && { p99 }) };
-}
-function evidenceOf({ plan, judge }) {
-    return judge.evidence === undefined
-        ? { logE: 0, limit: -Math.log(plan.analysis.alpha) }
-        : (0,evidence/* readEvidence */.At)(plan.analysis, judge.evidence);
+    return { recorder: { rows, warnings, segments, begin, note }, narrator };
 }
 /** How many times the stable version's errors the canary has; `null` as long as nothing is known of it. */
 function errorRatio({ plan, judge }) {
@@ -589,7 +584,7 @@ function progress(rollout, tick) {
 
 /***/ }),
 
-/***/ 1491:
+/***/ 819:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -612,18 +607,114 @@ var problems = __webpack_require__(7864);
 var rollout_ledger = __webpack_require__(3600);
 // EXTERNAL MODULE: ./.build/src/providers/owner.js
 var providers_owner = __webpack_require__(1070);
+;// CONCATENATED MODULE: ./.build/src/actions/canary-shift/memory-store.js
+/** A Journal for a job that must leave no trace. */
+function memoryStore() {
+    let stored;
+    return {
+        location: 'the memory of this job',
+        read: async () => stored,
+        write: async (text) => {
+            stored = { text, revision: text };
+            return text;
+        },
+        liveness: async () => 'over',
+    };
+}
+
 // EXTERNAL MODULE: ./.build/src/actions/canary-shift/open.js + 9 modules
 var canary_shift_open = __webpack_require__(762);
 // EXTERNAL MODULE: ./.build/src/actions/canary-shift/recorder.js + 1 modules
 var canary_shift_recorder = __webpack_require__(6057);
-// EXTERNAL MODULE: ./.build/src/actions/canary-shift/session.js + 5 modules
-var canary_shift_session = __webpack_require__(7768);
-// EXTERNAL MODULE: ./.build/src/actions/canary-shift/settings.js + 5 modules
-var settings = __webpack_require__(6414);
-// EXTERNAL MODULE: ./.build/src/core/analysis/evidence.js + 19 modules
-var evidence = __webpack_require__(3732);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/parse.js + 1 modules
+var parse = __webpack_require__(3852);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
+var schemas = __webpack_require__(3339);
 // EXTERNAL MODULE: ./.build/src/core/health/health.js
 var health_health = __webpack_require__(1986);
+// EXTERNAL MODULE: ./.build/src/core/metrics/counters.js
+var counters = __webpack_require__(5912);
+// EXTERNAL MODULE: ./.build/src/core/report/canary-report.js + 1 modules
+var canary_report = __webpack_require__(6627);
+// EXTERNAL MODULE: ./.build/src/core/rollout/machine.js + 1 modules
+var machine = __webpack_require__(4230);
+// EXTERNAL MODULE: ./.build/src/core/rollout/rollout.js
+var rollout = __webpack_require__(8540);
+// EXTERNAL MODULE: ./.build/src/core/rollout/tick-row.js
+var tick_row = __webpack_require__(3317);
+;// CONCATENATED MODULE: ./.build/src/core/rollout/recording.js
+
+
+
+
+
+
+
+const instant = schemas/* int */.Whr();
+const count = schemas/* number */.aig().min(0);
+const Counted = schemas/* strictObject */.rej({ requests: count, errors: count, buckets: schemas/* array */.YOg(count) });
+const Edges = schemas/* array */.YOg(schemas/* number */.aig());
+const Observed = schemas/* strictObject */.rej({
+    at: instant,
+    interval: schemas/* strictObject */.rej({
+        at: instant,
+        duration: schemas/* number */.aig(),
+        weight: schemas/* number */.aig(),
+        edges: Edges,
+        canary: Counted,
+        stable: Counted,
+    })
+        .optional(),
+    noData: schemas/* string */.YjP().optional(),
+    refused: schemas/* string */.YjP().optional(),
+    health: schemas/* array */.YOg(health_health/* Health */.Xk),
+    answers: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* union */.KCZ([
+        schemas/* strictObject */.rej({ error: schemas/* string */.YjP() }),
+        schemas/* strictObject */.rej({ canary: schemas/* number */.aig().nullable(), stable: schemas/* number */.aig().nullable().optional() }),
+    ])),
+    baseline: schemas/* strictObject */.rej({ traffic: Counted, edges: Edges }).optional(),
+});
+const Origin = schemas/* strictObject */.rej({ at: instant, canary: counters/* Snapshot */.F.optional(), stable: counters/* Snapshot */.F.optional() }).optional();
+const Recorded = schemas/* discriminatedUnion */.gMt('type', [
+    schemas/* strictObject */.rej({ type: schemas/* literal */.euz('proven'), at: instant, origin: Origin, health: schemas/* array */.YOg(health_health/* Health */.Xk).optional() }),
+    schemas/* strictObject */.rej({ type: schemas/* literal */.euz('unproven'), at: instant, because: schemas/* string */.YjP() }),
+    schemas/* strictObject */.rej({ type: schemas/* literal */.euz('observed'), at: instant, observation: Observed, origin: Origin }),
+    schemas/* strictObject */.rej({ type: schemas/* literal */.euz('moved'), at: instant, seen: schemas/* number */.aig() }),
+    schemas/* strictObject */.rej({ type: schemas/* literal */.euz('word'), at: instant, word: schemas/* enum */.k5n(machine/* WORDS */.q9) }),
+    schemas/* strictObject */.rej({ type: schemas/* literal */.euz('stopped'), at: instant, because: schemas/* string */.YjP() }),
+]);
+/** One rollout as a job saw it: where it stood, all that came back, and what was decided at each look. */
+const Segment = schemas/* strictObject */.rej({ rollout: rollout/* Rollout */.mp, events: schemas/* array */.YOg(Recorded), rows: schemas/* array */.YOg(canary_report.TickRow) });
+/** What a run wrote down so that its decisions can be made again, bit for bit. */
+const Recording = schemas/* strictObject */.rej({
+    schemaVersion: schemas/* literal */.euz(1),
+    kind: schemas/* literal */.euz('canary-recording'),
+    environment: schemas/* string */.YjP(),
+    segments: schemas/* array */.YOg(Segment),
+});
+/** Pure: plays the events of one segment again. */
+function replay({ rollout, events, rows: decided }) {
+    const rows = [];
+    let state = rollout;
+    for (const event of events) {
+        state = (0,machine/* advance */.np)(state, event);
+        if (event.type === 'observed')
+            rows.push((0,tick_row/* tickRow */.O)(state, event));
+    }
+    const differsAt = Array.from({ length: Math.max(rows.length, decided.length) }).findIndex((_, look) => JSON.stringify(rows[look]) !== JSON.stringify(decided[look]));
+    return { rollout: state, rows, ...(differsAt >= 0 && { differsAt }) };
+}
+
+// EXTERNAL MODULE: ./.build/src/runner/inputs.js
+var inputs = __webpack_require__(6865);
+// EXTERNAL MODULE: ./.build/src/runner/mistakes.js + 1 modules
+var mistakes = __webpack_require__(903);
+// EXTERNAL MODULE: ./.build/src/core/analysis/evidence.js + 19 modules
+var evidence = __webpack_require__(3732);
 // EXTERNAL MODULE: ./.build/src/core/duration.js
 var duration = __webpack_require__(803);
 ;// CONCATENATED MODULE: ./.build/src/core/report/html.js
@@ -1700,43 +1791,58 @@ var verdict = __webpack_require__(9896);
 
 
 /** What became of the rollout, in every form in which people and machines read it. */
-function tell_tell(values, session, ending, { host, startedAt }) {
-    const report = reportOf(values, session, ending, { startedAt, finishedAt: host.now() });
-    const artifact = artifactName(values.environment, host.env('GITHUB_RUN_ATTEMPT'));
+function tell_tell(subject, { host, startedAt }) {
+    const report = reportOf(subject, { startedAt, finishedAt: host.now() });
+    const artifact = artifactName(subject.environment, host.env('GITHUB_RUN_ATTEMPT'));
     return {
         verdict: report.verdict,
         reason: report.reason,
-        outputs: { ...outputsOf(session, ending), artifact },
+        outputs: { ...subject.outputs, artifact },
         report,
         summary: renderCanarySummary(report, { artifact }),
         html: renderCanaryHtml(report),
+    };
+}
+/** What a job that drove a rollout, or had nothing to do, has to tell. */
+function driven(values, session, ending) {
+    const { rollout, because } = ending;
+    const { recorder, rig } = session;
+    return {
+        ...ending,
+        environment: values.environment,
+        version: rollout?.version ?? values.version,
+        verdict: rollout === undefined ? 'passed' : (0,verdict/* verdictOf */.Vj)(rollout, values.mode),
+        reason: rollout === undefined ? `Nothing to do: ${because.replace(/\.$/, '')}.` : (0,verdict/* reasonOf */.A3)(rollout, values.mode),
+        rows: recorder.rows,
+        warnings: recorder.warnings,
+        targets: rig.probes.canary.map(({ probe }) => probe.target),
+        outputs: outputsOf(session, ending),
     };
 }
 /** A name that every file system of an artifact takes. */
 function artifactName(environment, attempt = '1') {
     return `canary-${environment.replace(/[^A-Za-z0-9._-]/g, '-')}-${attempt}`;
 }
-function reportOf(values, { recorder, rig }, ending, times) {
-    const { rollout, because, takeover } = ending;
+function reportOf(subject, times) {
+    const { rollout, takeover, environment, version, verdict, reason, rows, warnings, targets } = subject;
     const iso = (at) => new Date(at).toISOString();
+    const checks = rollout && [...evidenceCheck(rollout), ...healthChecks(rollout, targets), ...conditionChecks(rollout)];
     return {
         schemaVersion: 1,
         action: 'canary-shift',
-        verdict: rollout === undefined ? 'passed' : (0,verdict/* verdictOf */.Vj)(rollout, values.mode),
-        reason: rollout === undefined ? `Nothing to do: ${because.replace(/\.$/, '')}.` : (0,verdict/* reasonOf */.A3)(rollout),
+        verdict,
+        reason,
         startedAt: iso(times.startedAt),
         finishedAt: iso(times.finishedAt),
-        environment: values.environment,
-        version: rollout?.version ?? values.version,
+        environment,
+        version,
         phase: rollout?.phase ?? 'idle',
         weight: rollout?.weight ?? null,
-        checks: rollout === undefined
-            ? []
-            : [...evidenceCheck(rollout), ...healthChecks(rollout, rig), ...conditionChecks(rollout)],
-        ticks: [...recorder.rows],
+        checks: checks ?? [],
+        ticks: [...rows],
         milestones: rollout?.milestones.map(({ at, weight, what }) => ({ at: iso(at), weight, what })) ?? [],
         errorRatio: rollout === undefined ? null : (0,canary_shift_recorder/* errorRatio */.E)(rollout),
-        warnings: [...recorder.warnings],
+        warnings: [...warnings],
         ...(takeover !== undefined && { takeover }),
     };
 }
@@ -1756,10 +1862,10 @@ function evidenceCheck(rollout) {
         },
     ];
 }
-function healthChecks({ judge }, { probes }) {
+function healthChecks({ judge }, targets) {
     return judge.health.map((health, i) => {
         const verdict = { healthy: 'passed', unhealthy: 'failed', unknown: 'inconclusive' }[health.state];
-        const name = probes.canary[i]?.probe.target ?? 'health';
+        const name = targets[i] ?? 'health';
         return { name, operator: null, expected: null, actual: null, verdict, because: (0,health_health/* showHealth */.o4)(health) };
     });
 }
@@ -1803,7 +1909,89 @@ function nextTick({ plan, position, judge, origin, phase, pauseBegan }) {
     return new Date(Math.max(soonest, judge.since + (watch?.minBake ?? 0))).toISOString();
 }
 
+;// CONCATENATED MODULE: ./.build/src/actions/canary-shift/recordings.js
+
+
+
+
+
+
+
+
+
+/** Writes what this job saw and decided; returns the absolute path. */
+async function writeRecording({ record = '', environment }, segments, { workingDirectory }) {
+    const path = (0,external_node_path_.resolve)(workingDirectory, record);
+    const recording = { schemaVersion: 1, kind: 'canary-recording', environment, segments: [...segments] };
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+    await (0,promises_.writeFile)(path, `${JSON.stringify(parse/* encode */.lF(Recording, recording))}\n`);
+    return path;
+}
+/** Makes the decisions of a recording again: passed when every one is the same, failed with the first look that is not. */
+async function replayRecording({ recording }, context) {
+    if (recording === undefined)
+        throw new problem/* SluiceError */.ah(problems/* problems */.B.inputsInvalid(['"recording" is required in "mode: replay"']));
+    const path = (0,external_node_path_.resolve)(context.workingDirectory, recording);
+    const { environment, segments } = recordings_parse(await read(path, recording), recording);
+    const replayed = segments.map(replay);
+    const last = replayed.at(-1);
+    if (last === undefined)
+        throw new problem/* SluiceError */.ah(problems/* problems */.B.recordingUnreadable(recording, 'it holds no rollout'));
+    const { rollout } = last;
+    const differs = replayed.findIndex(({ differsAt }) => differsAt !== undefined);
+    return tell_tell({
+        rollout,
+        because: rollout.because,
+        environment,
+        version: rollout.version,
+        verdict: differs < 0 ? 'passed' : 'failed',
+        reason: reasonOf(replayed, differs),
+        rows: replayed.flatMap(({ rows }) => rows),
+        warnings: [],
+        targets: [],
+        outputs: { phase: rollout.phase, weight: String(rollout.weight), recording: path },
+    }, context);
+}
+function reasonOf(replayed, differs) {
+    const looks = replayed.reduce((sum, { rows }) => sum + rows.length, 0);
+    const { rollout } = replayed.at(-1);
+    if (differs < 0)
+        return `Replayed ${looks} looks of ${rollout.version}: the same decisions, ${rollout.phase}.`;
+    const { differsAt = 0, rows } = replayed[differs];
+    const now = rows[differsAt];
+    return `Replayed ${looks} looks of ${rollout.version}: look ${differsAt + 1} is decided otherwise now, ${now === undefined ? 'not at all' : `${now.decision}: ${now.because}`}.`;
+}
+async function read(path, given) {
+    try {
+        return await (0,promises_.readFile)(path, 'utf8');
+    }
+    catch (thrown) {
+        throw new problem/* SluiceError */.ah(problems/* problems */.B.fileUnreadable(given, thrown instanceof Error ? thrown.message : String(thrown)));
+    }
+}
+function recordings_parse(text, path) {
+    const judged = (0,mistakes/* judge */.S)(Recording, json(text, path));
+    if ('value' in judged)
+        return judged.value;
+    const [first] = judged.mistakes;
+    throw new problem/* SluiceError */.ah(problems/* problems */.B.recordingUnreadable(path, `${(0,inputs/* showPath */.P)(first?.path ?? [])} ${first?.expected}`.trim()));
+}
+function json(text, path) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (thrown) {
+        throw new problem/* SluiceError */.ah(problems/* problems */.B.recordingUnreadable(path, 'it is no JSON'), { cause: thrown });
+    }
+}
+
+// EXTERNAL MODULE: ./.build/src/actions/canary-shift/session.js + 5 modules
+var canary_shift_session = __webpack_require__(7768);
+// EXTERNAL MODULE: ./.build/src/actions/canary-shift/settings.js + 5 modules
+var settings = __webpack_require__(6414);
 ;// CONCATENATED MODULE: ./.build/src/actions/canary-shift/run.js
+
+
 
 
 
@@ -1816,27 +2004,48 @@ function nextTick({ plan, position, judge, origin, phase, pauseBegan }) {
 /** State kept for `post`: who held the Journal, and whether this job let go of it. */
 const HELD_BY = 'held-by';
 const LET_GO = 'let-go';
-/** The main step: opens, claims, shifts, lets go, reports. */
+/** The main step in each mode. */
 async function run(values, context) {
+    if (values.mode === 'replay')
+        return replayRecording(values, context);
+    return values.mode === 'shadow' ? shadow(values, context) : shiftTraffic(values, context);
+}
+/** Opens the Journal, claims it, shifts, lets go, reports. */
+async function shiftTraffic(values, context) {
     const { host } = context;
     const opened = await (0,canary_shift_open/* open */.ho)(values, context);
+    const session = sessionOf(values, context, opened);
     const { ledger, store, world } = opened;
-    const { recorder, narrator } = (0,canary_shift_recorder/* createRecorder */.T)({ info: host.info, warn: host.warning });
-    const job = { mode: values.mode, cancelled: context.signal, tookOver: false };
-    const session = { rig: (0,canary_shift_open/* makeRig */.ND)(values, opened), ledger, job, say: narrator, recorder };
-    const owner = await (0,providers_owner/* currentOwner */.H)(runName(context), world);
     try {
+        const owner = await (0,providers_owner/* currentOwner */.H)(runName(context), world);
         const before = await (0,rollout_ledger/* claim */.B7)(ledger, store, owner, world.clock.now());
         host.saveState(HELD_BY, JSON.stringify(owner));
         const ending = await shiftAndLetGo(session, requestOf(values), before);
         host.saveState(LET_GO, 'true');
-        return tell_tell(values, session, ending, context);
+        return await finish(values, session, ending, context);
     }
     catch (thrown) {
         if (!isWatchedElsewhere(values, thrown))
             throw thrown;
-        return tell_tell(values, session, { because: (0,problem/* toProblem */.H8)(thrown).what }, context);
+        return tell_tell(driven(values, session, { because: (0,problem/* toProblem */.H8)(thrown).what }), context);
     }
+}
+/** Judges what others shift: the Journal is kept in memory, and no weight is ever set. */
+async function shadow(values, context) {
+    const session = sessionOf(values, context, await (0,canary_shift_open/* open */.ho)(values, context, memoryStore()));
+    return finish(values, session, await (0,canary_shift_session/* shift */.B)(session, requestOf(values), false), context);
+}
+async function finish(values, session, ending, context) {
+    const subject = driven(values, session, ending);
+    if (values.record === undefined)
+        return tell_tell(subject, context);
+    const recording = await writeRecording(values, session.recorder.segments, context);
+    return tell_tell({ ...subject, outputs: { ...subject.outputs, recording } }, context);
+}
+function sessionOf(values, { host, signal }, opened) {
+    const { recorder, narrator } = (0,canary_shift_recorder/* createRecorder */.T)({ info: host.info, warn: host.warning });
+    const job = { mode: values.mode, cancelled: signal, tookOver: false };
+    return { rig: (0,canary_shift_open/* makeRig */.ND)(values, opened), ledger: opened.ledger, job, say: narrator, recorder };
 }
 /** A tick that asks for nothing of its own finds its work being done by another job: that is as it should be. */
 function isWatchedElsewhere({ mode, version, command }, thrown) {
@@ -2001,7 +2210,8 @@ var conditions = __webpack_require__(2233);
 async function look(rig, rollout, health, say, signal) {
     const [stable, canary] = await readBoth(rig, signal);
     const at = Math.round(rig.world.clock.now());
-    const counted = compare(rollout, stable, canary, at);
+    const weight = rig.realWeight === undefined ? rollout.weight : ((await rig.realWeight(signal)) ?? 0);
+    const counted = compare({ ...rollout, weight }, stable, canary, at);
     for (const warning of counted.warnings)
         say.warn(warning);
     const answers = await ask(rig, rollout, at, signal);
@@ -2203,7 +2413,7 @@ async function probeUntilDue(rig, job, rollout) {
     const due = (job.lookedAt ?? rollout.origin?.at ?? clock.now()) + rollout.plan.scrapeInterval;
     const sick = (healths) => rollout.phase === 'progressing' && healths.some(({ state }) => state === 'unhealthy');
     let health = await probeDue(rig, rollout.judge.health, job.cancelled);
-    while (job.mode === 'run' && clock.now() < due && !job.cancelled.aborted && !sick(health)) {
+    while (job.mode !== 'tick' && clock.now() < due && !job.cancelled.aborted && !sick(health)) {
         const nextProbe = Math.min(...health.map((one, i) => (one.at ?? 0) + (rig.probes.canary[i]?.policy.period ?? Infinity)));
         await clock.sleep((0,duration.ms)(Math.max(1, Math.min(due, nextProbe) - clock.now())), job.cancelled);
         health = await probeDue(rig, health, job.cancelled);
@@ -2303,6 +2513,7 @@ async function drive(session, rollout) {
             return goesOn(job, state);
         },
     };
+    recorder.begin(rollout);
     try {
         const ended = await execute(rollout, stage);
         if ((0,machine/* next */.K2)(rollout) === undefined)
@@ -2323,7 +2534,7 @@ function goesOn({ mode, cancelled }, state) {
         return state.attempts < (cancelled.aborted ? ATTEMPTS.cancelled : ATTEMPTS.run);
     if (state.phase === 'paused' && state.pauseBegan !== undefined)
         return false;
-    return mode === 'run' || (0,machine/* next */.K2)(state)?.do !== 'watch';
+    return mode !== 'tick' || (0,machine/* next */.K2)(state)?.do !== 'watch';
 }
 /** The Journal could not be written. Unless another job holds it now, the traffic goes back without it. */
 async function rescue({ rig, ledger }, thrown) {
@@ -2423,14 +2634,13 @@ async function choose(values, journalPath) {
             mistakes.push(...result);
         return Array.isArray(result) ? MISTAKEN : result;
     };
-    const { interval, ...source } = values.metrics.traffic ?? { type: '' };
+    const { traffic: source, providers = {} } = values.metrics ?? {};
     const chosen = {
-        router: await pick(routers, 'router', values.router),
+        router: values.router && (await pick(routers, 'router', values.router)),
         store: await pick(stores, 'store', withPath(values.store, journalPath)),
-        traffic: values.metrics.traffic && (await pick(traffic, 'metrics.traffic', source)),
-        providers: await each(values.metrics.providers, (given, name) => pick(metrics, `metrics.providers.${name}`, given)),
+        traffic: source && (await pick(traffic, 'metrics.traffic', withoutInterval(source))),
+        providers: await each(providers, (given, name) => pick(metrics, `metrics.providers.${name}`, given)),
         health: await Promise.all(values.health.map((given, i) => pickProbe(pick, mistakes, given, `health[${i}]`))),
-        interval,
     };
     if (mistakes.length > 0)
         throw new problem/* SluiceError */.ah(problems/* problems */.B.inputsInvalid(mistakes));
@@ -2456,6 +2666,9 @@ async function pickProbe(pick, mistakes, given, path) {
 function split(given, goesLeft) {
     const entries = Object.entries(given);
     return [entries.filter(([key]) => goesLeft(key)), entries.filter(([key]) => !goesLeft(key))].map(Object.fromEntries);
+}
+function withoutInterval({ interval: _, ...source }) {
+    return source;
 }
 function withPath(store, path) {
     return store.type === 'file' ? { path, ...store } : store;
@@ -2487,17 +2700,22 @@ function words({ slots = {}, version, environment }, addresses, names = Object.k
     return { stable, canary, 'stable-slot': stableSlot, 'canary-slot': canarySlot, version, environment };
 }
 function crossChecks(values) {
-    const { slots, mode, version, command, metrics: given } = values;
+    const { slots, mode, version, command, router, metrics: given } = values;
     const returns = values['after-promotion'] === 'return';
-    const known = [...Object.keys(given.providers), ...(given.traffic === undefined ? [] : condition_config/* BUILT_IN_METRICS */.Hd)];
-    const unknown = given.conditions.filter(({ metric }) => !known.includes(metric));
+    const known = [...Object.keys(given?.providers ?? {}), ...(given?.traffic === undefined ? [] : condition_config/* BUILT_IN_METRICS */.Hd)];
+    const unknown = given?.conditions.filter(({ metric }) => !known.includes(metric)) ?? [];
     const checks = [
+        [router === undefined && mode !== 'shadow', `"router" is required in "mode: ${mode}"`],
+        [given === undefined, `"metrics" is required in "mode: ${mode}"`],
         [
-            slots === undefined && !returns,
+            slots === undefined && !returns && mode !== 'shadow',
             '"slots" is required with "after-promotion: swap": the slots change roles, so their addresses have to be known; use {stable} and {canary} elsewhere',
         ],
         [returns && values['return-command'] === undefined, '"return-command" is required with "after-promotion: return"'],
-        [mode === 'run' && version === '' && command === undefined, '"version" is required in "mode: run"'],
+        [
+            (mode === 'run' || mode === 'shadow') && version === '' && command === undefined,
+            `"version" is required in "mode: ${mode}"`,
+        ],
     ];
     return [
         ...checks.filter(([wrong]) => wrong).map(([, mistake]) => mistake),
@@ -2511,9 +2729,9 @@ function planOf(values) {
     return {
         steps: [...steps],
         analysis,
-        conditions: [...given.conditions],
-        traffic: given.traffic !== undefined,
-        scrapeInterval: given.traffic?.interval ?? DEFAULT_INTERVAL,
+        conditions: [...(given?.conditions ?? [])],
+        traffic: given?.traffic !== undefined,
+        scrapeInterval: given?.traffic?.interval ?? DEFAULT_INTERVAL,
         refusalThreshold: Math.min(3, ...thresholds),
         onAbort: values['on-abort'],
         afterPromotion: values['after-promotion'],
@@ -2848,6 +3066,47 @@ async function canAct(holder, store, silent, { rollout }) {
 async function release(ledger) {
     const { owner: _, ...free } = ledger.journal;
     await ledger.write(free);
+}
+
+
+/***/ }),
+
+/***/ 3317:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ tickRow)
+/* harmony export */ });
+/* harmony import */ var _analysis_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3732);
+/* harmony import */ var _analysis_quantile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1961);
+/* harmony import */ var _metrics_traffic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8420);
+
+
+
+/** One look as the report shows it, from the rollout after it. */
+function tickRow(rollout, { at, observation }) {
+    const { interval } = observation;
+    const { logE, limit } = evidenceOf(rollout);
+    return {
+        at: new Date(at).toISOString(),
+        weight: interval?.weight ?? rollout.weight,
+        stable: arm(interval, 'stable'),
+        canary: arm(interval, 'canary'),
+        decision: rollout.decision ?? 'continue',
+        evidence: logE,
+        limit,
+        because: rollout.because,
+    };
+}
+function arm(interval, role) {
+    const { requests, errors, buckets } = interval?.[role] ?? _metrics_traffic_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_TRAFFIC */ .qE;
+    const p99 = (0,_analysis_quantile_js__WEBPACK_IMPORTED_MODULE_2__/* .quantile */ .Y)(0.99, buckets, interval?.edges ?? []);
+    return { requests, errors, ...(p99 !== null && { p99 }) };
+}
+function evidenceOf({ plan, judge }) {
+    return judge.evidence === undefined
+        ? { logE: 0, limit: -Math.log(plan.analysis.alpha) }
+        : (0,_analysis_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .readEvidence */ .At)(plan.analysis, judge.evidence);
 }
 
 

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { errorEvidence, observeErrors, startErrorTest } from '../../../src/core/analysis/error-test.ts'
+import { known, many, NOTHING_KNOWN, roll, type World } from './rollouts.ts'
+
+const WITHIN = { side: 'worse', tolerance: 1.1, floor: 0.0001, horizon: 58 } as const
+const STABLE = { requests: 1350, bad: 13 }
+const SPELL = { canary: { requests: 150, bad: 12 }, stable: STABLE }
+const QUIET = { canary: { requests: 150, bad: 1 }, stable: STABLE }
+
+const observeAll = (rows: readonly (typeof SPELL)[], history: readonly (typeof STABLE)[], setting: 'auto' | number) =>
+  errorEvidence(rows.reduce((test, row) => observeErrors(test, row, setting), startErrorTest(WITHIN, history, setting)))
+
+describe('the test of errors', () => {
+  const steady = Array.from({ length: 60 }, (_, index) => ({ requests: 1350, bad: 11 + (index % 5) }))
+
+  it('takes one bad scrape for a cluster while nothing is known, and for what it is when errors are known to be even', () => {
+    expect(observeAll([SPELL], [], 'auto')).toBeLessThan(3)
+    expect(observeAll([SPELL], steady, 'auto')).toBeGreaterThan(6)
+    expect(observeAll([SPELL], [], 1)).toBeGreaterThan(6)
+  })
+
+  it('is convinced by scrapes that say the same', () => {
+    expect(observeAll([SPELL, SPELL], [], 'auto')).toBeGreaterThan(5)
+    expect(observeAll([SPELL, QUIET], [], 'auto')).toBeLessThan(2)
+  })
+
+  it('does not wait when nearly everything fails', () => {
+    const canary = { requests: 150, bad: 75 }
+    expect(observeAll([{ canary, stable: STABLE }], [], 'auto')).toBeGreaterThan(6)
+  })
+})
+
+describe('rollouts of which nothing is known', () => {
+  const sticky: World = { rate: 100, stable: () => 0.01, cluster: 4 }
+
+  it('do not take the retries of sticky clients for a bad canary', () => {
+    const { share } = many(3000, (run) => roll(sticky, run, NOTHING_KNOWN))
+    expect(share).toBeLessThanOrEqual(0.0065)
+  })
+
+  it('still end soon when the canary of sticky clients is bad', () => {
+    const bad: World = { ...sticky, canary: () => 0.5 }
+    const { share, at } = many(60, (run) => roll(bad, run, NOTHING_KNOWN))
+    expect(share).toBe(1)
+    expect(at[30]).toBe(15)
+  })
+
+  it('end within 45 s when errors go from 1 % to 5 % at 100 requests a second', () => {
+    const bad: World = { rate: 100, stable: () => 0.01, canary: () => 0.05 }
+    const { share, at } = many(200, (run) => roll(bad, run, NOTHING_KNOWN))
+    expect(share).toBe(1)
+    expect(at[100]).toBeLessThanOrEqual(45)
+  })
+
+  it('do not abort sticky innocents whose history is known either', () => {
+    const { share } = many(150, (run) => roll(sticky, run, known(sticky, run)))
+    expect(share).toBeLessThanOrEqual(0.01)
+  })
+})
