@@ -31,7 +31,7 @@ it('fails a replay whose decisions are not the recorded ones, and names the look
   const place = folder()
   const recording = join(place, 'v2.json')
   {
-    await using stack = await startStack({ canary: { errors: 0.2 }, rate: 200 })
+    await using stack = await startStack({ canary: { errors: 0.5 }, rate: 200 })
     await runDist('canary-shift', canaryInputs(stack, place, { record: recording }))
   }
   const changed = JSON.parse(readFileSync(recording, 'utf8'))
@@ -41,7 +41,7 @@ it('fails a replay whose decisions are not the recorded ones, and names the look
   writeFileSync(recording, JSON.stringify(changed))
   const { code, outputs } = await runDist('canary-shift', { environment: 'test', mode: 'replay', recording })
   expect(code).toBe(1)
-  expect(outputs['reason']).toMatch(/look 1 is decided otherwise now, continue: /)
+  expect(outputs['reason']).toMatch(/look \d is decided otherwise now, continue: /)
 })
 
 it.each([
@@ -64,7 +64,10 @@ it('judges in shadow what others shift, and sets nothing', { timeout: 60_000 }, 
   stack.proxy.move(50)
   const asked: string[] = []
   stack.proxy.listen((question) => asked.push(question) > 0)
-  const { code, outputs } = await runDist('canary-shift', canaryInputs(stack, folder(), { mode: 'shadow' }))
+  const { code, outputs } = await runDist(
+    'canary-shift',
+    canaryInputs(stack, folder(), { mode: 'shadow', steps: '[{ weight: 10, min-bake: 1s, bake: 30s }]' }),
+  )
   expect({ code, ...outputs }).toMatchObject({ code: 1, verdict: 'failed', phase: 'aborted' })
   expect(outputs['reason']).toMatch(/^In shadow, nothing was set: v2 would be aborted: the canary is worse: errors/)
   expect(new Set(asked)).toEqual(new Set(['GET']))

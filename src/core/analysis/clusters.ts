@@ -28,7 +28,9 @@ const LEAST = -6
 /** Up to here the canary is so young that a cluster and a catastrophe cannot be told apart; then a catastrophe is assumed. */
 const YOUNG = 30
 /** The nats by which independence is believed beforehand. The one number that trades speed for safety; see the tests. */
-const BELIEF = 2.7
+const BELIEF = 2.9
+/** The nats by which an outage of both versions is thought unlikely. */
+const OUTAGE = 3
 /** The nats by which every comparison within the stable version adds to it: then the measured dispersion takes over. */
 const LEARNED = 0.15
 
@@ -48,13 +50,40 @@ export function observeStableClusters(state: Clusters, stable: Tally, rate: numb
 /** One interval of both versions. The canary is compared with the stable version of the same interval only. */
 export function observeClusters(state: Clusters, { canary, stable }: Counts, rate: number): Clusters {
   const after = observeStableClusters(state, stable, rate)
-  const odds = after.odds.map((log, index) => log + split(canary, stable, rate, RIVALS[index]!))
+  const odds = after.odds.map((log, index) => log + together(canary, stable, rate, RIVALS[index]!))
   return { ...after, odds, served: state.served + canary.requests }
 }
 
 /** What to take from the log of an e-value for independent requests: 0 or less, so that it stays an e-value. */
 export function clusterDoubt({ odds, served }: Clusters, pairs: number): number {
   return served <= YOUNG ? 0 : Math.min(0, BELIEF + LEARNED * pairs + Math.min(...odds))
+}
+
+/**
+ * How much more likely the bad ones of both versions are when they are equally good and independent than when they are equally
+ * good and clustered. Either may have the rate known so far or, as in an outage of both, the one of this very interval: many bad
+ * ones on one side alone are no cluster, however large, and no outage.
+ */
+function together(canary: Tally, stable: Tally, rate: number, rival: number): number {
+  const requests = canary.requests + stable.requests
+  if (canary.requests <= 0 || stable.requests <= 0) return 0
+  const now = (canary.bad + stable.bad) / requests
+  const best = (logOf: (arm: Tally, rate: number) => number) => {
+    const usual = logOf(canary, rate) + logOf(stable, rate)
+    return now <= rate ? usual : Math.max(usual, logOf(canary, now) + logOf(stable, now) - OUTAGE)
+  }
+  return best(independent) - best((arm, of) => clustered(arm, of, rival))
+}
+
+/** log of the Poisson probability, without the factorial that cancels. */
+function independent({ requests, bad }: Tally, rate: number): number {
+  return bad * Math.log(requests * rate) - requests * rate
+}
+
+/** log of the negative binomial probability with variance `rival` times the mean, without the factorial that cancels. */
+function clustered({ requests, bad }: Tally, rate: number, rival: number): number {
+  const shape = (requests * rate) / (rival - 1)
+  return rising(shape, bad) - shape * Math.log(rival) + bad * Math.log(1 - 1 / rival)
 }
 
 /**

@@ -126,8 +126,13 @@ function byEvidence({ analysis }: CanaryPlan, { evidence }: JudgeState): Decisio
   const strength = `evidence ${logE.toFixed(2)} of ${limit.toFixed(2)}`
   if (stableBreaksSlo) return { kind: 'freeze', because: `the stable version breaks the SLO as well (${strength})` }
   if (logE < limit) return undefined
-  const times = what.startsWith('errors') ? `, ${ratio.estimate.toFixed(1)} times the stable version's` : ''
+  const times = what.startsWith('errors') ? `, ${showTimes(ratio.estimate)} the stable version's` : ''
   return { kind: 'abort', because: `the canary is worse: ${what}${times} (${strength})` }
+}
+
+/** The estimate is one of a grid that ends at 256. */
+function showTimes(estimate: number): string {
+  return estimate > 100 ? 'more than 100 times' : `${estimate.toFixed(1)} times`
 }
 
 function byConditions(measured: readonly Measured[]): Decision | undefined {
