@@ -2,8 +2,9 @@ import { z } from 'zod'
 import { doors } from './actions/index.ts'
 import { SluiceError } from './core/problem.ts'
 import { problems } from './core/problems/index.ts'
-import { type Action, runAction } from './runner/action.ts'
+import type { Action } from './runner/action.ts'
 import { githubHost } from './runner/github-host.ts'
+import { runAction } from './runner/run-action.ts'
 
 // Schemas are used once or twice in the life of a step: compiling them to code first costs more than it saves.
 z.config({ jitless: true })

@@ -41,6 +41,7 @@ function step(value, key) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ey: () => (/* binding */ Surroundings),
 /* harmony export */   Lr: () => (/* binding */ Headers),
+/* harmony export */   Vt: () => (/* binding */ AbsolutePath),
 /* harmony export */   e$: () => (/* binding */ Tls),
 /* harmony export */   f2: () => (/* binding */ Argv),
 /* harmony export */   oA: () => (/* binding */ HttpUrl)
@@ -73,6 +74,35 @@ const Surroundings = {
         .optional()
         .describe('variables for the command; values under sensitive names are masked'),
 };
+/** The form of a path that means the same wherever a step runs. */
+const AbsolutePath = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^\/./, 'expected an absolute path such as "/var/lib/sluice/weight"');
+
+
+/***/ }),
+
+/***/ 9416:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ withJsonType),
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+/** The value of a JSON text in a box of its own, so that `null` can be told from no JSON at all, which is undefined. */
+function parseJson(text) {
+    try {
+        return { value: JSON.parse(text) };
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Headers with the content type of a JSON body, unless they name one themselves or the body is none. */
+function withJsonType(headers = {}, body) {
+    const named = Object.keys(headers).some((name) => name.toLowerCase() === 'content-type');
+    if (named || body === undefined || parseJson(body) === undefined)
+        return { ...headers };
+    return { 'content-type': 'application/json', ...headers };
+}
 
 
 /***/ }),
@@ -122,7 +152,10 @@ var json_path = __webpack_require__(9581);
 var sensitive = __webpack_require__(4171);
 // EXTERNAL MODULE: ./.build/src/core/one-line.js
 var one_line = __webpack_require__(3278);
+// EXTERNAL MODULE: ./.build/src/providers/json-text.js
+var json_text = __webpack_require__(9416);
 ;// CONCATENATED MODULE: ./.build/src/providers/expectations.js
+
 
 
 
@@ -184,21 +217,13 @@ function jsonDifferences({ body }, { json = {} }) {
     const wanted = Object.entries(json);
     if (wanted.length === 0)
         return [];
-    const document = parse(body);
+    const document = (0,json_text/* parseJson */.q)(body);
     if (document === undefined)
         return [`the body is no JSON: ${(0,one_line/* oneLine */.T)(body, 80) || 'it is empty'}`];
     return wanted.flatMap(([path, value]) => {
         const actual = (0,json_path/* readJsonPath */.A)(document.value, path);
         return actual === value ? [] : [`${path} is ${show(actual)}, expected ${show(value)}`];
     });
-}
-function parse(body) {
-    try {
-        return { value: JSON.parse(body) };
-    }
-    catch {
-        return undefined;
-    }
 }
 function show(value) {
     return value === undefined ? 'absent' : (0,one_line/* oneLine */.T)(JSON.stringify(value), 80);

@@ -65,6 +65,7 @@ async function runToSucceed({ run }, argv, options, signal) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ey: () => (/* binding */ Surroundings),
 /* harmony export */   Lr: () => (/* binding */ Headers),
+/* harmony export */   Vt: () => (/* binding */ AbsolutePath),
 /* harmony export */   e$: () => (/* binding */ Tls),
 /* harmony export */   f2: () => (/* binding */ Argv),
 /* harmony export */   oA: () => (/* binding */ HttpUrl)
@@ -97,6 +98,8 @@ const Surroundings = {
         .optional()
         .describe('variables for the command; values under sensitive names are masked'),
 };
+/** The form of a path that means the same wherever a step runs. */
+const AbsolutePath = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^\/./, 'expected an absolute path such as "/var/lib/sluice/weight"');
 
 
 /***/ }),
@@ -108,46 +111,37 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   commandRouter: () => (/* binding */ commandRouter)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3339);
-/* harmony import */ var _core_one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3278);
-/* harmony import */ var _core_placeholders_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8265);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9752);
-/* harmony import */ var _core_problems_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7864);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8386);
-/* harmony import */ var _forms_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3865);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9959);
-/* harmony import */ var _weights_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2507);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3339);
+/* harmony import */ var _core_placeholders_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8265);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8386);
+/* harmony import */ var _forms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3865);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9959);
+/* harmony import */ var _weights_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2507);
 
 
 
 
 
 
-
-
-
-const CommandRouter = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
-    type: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('command'),
-    set: _forms_js__WEBPACK_IMPORTED_MODULE_4__/* .Argv */ .f2.describe('sets the weight; `{weight}` and `{rest}` (what is left to 100) are filled in'),
-    get: _forms_js__WEBPACK_IMPORTED_MODULE_4__/* .Argv */ .f2.describe('prints the weight as its only output'),
-    ..._forms_js__WEBPACK_IMPORTED_MODULE_4__/* .Surroundings */ .Ey,
+const CommandRouter = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    type: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('command'),
+    set: _forms_js__WEBPACK_IMPORTED_MODULE_1__/* .Argv */ .f2.describe('sets the weight; `{weight}` and `{rest}` (what is left to 100) are filled in'),
+    get: _forms_js__WEBPACK_IMPORTED_MODULE_1__/* .Argv */ .f2.describe('prints the weight as its only output'),
+    ..._forms_js__WEBPACK_IMPORTED_MODULE_1__/* .Surroundings */ .Ey,
 });
 /** A router with a command line: one command sets the weight of the second slot, another prints it. */
 const commandRouter = {
     type: 'command',
     config: CommandRouter,
     create({ set, get, cwd, env }, world) {
-        (0,_secrets_js__WEBPACK_IMPORTED_MODULE_7__/* .maskValues */ .Z$)(world.secret, env);
+        (0,_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .maskValues */ .Z$)(world.secret, env);
         return {
             async weight(signal) {
-                const output = await (0,_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .runToSucceed */ .jH)(world, get, { cwd, env }, signal);
-                const weight = (0,_weights_js__WEBPACK_IMPORTED_MODULE_5__/* .readWeight */ .z)(output);
-                if (weight !== undefined)
-                    return weight;
-                throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .SluiceError */ .ah(_core_problems_index_js__WEBPACK_IMPORTED_MODULE_2__/* .problems */ .B.weightUnreadable((0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(output, 120) || 'it is empty', (0,_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .showCommand */ .TB)(get)));
+                const output = await (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .runToSucceed */ .jH)(world, get, { cwd, env }, signal);
+                return (0,_weights_js__WEBPACK_IMPORTED_MODULE_2__/* .takeWeight */ .qN)(output, output, (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .showCommand */ .TB)(get));
             },
             async setWeight(percent, signal) {
-                await (0,_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .runToSucceed */ .jH)(world, (0,_core_placeholders_js__WEBPACK_IMPORTED_MODULE_8__/* .fill */ .G)(set, (0,_weights_js__WEBPACK_IMPORTED_MODULE_5__/* .weightWords */ .A)(percent)), { cwd, env }, signal);
+                await (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .runToSucceed */ .jH)(world, (0,_core_placeholders_js__WEBPACK_IMPORTED_MODULE_5__/* .fill */ .G)(set, (0,_weights_js__WEBPACK_IMPORTED_MODULE_2__/* .weightWords */ .A)(percent)), { cwd, env }, signal);
             },
         };
     },
@@ -217,24 +211,38 @@ function decoded(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ weightWords),
-/* harmony export */   z: () => (/* binding */ readWeight)
+/* harmony export */   qN: () => (/* binding */ takeWeight),
+/* harmony export */   wt: () => (/* binding */ expectWeight)
 /* harmony export */ });
-/* harmony import */ var _core_numeral_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9265);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9752);
-/* harmony import */ var _core_problems_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7864);
+/* harmony import */ var _core_numeral_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9265);
+/* harmony import */ var _core_one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3278);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9752);
+/* harmony import */ var _core_problems_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7864);
 
 
 
+
+/** The weight itself; a SluiceError `weight-out-of-range` for what is none. */
+function expectWeight(percent) {
+    if (isWeight(percent))
+        return percent;
+    throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .SluiceError */ .ah(_core_problems_index_js__WEBPACK_IMPORTED_MODULE_2__/* .problems */ .B.weightOutOfRange(percent));
+}
 /** What is filled in for `{weight}` and `{rest}`; a SluiceError `weight-out-of-range` for what is no weight. */
 function weightWords(percent) {
-    if (!isWeight(percent))
-        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .SluiceError */ .ah(_core_problems_index_js__WEBPACK_IMPORTED_MODULE_1__/* .problems */ .B.weightOutOfRange(percent));
     // 100 - 33.3 is 66.7, not 66.69999999999999.
-    return { weight: percent, rest: Number((100 - percent).toFixed(9)) };
+    return { weight: expectWeight(percent), rest: Number((100 - percent).toFixed(9)) };
+}
+/** The weight that stands in a backend's answer; a SluiceError `weight-unreadable` says what the answer was, and to what. */
+function takeWeight(answer, said, where) {
+    const weight = readWeight(answer);
+    if (weight !== undefined)
+        return weight;
+    throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .SluiceError */ .ah(_core_problems_index_js__WEBPACK_IMPORTED_MODULE_2__/* .problems */ .B.weightUnreadable((0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(said, 120) || 'it is empty', where));
 }
 /** Reads a weight from a number or its text; undefined for anything that is none from 0 to 100. */
 function readWeight(answer) {
-    const weight = typeof answer === 'string' ? (0,_core_numeral_js__WEBPACK_IMPORTED_MODULE_2__/* .readNumber */ .k)(answer) : answer;
+    const weight = typeof answer === 'string' ? (0,_core_numeral_js__WEBPACK_IMPORTED_MODULE_3__/* .readNumber */ .k)(answer) : answer;
     return isWeight(weight) ? weight : undefined;
 }
 function isWeight(value) {

@@ -52,12 +52,39 @@ function readNumber(text) {
 
 /***/ }),
 
+/***/ 8045:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ askToSucceed)
+/* harmony export */ });
+/* harmony import */ var _core_one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3278);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9752);
+/* harmony import */ var _core_problems_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7864);
+/* harmony import */ var _core_sensitive_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4171);
+
+
+
+
+/** One exchange that has to be answered with 2xx; anything else is a SluiceError `http-refused` with the start of the answer. */
+async function askToSucceed({ http }, request, signal) {
+    const answer = await http(request, signal);
+    if (answer.status >= 200 && answer.status < 300)
+        return answer;
+    const { method = 'GET', url } = request;
+    throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .SluiceError */ .ah(_core_problems_index_js__WEBPACK_IMPORTED_MODULE_2__/* .problems */ .B.httpRefused(method, (0,_core_sensitive_js__WEBPACK_IMPORTED_MODULE_3__/* .showUrl */ .j)(url), answer.status, (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(answer.body, 200)));
+}
+
+
+/***/ }),
+
 /***/ 3865:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ey: () => (/* binding */ Surroundings),
 /* harmony export */   Lr: () => (/* binding */ Headers),
+/* harmony export */   Vt: () => (/* binding */ AbsolutePath),
 /* harmony export */   e$: () => (/* binding */ Tls),
 /* harmony export */   f2: () => (/* binding */ Argv),
 /* harmony export */   oA: () => (/* binding */ HttpUrl)
@@ -90,6 +117,35 @@ const Surroundings = {
         .optional()
         .describe('variables for the command; values under sensitive names are masked'),
 };
+/** The form of a path that means the same wherever a step runs. */
+const AbsolutePath = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^\/./, 'expected an absolute path such as "/var/lib/sluice/weight"');
+
+
+/***/ }),
+
+/***/ 9416:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ withJsonType),
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+/** The value of a JSON text in a box of its own, so that `null` can be told from no JSON at all, which is undefined. */
+function parseJson(text) {
+    try {
+        return { value: JSON.parse(text) };
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Headers with the content type of a JSON body, unless they name one themselves or the body is none. */
+function withJsonType(headers = {}, body) {
+    const named = Object.keys(headers).some((name) => name.toLowerCase() === 'content-type');
+    if (named || body === undefined || parseJson(body) === undefined)
+        return { ...headers };
+    return { 'content-type': 'application/json', ...headers };
+}
 
 
 /***/ }),
@@ -101,16 +157,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   httpRouter: () => (/* binding */ httpRouter)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3339);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3339);
 /* harmony import */ var _core_json_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9581);
-/* harmony import */ var _core_one_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3278);
-/* harmony import */ var _core_placeholders_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8265);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9752);
-/* harmony import */ var _core_problems_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7864);
-/* harmony import */ var _core_sensitive_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4171);
-/* harmony import */ var _forms_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3865);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9959);
-/* harmony import */ var _weights_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2507);
+/* harmony import */ var _core_placeholders_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8265);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8045);
+/* harmony import */ var _forms_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3865);
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9416);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9959);
+/* harmony import */ var _weights_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2507);
 
 
 
@@ -119,71 +173,46 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-
-
-const HttpRouter = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
-    type: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('http'),
-    set: zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
-        method: zod__WEBPACK_IMPORTED_MODULE_6__/* .stringFormat */ .NpN('method', /^[A-Z]+$/, 'expected a method such as "PUT"')
+const HttpRouter = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    type: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('http'),
+    set: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+        method: zod__WEBPACK_IMPORTED_MODULE_4__/* .stringFormat */ .NpN('method', /^[A-Z]+$/, 'expected a method such as "PUT"')
             .default('PUT')
             .describe('how'),
-        url: _forms_js__WEBPACK_IMPORTED_MODULE_4__/* .HttpUrl */ .oA.describe('where'),
-        headers: _forms_js__WEBPACK_IMPORTED_MODULE_4__/* .Headers */ .Lr.optional().describe('headers to send; sensitive values are masked'),
-        body: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().optional().describe('what is sent'),
+        url: _forms_js__WEBPACK_IMPORTED_MODULE_2__/* .HttpUrl */ .oA.describe('where'),
+        headers: _forms_js__WEBPACK_IMPORTED_MODULE_2__/* .Headers */ .Lr.optional().describe('headers to send; sensitive values are masked'),
+        body: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional().describe('what is sent'),
     })
         .describe('how a weight is set; `{weight}` and `{rest}` (what is left to 100) are filled into `url` and `body`'),
-    get: zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
-        url: _forms_js__WEBPACK_IMPORTED_MODULE_4__/* .HttpUrl */ .oA.describe('where'),
-        headers: _forms_js__WEBPACK_IMPORTED_MODULE_4__/* .Headers */ .Lr.optional().describe('headers to send; sensitive values are masked'),
+    get: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+        url: _forms_js__WEBPACK_IMPORTED_MODULE_2__/* .HttpUrl */ .oA.describe('where'),
+        headers: _forms_js__WEBPACK_IMPORTED_MODULE_2__/* .Headers */ .Lr.optional().describe('headers to send; sensitive values are masked'),
         path: _core_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonPath */ .o.default('').describe('path to the number in the JSON answer; empty: the answer is the number'),
     })
         .describe('where the weight is read back'),
-    tls: _forms_js__WEBPACK_IMPORTED_MODULE_4__/* .Tls */ .e$.optional().describe('trust in the certificate; by default it is verified'),
+    tls: _forms_js__WEBPACK_IMPORTED_MODULE_2__/* .Tls */ .e$.optional().describe('trust in the certificate; by default it is verified'),
 });
 /** A router with an HTTP API: one request sets the weight of the second slot, another reads it. */
 const httpRouter = {
     type: 'http',
     config: HttpRouter,
     create({ set, get, tls }, world) {
-        (0,_secrets_js__WEBPACK_IMPORTED_MODULE_7__/* .maskRequest */ .eH)(world.secret, set);
-        (0,_secrets_js__WEBPACK_IMPORTED_MODULE_7__/* .maskRequest */ .eH)(world.secret, get);
+        (0,_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .maskRequest */ .eH)(world.secret, set);
+        (0,_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .maskRequest */ .eH)(world.secret, get);
         return {
             async weight(signal) {
-                const { body } = await ask(world, { url: get.url, headers: get.headers, tls }, signal);
-                const weight = (0,_weights_js__WEBPACK_IMPORTED_MODULE_5__/* .readWeight */ .z)(get.path === '' ? body.trim() : (0,_core_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .readJsonPath */ .A)(parse(body), get.path));
-                if (weight !== undefined)
-                    return weight;
-                throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .SluiceError */ .ah(_core_problems_index_js__WEBPACK_IMPORTED_MODULE_3__/* .problems */ .B.weightUnreadable((0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(body, 120) || 'it is empty', get.path || 'the body'));
+                const { body } = await (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .askToSucceed */ .h)(world, { url: get.url, headers: get.headers, tls }, signal);
+                const answer = get.path === '' ? body.trim() : (0,_core_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .readJsonPath */ .A)((0,_json_text_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJson */ .q)(body)?.value, get.path);
+                return (0,_weights_js__WEBPACK_IMPORTED_MODULE_3__/* .takeWeight */ .qN)(answer, body, get.path || 'the body');
             },
             async setWeight(percent, signal) {
-                const words = (0,_weights_js__WEBPACK_IMPORTED_MODULE_5__/* .weightWords */ .A)(percent);
-                const { url, body } = (0,_core_placeholders_js__WEBPACK_IMPORTED_MODULE_8__/* .fill */ .G)({ url: set.url, body: set.body }, words);
-                await ask(world, { method: set.method, url, body, headers: withType(set.headers, body), tls }, signal);
+                const words = (0,_weights_js__WEBPACK_IMPORTED_MODULE_3__/* .weightWords */ .A)(percent);
+                const { url, body } = (0,_core_placeholders_js__WEBPACK_IMPORTED_MODULE_7__/* .fill */ .G)({ url: set.url, body: set.body }, words);
+                await (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .askToSucceed */ .h)(world, { method: set.method, url, body, headers: (0,_json_text_js__WEBPACK_IMPORTED_MODULE_6__/* .withJsonType */ .d)(set.headers, body), tls }, signal);
             },
         };
     },
 };
-async function ask({ http }, request, signal) {
-    const answer = await http(request, signal);
-    if (answer.status >= 200 && answer.status < 300)
-        return answer;
-    const { method = 'GET', url } = request;
-    throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .SluiceError */ .ah(_core_problems_index_js__WEBPACK_IMPORTED_MODULE_3__/* .problems */ .B.httpRefused(method, (0,_core_sensitive_js__WEBPACK_IMPORTED_MODULE_9__/* .showUrl */ .j)(url), answer.status, (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(answer.body, 200)));
-}
-function withType(headers = {}, body) {
-    const named = Object.keys(headers).some((name) => name.toLowerCase() === 'content-type');
-    if (named || body === undefined || parse(body) === undefined)
-        return { ...headers };
-    return { 'content-type': 'application/json', ...headers };
-}
-function parse(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
 
 
 /***/ }),
@@ -249,24 +278,38 @@ function decoded(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ weightWords),
-/* harmony export */   z: () => (/* binding */ readWeight)
+/* harmony export */   qN: () => (/* binding */ takeWeight),
+/* harmony export */   wt: () => (/* binding */ expectWeight)
 /* harmony export */ });
-/* harmony import */ var _core_numeral_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9265);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9752);
-/* harmony import */ var _core_problems_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7864);
+/* harmony import */ var _core_numeral_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9265);
+/* harmony import */ var _core_one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3278);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9752);
+/* harmony import */ var _core_problems_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7864);
 
 
 
+
+/** The weight itself; a SluiceError `weight-out-of-range` for what is none. */
+function expectWeight(percent) {
+    if (isWeight(percent))
+        return percent;
+    throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .SluiceError */ .ah(_core_problems_index_js__WEBPACK_IMPORTED_MODULE_2__/* .problems */ .B.weightOutOfRange(percent));
+}
 /** What is filled in for `{weight}` and `{rest}`; a SluiceError `weight-out-of-range` for what is no weight. */
 function weightWords(percent) {
-    if (!isWeight(percent))
-        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .SluiceError */ .ah(_core_problems_index_js__WEBPACK_IMPORTED_MODULE_1__/* .problems */ .B.weightOutOfRange(percent));
     // 100 - 33.3 is 66.7, not 66.69999999999999.
-    return { weight: percent, rest: Number((100 - percent).toFixed(9)) };
+    return { weight: expectWeight(percent), rest: Number((100 - percent).toFixed(9)) };
+}
+/** The weight that stands in a backend's answer; a SluiceError `weight-unreadable` says what the answer was, and to what. */
+function takeWeight(answer, said, where) {
+    const weight = readWeight(answer);
+    if (weight !== undefined)
+        return weight;
+    throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .SluiceError */ .ah(_core_problems_index_js__WEBPACK_IMPORTED_MODULE_2__/* .problems */ .B.weightUnreadable((0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(said, 120) || 'it is empty', where));
 }
 /** Reads a weight from a number or its text; undefined for anything that is none from 0 to 100. */
 function readWeight(answer) {
-    const weight = typeof answer === 'string' ? (0,_core_numeral_js__WEBPACK_IMPORTED_MODULE_2__/* .readNumber */ .k)(answer) : answer;
+    const weight = typeof answer === 'string' ? (0,_core_numeral_js__WEBPACK_IMPORTED_MODULE_3__/* .readNumber */ .k)(answer) : answer;
     return isWeight(weight) ? weight : undefined;
 }
 function isWeight(value) {

@@ -48,6 +48,7 @@ async function runToSucceed({ run }, argv, options, signal) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ey: () => (/* binding */ Surroundings),
 /* harmony export */   Lr: () => (/* binding */ Headers),
+/* harmony export */   Vt: () => (/* binding */ AbsolutePath),
 /* harmony export */   e$: () => (/* binding */ Tls),
 /* harmony export */   f2: () => (/* binding */ Argv),
 /* harmony export */   oA: () => (/* binding */ HttpUrl)
@@ -80,6 +81,8 @@ const Surroundings = {
         .optional()
         .describe('variables for the command; values under sensitive names are masked'),
 };
+/** The form of a path that means the same wherever a step runs. */
+const AbsolutePath = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^\/./, 'expected an absolute path such as "/var/lib/sluice/weight"');
 
 
 /***/ }),

@@ -2,7 +2,7 @@ export const id = 819;
 export const ids = [819];
 export const modules = {
 
-/***/ 762:
+/***/ 4823:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -135,6 +135,49 @@ const connect = (host, port, signal) => {
     });
 };
 
+;// CONCATENATED MODULE: ./.build/src/runner/world/converse.js
+
+
+
+
+const MAX_BYTES = 1024 * 1024;
+/** One text to a socket and its whole answer, over a connection of its own. */
+const converse = (address, text, signal) => new Promise((resolve, reject) => {
+    const refuse = (why) => reject(new problem/* SluiceError */.ah(problems/* problems */.B.socketNoAnswer(show(address), why)));
+    if (signal.aborted)
+        return refuse(reasonOfAbort(signal));
+    const socket = (0,external_node_net_.connect)(address);
+    const abort = () => {
+        socket.destroy();
+        refuse(reasonOfAbort(signal));
+    };
+    signal.addEventListener('abort', abort, { once: true });
+    socket.on('close', () => signal.removeEventListener('abort', abort));
+    socket.on('connect', () => socket.end(text));
+    collect(socket).then(resolve, (thrown) => refuse(reasonHere(thrown)));
+});
+async function collect(socket) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of socket) {
+        size += chunk.length;
+        if (size > MAX_BYTES)
+            throw new Error(`the answer is larger than ${MAX_BYTES} bytes`);
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks).toString('utf8');
+}
+/** What is no program elsewhere is no socket here. */
+function reasonHere(thrown) {
+    const absent = thrown instanceof Error && 'code' in thrown && thrown.code === 'ENOENT';
+    return absent ? 'there is no such socket' : reasonOf(thrown);
+}
+function show(address) {
+    if ('path' in address)
+        return address.path;
+    return address.host.includes(':') ? `[${address.host}]:${address.port}` : `${address.host}:${address.port}`;
+}
+
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(7067);
 // EXTERNAL MODULE: external "node:https"
@@ -186,7 +229,7 @@ function keep(headers, wanted) {
 
 
 
-const MAX_BYTES = 16 * 1024 * 1024;
+const http_MAX_BYTES = 16 * 1024 * 1024;
 /** HTTP over node's own client: a fresh connection per exchange, certificates verified, redirects only as asked. */
 const http = async (request, signal) => {
     let current = request;
@@ -204,7 +247,7 @@ function exchange(request, signal) {
         try {
             const send = new URL(request.url).protocol === 'https:' ? external_node_https_.request : external_node_http_.request;
             const outgoing = send(new URL(request.url), optionsOf(request, signal), (incoming) => {
-                collect(incoming, request).then(resolve, fail);
+                http_collect(incoming, request).then(resolve, fail);
             });
             outgoing.on('error', fail);
             outgoing.end(request.body);
@@ -229,7 +272,7 @@ function optionsOf({ method, headers, body, tls: trust }, signal) {
 function trustedRoots() {
     return typeof external_node_tls_.getCACertificates === 'function' ? external_node_tls_.getCACertificates('default') : external_node_tls_.rootCertificates;
 }
-async function collect(incoming, { url, maxBytes = MAX_BYTES }) {
+async function http_collect(incoming, { url, maxBytes = http_MAX_BYTES }) {
     const chunks = [];
     let size = 0;
     for await (const chunk of incoming) {
@@ -389,9 +432,10 @@ function notStarted(argv, { cwd }, thrown) {
 
 
 
+
 /** The real world; `secret` says how a value is masked in every log from here on. */
 function createWorld(secret) {
-    return { http: http, run: run, connect: connect, clock: systemClock, secret };
+    return { http: http, run: run, connect: connect, converse: converse, clock: systemClock, secret };
 }
 
 // EXTERNAL MODULE: ./.build/src/actions/canary-shift/settings.js + 5 modules
@@ -622,8 +666,8 @@ function memoryStore() {
     };
 }
 
-// EXTERNAL MODULE: ./.build/src/actions/canary-shift/open.js + 9 modules
-var canary_shift_open = __webpack_require__(762);
+// EXTERNAL MODULE: ./.build/src/actions/canary-shift/open.js + 10 modules
+var canary_shift_open = __webpack_require__(4823);
 // EXTERNAL MODULE: ./.build/src/actions/canary-shift/recorder.js + 1 modules
 var canary_shift_recorder = __webpack_require__(6057);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -2583,6 +2627,8 @@ var condition_config = __webpack_require__(2207);
 ;// CONCATENATED MODULE: ./.build/src/providers/metrics/index.js
 const metrics = {
     command: async () => (await __webpack_require__.e(/* import() */ 377).then(__webpack_require__.bind(__webpack_require__, 5377))).commandMetric,
+    'http-json': async () => (await __webpack_require__.e(/* import() */ 353).then(__webpack_require__.bind(__webpack_require__, 9353))).httpJsonMetric,
+    prometheus: async () => (await __webpack_require__.e(/* import() */ 694).then(__webpack_require__.bind(__webpack_require__, 5694))).prometheusMetric,
 };
 
 ;// CONCATENATED MODULE: ./.build/src/providers/probes/index.js
@@ -2595,7 +2641,10 @@ const probes = {
 ;// CONCATENATED MODULE: ./.build/src/providers/routers/index.js
 const routers = {
     command: async () => (await __webpack_require__.e(/* import() */ 458).then(__webpack_require__.bind(__webpack_require__, 7458))).commandRouter,
+    haproxy: async () => (await __webpack_require__.e(/* import() */ 626).then(__webpack_require__.bind(__webpack_require__, 3626))).haproxyRouter,
     http: async () => (await __webpack_require__.e(/* import() */ 63).then(__webpack_require__.bind(__webpack_require__, 8063))).httpRouter,
+    'nginx-reload': async () => (await __webpack_require__.e(/* import() */ 230).then(__webpack_require__.bind(__webpack_require__, 2230))).nginxReloadRouter,
+    nginx: async () => (await __webpack_require__.e(/* import() */ 363).then(__webpack_require__.bind(__webpack_require__, 5363))).nginxRouter,
 };
 
 ;// CONCATENATED MODULE: ./.build/src/providers/stores/index.js
@@ -2605,7 +2654,8 @@ const stores = {
 
 ;// CONCATENATED MODULE: ./.build/src/providers/traffic/index.js
 const traffic = {
-    scrape: async () => (await __webpack_require__.e(/* import() */ 622).then(__webpack_require__.bind(__webpack_require__, 4622))).scrape,
+    prometheus: async () => (await Promise.all(/* import() */[__webpack_require__.e(114), __webpack_require__.e(475)]).then(__webpack_require__.bind(__webpack_require__, 9475))).prometheusTraffic,
+    scrape: async () => (await Promise.all(/* import() */[__webpack_require__.e(114), __webpack_require__.e(662)]).then(__webpack_require__.bind(__webpack_require__, 3662))).scrape,
 };
 
 // EXTERNAL MODULE: ./.build/src/runner/inputs.js

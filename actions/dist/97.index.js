@@ -2,36 +2,23 @@ export const id = 97;
 export const ids = [97];
 export const modules = {
 
-/***/ 5097:
+/***/ 8837:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  fileStore: () => (/* binding */ fileStore)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
-var schemas = __webpack_require__(3339);
-// EXTERNAL MODULE: ./.build/src/core/one-line.js
-var one_line = __webpack_require__(3278);
-// EXTERNAL MODULE: ./.build/src/core/problem.js
-var problem = __webpack_require__(9752);
-// EXTERNAL MODULE: ./.build/src/core/problems/index.js + 5 modules
-var problems = __webpack_require__(7864);
-// EXTERNAL MODULE: ./.build/src/core/duration.js
-var duration = __webpack_require__(803);
-// EXTERNAL MODULE: ./.build/src/providers/owner.js
-var providers_owner = __webpack_require__(1070);
-;// CONCATENATED MODULE: ./.build/src/providers/claim.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   Wi: () => (/* binding */ unlessGone),
+/* harmony export */   fR: () => (/* binding */ replaceFile),
+/* harmony export */   nB: () => (/* binding */ flushFolder),
+/* harmony export */   np: () => (/* binding */ writeThrough),
+/* harmony export */   pP: () => (/* binding */ fileReason)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _core_one_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3278);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9752);
+/* harmony import */ var _core_problems_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7864);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -89,6 +76,130 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
+/**
+ * Puts a text in place of a file at once and as a whole, readable by everybody: it is written beside the file, flushed to
+ * the disk and renamed. A SluiceError `file-unwritable` when that is not possible; then the file is what it was.
+ */
+async function replaceFile(path, text) {
+    // Ends in a way that an include such as "*.conf" does not pick up.
+    const draft = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)().slice(0, 8)}.draft`;
+    try {
+        await writeThrough(draft, text, 0o644);
+        // What a file is created with is narrowed by the umask.
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)(draft, 0o644);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(draft, path);
+        await flushFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
+    }
+    catch (thrown) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(draft, { force: true }).catch(() => { });
+        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .SluiceError */ .ah(_core_problems_index_js__WEBPACK_IMPORTED_MODULE_5__/* .problems */ .B.fileUnwritable(path, fileReason(thrown)), { cause: thrown });
+    }
+}
+/** Writes a file that must not exist yet, down to the disk. */
+async function writeThrough(path, text, mode) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const file = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'wx', mode), true);
+        await file.writeFile(text);
+        await file.sync();
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+/** Makes a rename survive a loss of power; where folders cannot be flushed (Windows) the system sees to it. */
+async function flushFolder(folder) {
+    try {
+        const env_2 = { stack: [], error: void 0, hasError: false };
+        try {
+            const handle = __addDisposableResource(env_2, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(folder, 'r'), true);
+            await handle.sync();
+        }
+        catch (e_2) {
+            env_2.error = e_2;
+            env_2.hasError = true;
+        }
+        finally {
+            const result_2 = __disposeResources(env_2);
+            if (result_2)
+                await result_2;
+        }
+    }
+    catch { }
+}
+/** The value, or undefined when the file is not there. */
+async function unlessGone(work) {
+    return work.catch((thrown) => {
+        if (codeOf(thrown) === 'ENOENT')
+            return undefined;
+        throw thrown;
+    });
+}
+/** The code of a system error, such as "EACCES"; empty for anything else. */
+function codeOf(thrown) {
+    return thrown instanceof Error && 'code' in thrown ? String(thrown.code) : '';
+}
+const REASONS = {
+    EACCES: 'permission denied',
+    EPERM: 'permission denied',
+    EROFS: 'the disk is read-only',
+    ENOSPC: 'the disk is full',
+    ENOENT: 'there is no such file or folder',
+    EISDIR: 'it is a folder',
+    ENOTDIR: 'its path leads through something that is no folder',
+    ERR_ENCODING_INVALID_ENCODED_DATA: 'it is no text',
+};
+/** Why a file could not be read or written, in a few words. */
+function fileReason(thrown) {
+    return REASONS[codeOf(thrown)] ?? (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .T)(thrown instanceof Error ? thrown.message : String(thrown));
+}
+
+
+/***/ }),
+
+/***/ 5097:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  fileStore: () => (/* binding */ fileStore)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
+var schemas = __webpack_require__(3339);
+// EXTERNAL MODULE: ./.build/src/core/problem.js
+var problem = __webpack_require__(9752);
+// EXTERNAL MODULE: ./.build/src/core/problems/index.js + 5 modules
+var problems = __webpack_require__(7864);
+// EXTERNAL MODULE: ./.build/src/core/duration.js
+var duration = __webpack_require__(803);
+// EXTERNAL MODULE: ./.build/src/providers/files.js
+var files = __webpack_require__(8837);
+// EXTERNAL MODULE: ./.build/src/providers/owner.js
+var providers_owner = __webpack_require__(1070);
+;// CONCATENATED MODULE: ./.build/src/providers/claim.js
+
+
+
+
+
+
 /** A claim is held for milliseconds; after this long its holder is believed dead even when it cannot be asked. */
 const STALE_AFTER = 10_000;
 const RETRY_EVERY = (0,duration.ms)(20);
@@ -112,7 +223,7 @@ async function claim(path, text, world) {
     await sweep(path, world);
     await (0,promises_.mkdir)(own, { mode: 0o700 });
     try {
-        await writeThrough((0,external_node_path_.join)(own, name), text);
+        await (0,files/* writeThrough */.np)((0,external_node_path_.join)(own, name), text, 0o600);
         const end = world.clock.now() + PATIENCE;
         while (!(await take(own, name, lock, world))) {
             if (world.clock.now() >= end)
@@ -130,13 +241,13 @@ function held(path, lock, draft) {
     return {
         draft,
         async commit() {
-            const moved = await unlessGone((0,promises_.rename)(draft, path).then(() => true));
+            const moved = await (0,files/* unlessGone */.Wi)((0,promises_.rename)(draft, path).then(() => true));
             if (moved)
-                await flushFolder((0,external_node_path_.dirname)(path));
+                await (0,files/* flushFolder */.nB)((0,external_node_path_.dirname)(path));
             return moved ?? false;
         },
         async release() {
-            await unlessGone((0,promises_.unlink)(draft));
+            await (0,files/* unlessGone */.Wi)((0,promises_.unlink)(draft));
             await (0,promises_.rmdir)(lock).catch(() => { });
         },
     };
@@ -150,20 +261,20 @@ async function take(own, name, lock, world) {
         return true;
     }
     catch (thrown) {
-        if (['ENOTEMPTY', 'EEXIST'].includes(codeOf(thrown)))
+        if (['ENOTEMPTY', 'EEXIST'].includes((0,files/* codeOf */.$N)(thrown)))
             return false;
         // What Windows says instead.
-        if (['EPERM', 'EACCES'].includes(codeOf(thrown)) && (await isThere(lock)))
+        if (['EPERM', 'EACCES'].includes((0,files/* codeOf */.$N)(thrown)) && (await isThere(lock)))
             return false;
         throw thrown;
     }
 }
 /** Removes what dead holders left in the lock, and the lock when nothing is left in it. */
 async function clear(lock, world) {
-    const names = (await unlessGone((0,promises_.readdir)(lock))) ?? [];
+    const names = (await (0,files/* unlessGone */.Wi)((0,promises_.readdir)(lock))) ?? [];
     for (const name of names) {
         if (await isStale(name, (0,external_node_path_.join)(lock, name), world))
-            await unlessGone((0,promises_.unlink)((0,external_node_path_.join)(lock, name)));
+            await (0,files/* unlessGone */.Wi)((0,promises_.unlink)((0,external_node_path_.join)(lock, name)));
     }
     await (0,promises_.rmdir)(lock).catch(() => { });
 }
@@ -183,62 +294,15 @@ async function isStale(name, path, world) {
     const liveness = await (0,providers_owner/* livenessHere */.e)({ run: '', host, pid: Number(pid), processStart }, world);
     if (liveness === 'over')
         return true;
-    const times = await unlessGone((0,promises_.stat)(path));
+    const times = await (0,files/* unlessGone */.Wi)((0,promises_.stat)(path));
     return times !== undefined && world.clock.now() - times.mtimeMs > STALE_AFTER;
 }
-async function writeThrough(path, text) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const file = __addDisposableResource(env_1, await (0,promises_.open)(path, 'wx', 0o600), true);
-        await file.writeFile(text);
-        await file.sync();
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = __disposeResources(env_1);
-        if (result_1)
-            await result_1;
-    }
-}
-/** Makes a rename survive a loss of power; where folders cannot be flushed (Windows) the system sees to it. */
-async function flushFolder(folder) {
-    try {
-        const env_2 = { stack: [], error: void 0, hasError: false };
-        try {
-            const handle = __addDisposableResource(env_2, await (0,promises_.open)(folder, 'r'), true);
-            await handle.sync();
-        }
-        catch (e_2) {
-            env_2.error = e_2;
-            env_2.hasError = true;
-        }
-        finally {
-            const result_2 = __disposeResources(env_2);
-            if (result_2)
-                await result_2;
-        }
-    }
-    catch { }
-}
-async function unlessGone(work) {
-    return work.catch((thrown) => {
-        if (codeOf(thrown) === 'ENOENT')
-            return undefined;
-        throw thrown;
-    });
-}
 async function isThere(path) {
-    return (await unlessGone((0,promises_.stat)(path))) !== undefined;
-}
-function codeOf(thrown) {
-    return thrown instanceof Error && 'code' in thrown ? String(thrown.code) : '';
+    return (await (0,files/* unlessGone */.Wi)((0,promises_.stat)(path))) !== undefined;
 }
 
 ;// CONCATENATED MODULE: ./.build/src/providers/stores/file.js
-var file_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
         var dispose, inner;
@@ -260,7 +324,7 @@ var file_addDisposableResource = (undefined && undefined.__addDisposableResource
     }
     return value;
 };
-var file_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
     return function (env) {
         function fail(e) {
             env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
@@ -320,7 +384,7 @@ const fileStore = {
                 return await work();
             }
             catch (thrown) {
-                throw thrown instanceof problem/* SluiceError */.ah ? thrown : unreachable(reasonOf(thrown), thrown);
+                throw thrown instanceof problem/* SluiceError */.ah ? thrown : unreachable((0,files/* fileReason */.pP)(thrown), thrown);
             }
         };
         return {
@@ -346,13 +410,13 @@ async function swap(held, after, read, location) {
     const moved = new problem/* SluiceError */.ah(problems/* problems */.B.journalMoved(location));
     if ((await read())?.revision !== after)
         throw moved;
-    const draft = await readWhole(held.draft).catch(goneAsUndefined);
+    const draft = await (0,files/* unlessGone */.Wi)(readWhole(held.draft));
     if (draft === undefined || !(await held.commit()))
         throw moved;
     return draft.revision;
 }
 async function readStored(path, unreachable) {
-    const stored = await readWhole(path).catch(goneAsUndefined);
+    const stored = await (0,files/* unlessGone */.Wi)(readWhole(path));
     if (stored?.text === '')
         throw unreachable('it is empty');
     return stored;
@@ -361,7 +425,7 @@ async function readStored(path, unreachable) {
 async function readWhole(path) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const file = file_addDisposableResource(env_1, await (0,promises_.open)(path, 'r'), true);
+        const file = __addDisposableResource(env_1, await (0,promises_.open)(path, 'r'), true);
         const { ino, mtimeNs } = await file.stat({ bigint: true });
         const bytes = await file.readFile();
         const hash = (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex').slice(0, 16);
@@ -372,29 +436,10 @@ async function readWhole(path) {
         env_1.hasError = true;
     }
     finally {
-        const result_1 = file_disposeResources(env_1);
+        const result_1 = __disposeResources(env_1);
         if (result_1)
             await result_1;
     }
-}
-function goneAsUndefined(thrown) {
-    if (file_codeOf(thrown) !== 'ENOENT')
-        throw thrown;
-}
-function file_codeOf(thrown) {
-    return thrown instanceof Error && 'code' in thrown ? String(thrown.code) : '';
-}
-const REASONS = {
-    EACCES: 'permission denied',
-    EPERM: 'permission denied',
-    EROFS: 'the disk is read-only',
-    ENOSPC: 'the disk is full',
-    EISDIR: 'it is a folder',
-    ENOTDIR: 'its path leads through something that is no folder',
-    ERR_ENCODING_INVALID_ENCODED_DATA: 'it is no text',
-};
-function reasonOf(thrown) {
-    return REASONS[file_codeOf(thrown)] ?? (0,one_line/* oneLine */.T)(thrown instanceof Error ? thrown.message : String(thrown));
 }
 
 

@@ -239,6 +239,23 @@ const metricProblems = {
         why: 'A condition compares one number; picking one of several would be a guess.',
         fix: 'Aggregate in the query, for example with sum() or max().',
     }),
+    metricIncomplete: (provider, query, warnings) => ({
+        code: 'metric-incomplete',
+        what: `${provider} answered \`${query}\` with a warning: ${warnings}.`,
+        why: 'A number that may lack a part of the data is not judged.',
+        fix: 'Mend what the warning names, or set "warnings: ignore" when the number is good without it.',
+    }),
+    queryRefused: (provider, query, why) => ({
+        code: 'query-refused',
+        what: `${provider} could not answer \`${query}\`: ${why}.`,
+        fix: 'Try the query on the page of Prometheus itself: it has to give an answer there, and within the timeout.',
+    }),
+    answerUnreadable: (provider, query, answer) => ({
+        code: 'answer-unreadable',
+        what: `${provider} answered \`${query}\` with something else than its API gives: ${answer}.`,
+        why: 'A proxy or a login page may have answered in its place.',
+        fix: 'Let "url" be the base address, without /api/v1, and give what a proxy in between asks for ("token", "headers").',
+    }),
     expositionInvalid: (source, line, text, why) => ({
         code: 'exposition-invalid',
         what: `${source} is not Prometheus text at line ${line}: ${why}.`,
@@ -254,13 +271,36 @@ const rolloutProblems = {
         code: 'weight-unreadable',
         what: `The router's answer has no weight at "${path}": ${answer}.`,
         why: 'A weight is a number from 0 to 100; success is what the router reports, not what was asked.',
-        fix: 'Correct the "get" of the router so that it answers with the percent of the second slot.',
+        fix: 'Correct the settings of the router, so that it answers with the percent of the second slot.',
     }),
     weightOutOfRange: (weight) => ({
         code: 'weight-out-of-range',
         what: `${weight} is no weight, so nothing was asked of the router.`,
         why: 'A weight is a number from 0 to 100.',
         fix: 'This is a defect in Sluice. Please report it with the debug log.',
+    }),
+    weightNotExact: (weight, why) => ({
+        code: 'weight-not-exact',
+        what: `The router cannot hold ${weight} % exactly, so nothing was asked of it.`,
+        why,
+        fix: 'Use whole percents in "steps".',
+    }),
+    includeEdited: (path, found, expected) => ({
+        code: 'include-edited',
+        what: `${path} is not what Sluice wrote: it has \`${found}\` where \`${expected}\` belongs. Nothing was changed.`,
+        why: 'Somebody edited it, or the settings of the router changed; overwriting it would undo what they did.',
+        fix: 'Make the file and the settings of the router agree; spaces and comments do not matter.',
+    }),
+    haproxyRefused: (command, answer) => ({
+        code: 'haproxy-refused',
+        what: `HAProxy answered \`${command}\` with: ${answer}`,
+        fix: 'Check the names of the backend and its servers; setting a weight needs a socket with "level admin".',
+    }),
+    serverOutOfRotation: (server) => ({
+        code: 'server-out-of-rotation',
+        what: `HAProxy keeps ${server} in maintenance or drain, so no weight would bring it traffic. Nothing was changed.`,
+        why: 'Somebody took it out on purpose.',
+        fix: 'Set its state to "ready" when it may serve, then run again.',
     }),
     journalMoved: (location) => ({
         code: 'journal-moved',
@@ -360,6 +400,16 @@ const worldProblems = {
         what: `${address} does not accept a connection: ${why}.`,
         fix: 'Check that the service listens there and that the runner may reach it.',
     }),
+    socketNoAnswer: (address, why) => ({
+        code: 'socket-no-answer',
+        what: `The socket ${address} gave no answer: ${why}.`,
+        fix: 'Check that the service runs, that this is its socket, and that the runner may open it.',
+    }),
+    fileUnwritable: (path, why) => ({
+        code: 'file-unwritable',
+        what: `${path} could not be written: ${why}.`,
+        fix: 'Let the runner write to its folder: a file is replaced as a whole, by a rename within the folder.',
+    }),
     commandNotStarted: (command, why) => ({
         code: 'command-not-started',
         what: `The command "${command}" could not be started: ${why}.`,
@@ -404,454 +454,6 @@ function succeeds(verdict, onInconclusive) {
     if (verdict === 'inconclusive')
         return onInconclusive === 'warn';
     return verdict === 'passed' || verdict === 'warned';
-}
-
-
-/***/ }),
-
-/***/ 7694:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ defineAction),
-  C: () => (/* binding */ runAction)
-});
-
-// EXTERNAL MODULE: ./.build/src/core/one-line.js
-var one_line = __nccwpck_require__(3278);
-// EXTERNAL MODULE: ./.build/src/core/problem.js
-var core_problem = __nccwpck_require__(9752);
-// EXTERNAL MODULE: ./.build/src/core/problems/index.js + 5 modules
-var problems = __nccwpck_require__(7864);
-// EXTERNAL MODULE: ./.build/src/core/verdict.js
-var core_verdict = __nccwpck_require__(4646);
-;// CONCATENATED MODULE: ./.build/src/runner/cancellation.js
-
-
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGBREAK'];
-/**
- * Turns the runner's signals into an abort. While it is not disposed the process does not end by itself: who listens has
- * 7.5 s until SIGTERM and 10 s until it is killed.
- */
-function cancellation(host, machine = process) {
-    const controller = new AbortController();
-    const cancel = (because) => {
-        if (controller.signal.aborted)
-            return;
-        host.warning(`The step was ${because}. Cleaning up.`);
-        controller.abort(new core_problem/* SluiceError */.ah(problems/* problems */.B.cancelled(because), { cause: because }));
-    };
-    const listeners = SIGNALS.map((name) => [name, () => cancel(`cancelled by ${name}`)]);
-    for (const [name, listener] of listeners)
-        machine.on(name, listener);
-    return {
-        signal: controller.signal,
-        cancel,
-        [Symbol.dispose]: () => {
-            for (const [name, listener] of listeners)
-                machine.off(name, listener);
-        },
-    };
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
-var schemas = __nccwpck_require__(3339);
-// EXTERNAL MODULE: ./.build/src/runner/forms.js
-var runner_forms = __nccwpck_require__(6121);
-;// CONCATENATED MODULE: ./.build/src/runner/common-inputs.js
-
-
-
-
-/** The inputs that every action has. `workspace` is what the working directory is relative to. */
-function commonInputs(workspace) {
-    return {
-        config: {
-            ...(0,runner_forms/* optional */.lq)(runner_forms/* text */.Qq, 'Path of the pipeline file. Inputs win over it; where it is absent they decide alone.', '.github/sluice.yml'),
-            inputOnly: true,
-        },
-        'working-directory': (0,runner_forms/* defaulted */.P_)(folder(workspace), 'Folder that paths are relative to, and where commands run.', '.'),
-        'github-token': {
-            ...(0,runner_forms/* optional */.lq)(runner_forms/* secret */.rJ, 'Token for what needs GitHub. Empty: all of that is left out, with one notice; the verdict does not change.', 'the token of the job'),
-            inputOnly: true,
-            manifestDefault: '${{ github.token }}',
-        },
-        'on-inconclusive': (0,runner_forms/* defaulted */.P_)((0,runner_forms/* choice */.Yq)(['fail', 'warn']), 'Whether a step that is `inconclusive` fails or succeeds with a warning.', 'fail'),
-    };
-}
-/** A folder that exists; its value is its absolute path. */
-function folder(workspace) {
-    const schema = schemas/* string */.YjP('expected the path of a folder')
-        .transform((path) => (0,external_node_path_.resolve)(workspace, path))
-        .refine((path) => (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true, 'expected the path of a folder that exists');
-    return { ...runner_forms/* text */.Qq, schema, describe: 'path of a folder' };
-}
-/** The outputs that every action has, and what they say. */
-const COMMON_OUTPUTS = {
-    verdict: '`passed`, `warned`, `inconclusive`, `errored` or `failed`; always written.',
-    reason: 'The verdict in one line of plain text; always written.',
-    report: 'Absolute path of the JSON report; written for every verdict.',
-    html: 'Absolute path of the HTML report, one self-contained file; empty when none was drawn.',
-};
-
-// EXTERNAL MODULE: ./.build/src/runner/inputs.js
-var runner_inputs = __nccwpck_require__(6865);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: ./.build/src/runner/mistakes.js + 1 modules
-var runner_mistakes = __nccwpck_require__(903);
-// EXTERNAL MODULE: ./.build/src/runner/yaml-text.js
-var yaml_text = __nccwpck_require__(6195);
-;// CONCATENATED MODULE: ./.build/src/runner/pipeline-file.js
-
-
-
-
-const DEFAULT_PIPELINE_FILE = '.github/sluice.yml';
-const NOTHING = { section: undefined, mistakes: [] };
-/** The actions a pipeline file may speak of, whether or not this version has all of them. */
-const SECTIONS = [
-    'quality-gate',
-    'security-scan',
-    'coverage-threshold',
-    'blue-green-deploy',
-    'canary-shift',
-    'rollback',
-];
-/**
- * Reads the section of `action`. `given` is the path the user named, relative to `workspace`; '' looks at the default place.
- * An absent default file is nothing; anything else that keeps it from being read is a mistake.
- */
-async function readPipelineFile(action, given, workspace) {
-    const path = given === '' ? DEFAULT_PIPELINE_FILE : given;
-    try {
-        return await readSections(action, path, await (0,promises_.readFile)((0,external_node_path_.resolve)(workspace, path), 'utf8'));
-    }
-    catch (thrown) {
-        const code = thrown instanceof Error && 'code' in thrown ? thrown.code : undefined;
-        if (code === undefined)
-            throw thrown;
-        if (code === 'ENOENT' && given === '')
-            return NOTHING;
-        const why = code === 'ENOENT' ? 'there is no such file' : `it cannot be read (${code})`;
-        return { section: undefined, mistakes: [`"config" (${given === '' ? 'default' : 'input'}) is "${path}": ${why}`] };
-    }
-}
-/** The section of `action` in the text of the file at `path`. */
-async function readSections(action, path, text) {
-    const read = await (0,yaml_text/* readYaml */.g)(text);
-    if ('mistake' in read)
-        return { section: undefined, mistakes: [`${at(path, read.line)} ${read.mistake}`] };
-    const { value, lineOf = () => undefined } = read;
-    if (value === null || value === undefined)
-        return NOTHING;
-    if (!isMap(value))
-        return { section: undefined, mistakes: [`${path} has no sections: expected the names of actions as keys`] };
-    const mistakes = Object.keys(value)
-        .filter((key) => !SECTIONS.some((name) => name === key))
-        .map((key) => `"${key}" (${at(path, lineOf([key]))}) ${(0,runner_mistakes/* unknownKey */.a)(key, SECTIONS)}`);
-    const values = value[action];
-    if (values === undefined)
-        return { section: undefined, mistakes };
-    if (!isMap(values))
-        return {
-            section: undefined,
-            mistakes: [
-                ...mistakes,
-                `"${action}" (${at(path, lineOf([action]))}) has no settings: expected names of inputs as keys`,
-            ],
-        };
-    return { section: { path, values, lineOf: (inner) => lineOf([action, ...inner]) }, mistakes };
-}
-function isMap(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function at(path, line) {
-    return line === undefined ? path : `${path}:${line}`;
-}
-
-;// CONCATENATED MODULE: ./.build/src/runner/problem-text.js
-/** A problem as the log shows it: what, why, what to do about it, and its code. */
-function problemText({ code, what, why, fix }) {
-    return [what, why, `Fix: ${fix}`, `(${code})`].filter(Boolean).join('\n');
-}
-/** A problem as the job summary shows it. What came from outside stands in a fence that it cannot close. */
-function problemSummary(action, problem) {
-    const what = [problem.what, problem.why].filter(Boolean).join('\n');
-    const fence = '`'.repeat(Math.max(3, ...[...what.matchAll(/`+/g)].map(([run]) => run.length + 1)));
-    return [
-        `## 💥 ${action}: errored`,
-        '',
-        `${fence}text`,
-        what,
-        fence,
-        '',
-        `**Fix:** ${problem.fix} (\`${problem.code}\`)`,
-        '',
-    ].join('\n');
-}
-
-;// CONCATENATED MODULE: ./.build/src/runner/publish.js
-
-
-
-
-
-
-/** Characters of a reason: what an output, a log line and a notification can hold. */
-const LONGEST_REASON = 1_000;
-/** Writes the reports, every output and the summary of an action that decided. Throws `publish-failed` when it cannot. */
-async function publish(step, outcome) {
-    const reason = (0,one_line/* oneLine */.T)(outcome.reason, LONGEST_REASON);
-    const head = header(step, outcome.verdict, reason);
-    const paths = await attempt('report', () => writeReports(step, { ...head, checks: [], ...outcome.report, ...head }, outcome.html));
-    await attempt('outputs', () => writeOutputs(step, { ...outcome.outputs, verdict: outcome.verdict, reason, ...paths }));
-    await attempt('summary', () => step.host.summary(outcome.summary));
-}
-/** The same for one that could not decide: whatever can still be written is, and nothing is thrown. */
-async function publishProblem(step, problem) {
-    const { host } = step;
-    const tell = (thrown) => host.warning(thrown instanceof Error ? thrown.message : String(thrown));
-    const reason = (0,one_line/* oneLine */.T)((0,core_problem/* explain */.WE)(problem), LONGEST_REASON);
-    const report = { ...header(step, 'errored', reason), checks: [], problem };
-    const paths = await attempt('report', () => writeReports(step, report)).catch(tell);
-    await attempt('outputs', () => writeOutputs(step, { verdict: 'errored', reason, ...paths })).catch(tell);
-    await attempt('summary', () => host.summary(problemSummary(step.action.name, problem))).catch(tell);
-}
-/** What every report begins with. */
-function header({ action, host, startedAt }, verdict, reason) {
-    const at = (time) => new Date(time).toISOString();
-    return {
-        schemaVersion: 1,
-        action: action.name,
-        verdict,
-        reason,
-        startedAt: at(startedAt),
-        finishedAt: at(host.now()),
-    };
-}
-/** A folder of its own for each use, so that two steps of one job never overwrite each other. */
-function writeReports({ action, host }, report, html) {
-    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(host.temp, `sluice-${action.name}-`));
-    const paths = { report: (0,external_node_path_.join)(folder, 'report.json'), html: html === undefined ? '' : (0,external_node_path_.join)(folder, 'report.html') };
-    (0,external_node_fs_.writeFileSync)(paths.report, `${JSON.stringify(report, null, 2)}\n`);
-    if (html !== undefined)
-        (0,external_node_fs_.writeFileSync)(paths.html, html);
-    return paths;
-}
-function writeOutputs({ action, host }, values) {
-    const names = new Set([...Object.keys(action.outputs), 'verdict', 'reason', 'report', 'html']);
-    for (const name of names)
-        host.output(name, values[name] ?? '');
-}
-async function attempt(what, work) {
-    try {
-        return await work();
-    }
-    catch (thrown) {
-        const why = thrown instanceof Error ? thrown.message : String(thrown);
-        throw new core_problem/* SluiceError */.ah(problems/* problems */.B.publishFailed(what, why), { cause: thrown });
-    }
-}
-
-;// CONCATENATED MODULE: ./.build/src/runner/strays.js
-
-/** How long the work may take to clean up after something was thrown beside it. */
-const GRACE = 60_000;
-/** Hears what is thrown where nobody catches; `cancel` asks the work under way to clean up. */
-function watchStrays(machine, cancel, undecided) {
-    let stray;
-    let watch;
-    let grace;
-    const onStray = (thrown) => {
-        stray ??= { thrown };
-        cancel('stopped by an unexpected error');
-        grace ??= setTimeout(() => watch?.reject(thrown), GRACE);
-    };
-    const onEmpty = () => watch?.reject(stray?.thrown ?? new core_problem/* SluiceError */.ah(undecided()));
-    const listeners = [
-        ['uncaughtException', onStray],
-        ['unhandledRejection', onStray],
-        ['beforeExit', onEmpty],
-    ];
-    for (const [name, listener] of listeners)
-        machine.on(name, listener);
-    return {
-        guard: async (work) => {
-            const interrupted = new Promise((_resolve, reject) => {
-                watch = { reject };
-            });
-            const [ended] = await Promise.allSettled([Promise.race([work, interrupted])]);
-            watch = undefined;
-            if (stray !== undefined)
-                throw stray.thrown;
-            if (ended.status === 'rejected')
-                throw ended.reason;
-            return ended.value;
-        },
-        [Symbol.dispose]: () => {
-            clearTimeout(grace);
-            for (const [name, listener] of listeners)
-                machine.off(name, listener);
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./.build/src/runner/action.js
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-
-
-
-
-
-
-
-
-function defineAction(action) {
-    return action;
-}
-const BEGUN = 'begun';
-/**
- * The whole life of a step: read, run, publish, decide. The only function that may fail the step; whatever is thrown, by
- * whomever, ends as a failed step with the verdict `errored`. It never throws.
- */
-async function runAction(action, host, isPost, machine = process) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        if (isPost && (action.post === undefined || host.state(BEGUN) === ''))
-            return;
-        const cancelled = __addDisposableResource(env_1, cancellation(host, machine), false);
-        const strays = __addDisposableResource(env_1, watchStrays(machine, cancelled.cancel, () => problems/* problems */.B.endedUndecided(action.name)), false);
-        const life = { action, host, startedAt: host.now(), signal: cancelled.signal, guard: strays.guard };
-        try {
-            await (isPost ? livePost(life) : liveMain(life));
-        }
-        catch (thrown) {
-            await fail(life, isPost, thrown);
-        }
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        __disposeResources(env_1);
-    }
-}
-async function liveMain(life) {
-    const { action, host, guard } = life;
-    const { inputs, context } = await guard(action_open(life));
-    if (action.post !== undefined)
-        host.saveState(BEGUN, 'true');
-    const outcome = await guard(action.run(inputs, context));
-    await publish(life, outcome);
-    conclude(life, outcome, inputs['on-inconclusive']);
-}
-async function livePost(life) {
-    const { action, host, guard } = life;
-    const { inputs, context } = await guard(action_open(life));
-    const outcome = await guard(action.post(inputs, context));
-    if (outcome === undefined)
-        return;
-    await host.summary(outcome.summary);
-    conclude(life, outcome, inputs['on-inconclusive']);
-}
-async function action_open({ action, host, startedAt, signal }) {
-    const file = await readPipelineFile(action.name, host.input('config'), host.workspace);
-    const inputs = await (0,runner_inputs/* readInputs */.K)({ ...action.inputs, ...commonInputs(host.workspace) }, host, file);
-    const context = {
-        host,
-        signal,
-        startedAt,
-        workingDirectory: inputs['working-directory'],
-        githubToken: inputs['github-token'],
-    };
-    return { inputs, context };
-}
-function conclude({ action, host }, { verdict, reason }, onInconclusive) {
-    const line = `${action.name} ${verdict}: ${(0,one_line/* oneLine */.T)(reason, LONGEST_REASON)}`;
-    if (!(0,core_verdict/* succeeds */.kz)(verdict, onInconclusive))
-        host.fail(line);
-    else if (verdict === 'passed')
-        host.info(line);
-    else
-        host.warning(line);
-}
-/** The end of a step that could not decide. It fails first and publishes then: nothing on the way can make it succeed. */
-async function fail(life, isPost, thrown) {
-    const { action, host, signal } = life;
-    const problem = (0,core_problem/* toProblem */.H8)(isAbort(thrown) && signal.aborted ? signal.reason : thrown);
-    host.fail(problemText(problem));
-    host.debug(thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown));
-    if (isPost)
-        await host
-            .summary(problemSummary(action.name, problem))
-            .catch(() => host.warning('The summary could not be written.'));
-    else
-        await publishProblem(life, problem);
-}
-function isAbort(thrown) {
-    return thrown instanceof Error && thrown.name === 'AbortError';
 }
 
 
@@ -11358,15 +10960,13 @@ var main_core = __nccwpck_require__(8532);
 ;// CONCATENATED MODULE: ./.build/src/actions/index.js
 /** One door per action, by the name users write. Its code is loaded when it is opened, and no other's. */
 const doors = {
-    'canary-shift': async () => (await __nccwpck_require__.e(/* import() */ 752).then(__nccwpck_require__.bind(__nccwpck_require__, 2752))).canaryShift,
+    'canary-shift': async () => (await __nccwpck_require__.e(/* import() */ 362).then(__nccwpck_require__.bind(__nccwpck_require__, 9362))).canaryShift,
 };
 
 // EXTERNAL MODULE: ./.build/src/core/problem.js
-var problem = __nccwpck_require__(9752);
+var core_problem = __nccwpck_require__(9752);
 // EXTERNAL MODULE: ./.build/src/core/problems/index.js + 5 modules
 var problems = __nccwpck_require__(7864);
-// EXTERNAL MODULE: ./.build/src/runner/action.js + 6 modules
-var action = __nccwpck_require__(7694);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:os"
@@ -11503,6 +11103,432 @@ function properties({ title, file, line, column } = {}) {
     return { title, file, line, col: column };
 }
 
+// EXTERNAL MODULE: ./.build/src/core/one-line.js
+var one_line = __nccwpck_require__(3278);
+// EXTERNAL MODULE: ./.build/src/core/verdict.js
+var core_verdict = __nccwpck_require__(4646);
+;// CONCATENATED MODULE: ./.build/src/runner/cancellation.js
+
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGBREAK'];
+/**
+ * Turns the runner's signals into an abort. While it is not disposed the process does not end by itself: who listens has
+ * 7.5 s until SIGTERM and 10 s until it is killed.
+ */
+function cancellation(host, machine = process) {
+    const controller = new AbortController();
+    const cancel = (because) => {
+        if (controller.signal.aborted)
+            return;
+        host.warning(`The step was ${because}. Cleaning up.`);
+        controller.abort(new core_problem/* SluiceError */.ah(problems/* problems */.B.cancelled(because), { cause: because }));
+    };
+    const listeners = SIGNALS.map((name) => [name, () => cancel(`cancelled by ${name}`)]);
+    for (const [name, listener] of listeners)
+        machine.on(name, listener);
+    return {
+        signal: controller.signal,
+        cancel,
+        [Symbol.dispose]: () => {
+            for (const [name, listener] of listeners)
+                machine.off(name, listener);
+        },
+    };
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
+var main_schemas = __nccwpck_require__(3339);
+// EXTERNAL MODULE: ./.build/src/runner/forms.js
+var runner_forms = __nccwpck_require__(6121);
+;// CONCATENATED MODULE: ./.build/src/runner/common-inputs.js
+
+
+
+
+/** The inputs that every action has. `workspace` is what the working directory is relative to. */
+function commonInputs(workspace) {
+    return {
+        config: {
+            ...(0,runner_forms/* optional */.lq)(runner_forms/* text */.Qq, 'Path of the pipeline file. Inputs win over it; where it is absent they decide alone.', '.github/sluice.yml'),
+            inputOnly: true,
+        },
+        'working-directory': (0,runner_forms/* defaulted */.P_)(folder(workspace), 'Folder that paths are relative to, and where commands run.', '.'),
+        'github-token': {
+            ...(0,runner_forms/* optional */.lq)(runner_forms/* secret */.rJ, 'Token for what needs GitHub. Empty: all of that is left out, with one notice; the verdict does not change.', 'the token of the job'),
+            inputOnly: true,
+            manifestDefault: '${{ github.token }}',
+        },
+        'on-inconclusive': (0,runner_forms/* defaulted */.P_)((0,runner_forms/* choice */.Yq)(['fail', 'warn']), 'Whether a step that is `inconclusive` fails or succeeds with a warning.', 'fail'),
+    };
+}
+/** A folder that exists; its value is its absolute path. */
+function folder(workspace) {
+    const schema = main_schemas/* string */.YjP('expected the path of a folder')
+        .transform((path) => (0,external_node_path_.resolve)(workspace, path))
+        .refine((path) => (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true, 'expected the path of a folder that exists');
+    return { ...runner_forms/* text */.Qq, schema, describe: 'path of a folder' };
+}
+/** The outputs that every action has, and what they say. */
+const COMMON_OUTPUTS = {
+    verdict: '`passed`, `warned`, `inconclusive`, `errored` or `failed`; always written.',
+    reason: 'The verdict in one line of plain text; always written.',
+    report: 'Absolute path of the JSON report; written for every verdict.',
+    html: 'Absolute path of the HTML report, one self-contained file; empty when none was drawn.',
+};
+
+// EXTERNAL MODULE: ./.build/src/runner/inputs.js
+var runner_inputs = __nccwpck_require__(6865);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: ./.build/src/runner/mistakes.js + 1 modules
+var runner_mistakes = __nccwpck_require__(903);
+// EXTERNAL MODULE: ./.build/src/runner/yaml-text.js
+var yaml_text = __nccwpck_require__(6195);
+;// CONCATENATED MODULE: ./.build/src/runner/pipeline-file.js
+
+
+
+
+const DEFAULT_PIPELINE_FILE = '.github/sluice.yml';
+const NOTHING = { section: undefined, mistakes: [] };
+/** The actions a pipeline file may speak of, whether or not this version has all of them. */
+const SECTIONS = [
+    'quality-gate',
+    'security-scan',
+    'coverage-threshold',
+    'blue-green-deploy',
+    'canary-shift',
+    'rollback',
+];
+/**
+ * Reads the section of `action`. `given` is the path the user named, relative to `workspace`; '' looks at the default place.
+ * An absent default file is nothing; anything else that keeps it from being read is a mistake.
+ */
+async function readPipelineFile(action, given, workspace) {
+    const path = given === '' ? DEFAULT_PIPELINE_FILE : given;
+    try {
+        return await readSections(action, path, await (0,promises_.readFile)((0,external_node_path_.resolve)(workspace, path), 'utf8'));
+    }
+    catch (thrown) {
+        const code = thrown instanceof Error && 'code' in thrown ? thrown.code : undefined;
+        if (code === undefined)
+            throw thrown;
+        if (code === 'ENOENT' && given === '')
+            return NOTHING;
+        const why = code === 'ENOENT' ? 'there is no such file' : `it cannot be read (${code})`;
+        return { section: undefined, mistakes: [`"config" (${given === '' ? 'default' : 'input'}) is "${path}": ${why}`] };
+    }
+}
+/** The section of `action` in the text of the file at `path`. */
+async function readSections(action, path, text) {
+    const read = await (0,yaml_text/* readYaml */.g)(text);
+    if ('mistake' in read)
+        return { section: undefined, mistakes: [`${at(path, read.line)} ${read.mistake}`] };
+    const { value, lineOf = () => undefined } = read;
+    if (value === null || value === undefined)
+        return NOTHING;
+    if (!isMap(value))
+        return { section: undefined, mistakes: [`${path} has no sections: expected the names of actions as keys`] };
+    const mistakes = Object.keys(value)
+        .filter((key) => !SECTIONS.some((name) => name === key))
+        .map((key) => `"${key}" (${at(path, lineOf([key]))}) ${(0,runner_mistakes/* unknownKey */.a)(key, SECTIONS)}`);
+    const values = value[action];
+    if (values === undefined)
+        return { section: undefined, mistakes };
+    if (!isMap(values))
+        return {
+            section: undefined,
+            mistakes: [
+                ...mistakes,
+                `"${action}" (${at(path, lineOf([action]))}) has no settings: expected names of inputs as keys`,
+            ],
+        };
+    return { section: { path, values, lineOf: (inner) => lineOf([action, ...inner]) }, mistakes };
+}
+function isMap(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function at(path, line) {
+    return line === undefined ? path : `${path}:${line}`;
+}
+
+;// CONCATENATED MODULE: ./.build/src/runner/problem-text.js
+/** A problem as the log shows it: what, why, what to do about it, and its code. */
+function problemText({ code, what, why, fix }) {
+    return [what, why, `Fix: ${fix}`, `(${code})`].filter(Boolean).join('\n');
+}
+/** A problem as the job summary shows it. What came from outside stands in a fence that it cannot close. */
+function problemSummary(action, problem) {
+    const what = [problem.what, problem.why].filter(Boolean).join('\n');
+    const fence = '`'.repeat(Math.max(3, ...[...what.matchAll(/`+/g)].map(([run]) => run.length + 1)));
+    return [
+        `## 💥 ${action}: errored`,
+        '',
+        `${fence}text`,
+        what,
+        fence,
+        '',
+        `**Fix:** ${problem.fix} (\`${problem.code}\`)`,
+        '',
+    ].join('\n');
+}
+
+;// CONCATENATED MODULE: ./.build/src/runner/publish.js
+
+
+
+
+
+
+/** Characters of a reason: what an output, a log line and a notification can hold. */
+const LONGEST_REASON = 1_000;
+/** Writes the reports, every output and the summary of an action that decided. Throws `publish-failed` when it cannot. */
+async function publish(step, outcome) {
+    const reason = (0,one_line/* oneLine */.T)(outcome.reason, LONGEST_REASON);
+    const head = header(step, outcome.verdict, reason);
+    const paths = await attempt('report', () => writeReports(step, { ...head, checks: [], ...outcome.report, ...head }, outcome.html));
+    await attempt('outputs', () => writeOutputs(step, { ...outcome.outputs, verdict: outcome.verdict, reason, ...paths }));
+    await attempt('summary', () => step.host.summary(outcome.summary));
+}
+/** The same for one that could not decide: whatever can still be written is, and nothing is thrown. */
+async function publishProblem(step, problem) {
+    const { host } = step;
+    const tell = (thrown) => host.warning(thrown instanceof Error ? thrown.message : String(thrown));
+    const reason = (0,one_line/* oneLine */.T)((0,core_problem/* explain */.WE)(problem), LONGEST_REASON);
+    const report = { ...header(step, 'errored', reason), checks: [], problem };
+    const paths = await attempt('report', () => writeReports(step, report)).catch(tell);
+    await attempt('outputs', () => writeOutputs(step, { verdict: 'errored', reason, ...paths })).catch(tell);
+    await attempt('summary', () => host.summary(problemSummary(step.action.name, problem))).catch(tell);
+}
+/** What every report begins with. */
+function header({ action, host, startedAt }, verdict, reason) {
+    const at = (time) => new Date(time).toISOString();
+    return {
+        schemaVersion: 1,
+        action: action.name,
+        verdict,
+        reason,
+        startedAt: at(startedAt),
+        finishedAt: at(host.now()),
+    };
+}
+/** A folder of its own for each use, so that two steps of one job never overwrite each other. */
+function writeReports({ action, host }, report, html) {
+    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(host.temp, `sluice-${action.name}-`));
+    const paths = { report: (0,external_node_path_.join)(folder, 'report.json'), html: html === undefined ? '' : (0,external_node_path_.join)(folder, 'report.html') };
+    (0,external_node_fs_.writeFileSync)(paths.report, `${JSON.stringify(report, null, 2)}\n`);
+    if (html !== undefined)
+        (0,external_node_fs_.writeFileSync)(paths.html, html);
+    return paths;
+}
+function writeOutputs({ action, host }, values) {
+    const names = new Set([...Object.keys(action.outputs), 'verdict', 'reason', 'report', 'html']);
+    for (const name of names)
+        host.output(name, values[name] ?? '');
+}
+async function attempt(what, work) {
+    try {
+        return await work();
+    }
+    catch (thrown) {
+        const why = thrown instanceof Error ? thrown.message : String(thrown);
+        throw new core_problem/* SluiceError */.ah(problems/* problems */.B.publishFailed(what, why), { cause: thrown });
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/src/runner/strays.js
+
+/** How long the work may take to clean up after something was thrown beside it. */
+const GRACE = 60_000;
+/** Hears what is thrown where nobody catches; `cancel` asks the work under way to clean up. */
+function watchStrays(machine, cancel, undecided) {
+    let stray;
+    let watch;
+    let grace;
+    const onStray = (thrown) => {
+        stray ??= { thrown };
+        cancel('stopped by an unexpected error');
+        grace ??= setTimeout(() => watch?.reject(thrown), GRACE);
+    };
+    const onEmpty = () => watch?.reject(stray?.thrown ?? new core_problem/* SluiceError */.ah(undecided()));
+    const listeners = [
+        ['uncaughtException', onStray],
+        ['unhandledRejection', onStray],
+        ['beforeExit', onEmpty],
+    ];
+    for (const [name, listener] of listeners)
+        machine.on(name, listener);
+    return {
+        guard: async (work) => {
+            const interrupted = new Promise((_resolve, reject) => {
+                watch = { reject };
+            });
+            const [ended] = await Promise.allSettled([Promise.race([work, interrupted])]);
+            watch = undefined;
+            if (stray !== undefined)
+                throw stray.thrown;
+            if (ended.status === 'rejected')
+                throw ended.reason;
+            return ended.value;
+        },
+        [Symbol.dispose]: () => {
+            clearTimeout(grace);
+            for (const [name, listener] of listeners)
+                machine.off(name, listener);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/src/runner/run-action.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+
+
+const BEGUN = 'begun';
+/**
+ * The whole life of a step: read, run, publish, decide. The only function that may fail the step; whatever is thrown, by
+ * whomever, ends as a failed step with the verdict `errored`. It never throws.
+ */
+async function runAction(action, host, isPost, machine = process) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        if (isPost && (action.post === undefined || host.state(BEGUN) === ''))
+            return;
+        const cancelled = __addDisposableResource(env_1, cancellation(host, machine), false);
+        const strays = __addDisposableResource(env_1, watchStrays(machine, cancelled.cancel, () => problems/* problems */.B.endedUndecided(action.name)), false);
+        const life = { action, host, startedAt: host.now(), signal: cancelled.signal, guard: strays.guard };
+        try {
+            await (isPost ? livePost(life) : liveMain(life));
+        }
+        catch (thrown) {
+            await fail(life, isPost, thrown);
+        }
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        __disposeResources(env_1);
+    }
+}
+async function liveMain(life) {
+    const { action, host, guard } = life;
+    const { inputs, context } = await guard(run_action_open(life));
+    if (action.post !== undefined)
+        host.saveState(BEGUN, 'true');
+    const outcome = await guard(action.run(inputs, context));
+    await publish(life, outcome);
+    conclude(life, outcome, inputs['on-inconclusive']);
+}
+async function livePost(life) {
+    const { action, host, guard } = life;
+    const { inputs, context } = await guard(run_action_open(life));
+    const outcome = await guard(action.post(inputs, context));
+    if (outcome === undefined)
+        return;
+    await host.summary(outcome.summary);
+    conclude(life, outcome, inputs['on-inconclusive']);
+}
+async function run_action_open({ action, host, startedAt, signal }) {
+    const file = await readPipelineFile(action.name, host.input('config'), host.workspace);
+    const inputs = await (0,runner_inputs/* readInputs */.K)({ ...action.inputs, ...commonInputs(host.workspace) }, host, file);
+    const context = {
+        host,
+        signal,
+        startedAt,
+        workingDirectory: inputs['working-directory'],
+        githubToken: inputs['github-token'],
+    };
+    return { inputs, context };
+}
+function conclude({ action, host }, { verdict, reason }, onInconclusive) {
+    const line = `${action.name} ${verdict}: ${(0,one_line/* oneLine */.T)(reason, LONGEST_REASON)}`;
+    if (!(0,core_verdict/* succeeds */.kz)(verdict, onInconclusive))
+        host.fail(line);
+    else if (verdict === 'passed')
+        host.info(line);
+    else
+        host.warning(line);
+}
+/** The end of a step that could not decide. It fails first and publishes then: nothing on the way can make it succeed. */
+async function fail(life, isPost, thrown) {
+    const { action, host, signal } = life;
+    const problem = (0,core_problem/* toProblem */.H8)(isAbort(thrown) && signal.aborted ? signal.reason : thrown);
+    host.fail(problemText(problem));
+    host.debug(thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown));
+    if (isPost)
+        await host
+            .summary(problemSummary(action.name, problem))
+            .catch(() => host.warning('The summary could not be written.'));
+    else
+        await publishProblem(life, problem);
+}
+function isAbort(thrown) {
+    return thrown instanceof Error && thrown.name === 'AbortError';
+}
+
 ;// CONCATENATED MODULE: ./.build/src/main.js
 
 
@@ -11519,7 +11545,7 @@ async function main_open(name) {
     const isPost = githubHost.state('isPost') !== '';
     if (!isPost)
         githubHost.saveState('isPost', 'true');
-    await (0,action/* runAction */.C)(await behind(name), githubHost, isPost);
+    await runAction(await behind(name), githubHost, isPost);
     setTimeout(() => process.exit(), LINGER).unref();
 }
 /** The action of this name, or one in its place that fails the step and says why it could not be had. */
@@ -11527,7 +11553,7 @@ async function behind(name) {
     try {
         const door = Object.hasOwn(doors, name) ? doors[name] : undefined;
         if (door === undefined)
-            throw new problem/* SluiceError */.ah(problems/* problems */.B.doorUnknown(name, Object.keys(doors)));
+            throw new core_problem/* SluiceError */.ah(problems/* problems */.B.doorUnknown(name, Object.keys(doors)));
         return await door();
     }
     catch (thrown) {

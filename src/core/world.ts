@@ -5,6 +5,7 @@ export interface World {
   readonly http: Http
   readonly run: RunProcess
   readonly connect: Connect
+  readonly converse: Converse
   readonly clock: Clock
   /** Masks a value in every log from here on; call it before the first use. */
   secret(value: string): void
@@ -57,3 +58,12 @@ export type RunProcess = (
 
 /** Opens a TCP connection and closes it again; a SluiceError `tcp-no-answer` says why it could not. */
 export type Connect = (host: string, port: number, signal: AbortSignal) => Promise<void>
+
+/** Where a socket listens: a path of the file system, or host and port. */
+export type SocketAddress = { readonly path: string } | { readonly host: string; readonly port: number }
+
+/**
+ * Sends a text over a fresh connection and returns everything that is answered until the other side closes it. No answer,
+ * or one of more than 1 MiB, is a SluiceError `socket-no-answer`.
+ */
+export type Converse = (address: SocketAddress, text: string, signal: AbortSignal) => Promise<string>

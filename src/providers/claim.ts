@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, open, readdir, rename, rm, rmdir, stat, unlink, utimes } from 'node:fs/promises'
+import { mkdir, readdir, rename, rm, rmdir, stat, unlink, utimes } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { ms } from '../core/duration.ts'
 import type { World } from '../core/world.ts'
+import { codeOf, flushFolder, unlessGone, writeThrough } from './files.ts'
 import { currentOwner, livenessHere } from './owner.ts'
 
 /** The right to replace a file, held by one process at a time. The new content is already on the disk. */
@@ -39,7 +40,7 @@ export async function claim(path: string, text: string, world: World): Promise<C
   await sweep(path, world)
   await mkdir(own, { mode: 0o700 })
   try {
-    await writeThrough(join(own, name), text)
+    await writeThrough(join(own, name), text, 0o600)
     const end = world.clock.now() + PATIENCE
     while (!(await take(own, name, lock, world))) {
       if (world.clock.now() >= end) return undefined
@@ -110,31 +111,6 @@ async function isStale(name: string, path: string, world: World): Promise<boolea
   return times !== undefined && world.clock.now() - times.mtimeMs > STALE_AFTER
 }
 
-async function writeThrough(path: string, text: string): Promise<void> {
-  await using file = await open(path, 'wx', 0o600)
-  await file.writeFile(text)
-  await file.sync()
-}
-
-/** Makes a rename survive a loss of power; where folders cannot be flushed (Windows) the system sees to it. */
-async function flushFolder(folder: string): Promise<void> {
-  try {
-    await using handle = await open(folder, 'r')
-    await handle.sync()
-  } catch {}
-}
-
-async function unlessGone<Value>(work: Promise<Value>): Promise<Value | undefined> {
-  return work.catch((thrown: unknown) => {
-    if (codeOf(thrown) === 'ENOENT') return undefined
-    throw thrown
-  })
-}
-
 async function isThere(path: string): Promise<boolean> {
   return (await unlessGone(stat(path))) !== undefined
-}
-
-function codeOf(thrown: unknown): string {
-  return thrown instanceof Error && 'code' in thrown ? String(thrown.code) : ''
 }

@@ -3,6 +3,7 @@ import type { ProbeResult } from '../core/health/probe.ts'
 import { readJsonPath } from '../core/json-path.ts'
 import { oneLine } from '../core/one-line.ts'
 import type { HttpResponse } from '../core/world.ts'
+import { parseJson } from './json-text.ts'
 
 /** The form of an expected status: 204, "204", or a range such as "200-399". */
 export const StatusRange = z.union(
@@ -80,20 +81,12 @@ function bodyDifference({ body }: HttpResponse, { body: text }: Expectations): r
 function jsonDifferences({ body }: HttpResponse, { json = {} }: Expectations): readonly string[] {
   const wanted = Object.entries(json)
   if (wanted.length === 0) return []
-  const document = parse(body)
+  const document = parseJson(body)
   if (document === undefined) return [`the body is no JSON: ${oneLine(body, 80) || 'it is empty'}`]
   return wanted.flatMap(([path, value]) => {
     const actual = readJsonPath(document.value, path)
     return actual === value ? [] : [`${path} is ${show(actual)}, expected ${show(value)}`]
   })
-}
-
-function parse(body: string): { readonly value: unknown } | undefined {
-  try {
-    return { value: JSON.parse(body) }
-  } catch {
-    return undefined
-  }
 }
 
 function show(value: unknown): string {

@@ -33,3 +33,6 @@ export const Surroundings = {
     .optional()
     .describe('variables for the command; values under sensitive names are masked'),
 }
+
+/** The form of a path that means the same wherever a step runs. */
+export const AbsolutePath = z.string().regex(/^\/./, 'expected an absolute path such as "/var/lib/sluice/weight"')

@@ -1,17 +1,7 @@
 import type { z } from 'zod'
-import { oneLine } from '../core/one-line.ts'
-import { toProblem } from '../core/problem.ts'
-import { problems } from '../core/problems/index.ts'
-import { succeeds, type Verdict } from '../core/verdict.ts'
-import { cancellation, type Machine } from './cancellation.ts'
-import { commonInputs } from './common-inputs.ts'
+import type { Verdict } from '../core/verdict.ts'
 import type { Inputs, InputValues } from './forms.ts'
 import type { Host } from './host.ts'
-import { readInputs } from './inputs.ts'
-import { readPipelineFile } from './pipeline-file.ts'
-import { problemSummary, problemText } from './problem-text.ts'
-import { LONGEST_REASON, publish, publishProblem } from './publish.ts'
-import { watchStrays } from './strays.ts'
 
 /** How an action ended that could decide. */
 export interface Outcome<Output extends string = string> {
@@ -63,90 +53,4 @@ export function defineAction<Declared extends Inputs, const Output extends strin
   action: Action<Declared, Output>,
 ): Action<Declared, Output> {
   return action
-}
-
-const BEGUN = 'begun'
-
-/**
- * The whole life of a step: read, run, publish, decide. The only function that may fail the step; whatever is thrown, by
- * whomever, ends as a failed step with the verdict `errored`. It never throws.
- */
-export async function runAction(
-  action: Action,
-  host: Host,
-  isPost: boolean,
-  machine: Machine = process,
-): Promise<void> {
-  if (isPost && (action.post === undefined || host.state(BEGUN) === '')) return
-  using cancelled = cancellation(host, machine)
-  using strays = watchStrays(machine, cancelled.cancel, () => problems.endedUndecided(action.name))
-  const life = { action, host, startedAt: host.now(), signal: cancelled.signal, guard: strays.guard }
-  try {
-    await (isPost ? livePost(life) : liveMain(life))
-  } catch (thrown) {
-    await fail(life, isPost, thrown)
-  }
-}
-
-interface Life {
-  readonly action: Action
-  readonly host: Host
-  readonly startedAt: number
-  readonly signal: AbortSignal
-  guard<T>(work: Promise<T>): Promise<T>
-}
-
-async function liveMain(life: Life): Promise<void> {
-  const { action, host, guard } = life
-  const { inputs, context } = await guard(open(life))
-  if (action.post !== undefined) host.saveState(BEGUN, 'true')
-  const outcome = await guard(action.run(inputs, context))
-  await publish(life, outcome)
-  conclude(life, outcome, inputs['on-inconclusive'])
-}
-
-async function livePost(life: Life): Promise<void> {
-  const { action, host, guard } = life
-  const { inputs, context } = await guard(open(life))
-  const outcome = await guard(action.post!(inputs, context))
-  if (outcome === undefined) return
-  await host.summary(outcome.summary)
-  conclude(life, outcome, inputs['on-inconclusive'])
-}
-
-async function open({ action, host, startedAt, signal }: Life) {
-  const file = await readPipelineFile(action.name, host.input('config'), host.workspace)
-  const inputs = await readInputs({ ...action.inputs, ...commonInputs(host.workspace) }, host, file)
-  const context: Context = {
-    host,
-    signal,
-    startedAt,
-    workingDirectory: inputs['working-directory'],
-    githubToken: inputs['github-token'],
-  }
-  return { inputs, context }
-}
-
-function conclude({ action, host }: Life, { verdict, reason }: PostOutcome, onInconclusive: 'fail' | 'warn'): void {
-  const line = `${action.name} ${verdict}: ${oneLine(reason, LONGEST_REASON)}`
-  if (!succeeds(verdict, onInconclusive)) host.fail(line)
-  else if (verdict === 'passed') host.info(line)
-  else host.warning(line)
-}
-
-/** The end of a step that could not decide. It fails first and publishes then: nothing on the way can make it succeed. */
-async function fail(life: Life, isPost: boolean, thrown: unknown): Promise<void> {
-  const { action, host, signal } = life
-  const problem = toProblem(isAbort(thrown) && signal.aborted ? signal.reason : thrown)
-  host.fail(problemText(problem))
-  host.debug(thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown))
-  if (isPost)
-    await host
-      .summary(problemSummary(action.name, problem))
-      .catch(() => host.warning('The summary could not be written.'))
-  else await publishProblem(life, problem)
-}
-
-function isAbort(thrown: unknown): boolean {
-  return thrown instanceof Error && thrown.name === 'AbortError'
 }

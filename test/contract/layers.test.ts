@@ -50,6 +50,25 @@ it('a provider reaches the runner only as the World it is given', () => {
   expect(mayImport('providers')).not.toContain('runner')
 })
 
+it('no file leads back to itself', () => {
+  const leads = new Map(
+    files.map((file) => [
+      file,
+      importsOf(read(file)).flatMap((name) => (name.startsWith('.') ? join(dirname(file), name) : [])),
+    ]),
+  )
+  const reached = (file: string) => {
+    const seen = new Set<string>()
+    const left = [...(leads.get(file) ?? [])]
+    for (let next = left.pop(); next !== undefined; next = left.pop()) {
+      if (!seen.has(next)) left.push(...(leads.get(next) ?? []))
+      seen.add(next)
+    }
+    return seen
+  }
+  expect(files.filter((file) => reached(file).has(file))).toEqual([])
+})
+
 describe('reading imports', () => {
   it.each([
     ["import { a } from './a.ts'", ['./a.ts']],

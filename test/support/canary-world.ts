@@ -70,6 +70,7 @@ export function canaryWorld(given: { rate?: number; stable?: Partial<Behaviour>;
       http: () => Promise.reject(new Error('no network here')),
       run: async () => ({ exitCode: 0, stdout: '', stderr: '' }),
       connect: () => Promise.reject(new Error('no network here')),
+      converse: () => Promise.reject(new Error('no network here')),
       secret: () => {},
     },
     router: {

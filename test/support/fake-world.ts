@@ -12,6 +12,7 @@ export function fakeWorld(
     http: refuse('http'),
     run: refuse('run'),
     connect: refuse('connect'),
+    converse: refuse('converse'),
     ...ports,
     clock: fakeClock(1_700_000_000_000),
     secret: (value) => void secrets.push(value),

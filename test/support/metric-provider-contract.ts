@@ -19,11 +19,13 @@ export interface MetricProviderCase {
   readonly refusal: string
   unreachable(): Promise<MetricSituation>
   readonly unreachability: string
+  /** Where NaN is how the backend says that there was nothing to divide by, it is no data. Default: it is no number. */
+  readonly nan?: 'no data'
 }
 
 /** What every metric provider promises. A new one is done when this passes. */
 export function metricProviderContract(contract: MetricProviderCase): void {
-  const { name, answering, saying, echoing, refusing, refusal, unreachable, unreachability } = contract
+  const { name, answering, saying, echoing, refusing, refusal, unreachable, unreachability, nan } = contract
   const measure = async (situation: Promise<MetricSituation>, query = 'errors{app="x"}') => {
     await using it = await situation
     return await it.create(realWorld()).measure(query, AbortSignal.timeout(10_000))
@@ -43,8 +45,12 @@ export function metricProviderContract(contract: MetricProviderCase): void {
     it('refuses to pick one of several numbers', async () => {
       await expect(measure(answering(1, 2))).rejects.toMatchObject(code('metric-ambiguous'))
     })
-    it.each(['NaN', 'Infinity', 'ok', '1,5', '0x10'])('takes "%s" for no number', async (text) => {
+    it.each(['Infinity', 'ok', '1,5', '0x10'])('takes "%s" for no number', async (text) => {
       await expect(measure(saying(text))).rejects.toMatchObject(code('metric-not-number'))
+    })
+    it(`takes NaN for ${nan ?? 'no number'}`, async () => {
+      if (nan === 'no data') expect(await measure(saying('NaN'))).toBeNull()
+      else await expect(measure(saying('NaN'))).rejects.toMatchObject(code('metric-not-number'))
     })
     it('says what failed when the backend refuses', async () => {
       await expect(measure(refusing())).rejects.toMatchObject(code(refusal))

@@ -6,10 +6,14 @@ import parts from './parts.json' with { type: 'json' }
 /** A program that some tests need and that npm cannot install; `scripts/setup` does. */
 export type Part = keyof typeof parts
 
-/** Where `scripts/setup` puts a part: a cache outside the repository, by its version. */
+type Source = { readonly version: string } | { readonly program: string }
+
+/** Where `scripts/setup` puts a part: what is built lies in a cache outside the repository, by its version; packages know their place. */
 export function placeOf(name: Part): string {
+  const source: Source = parts[name]
+  if ('program' in source) return source.program
   const cache = process.env['SLUICE_CACHE'] || join(homedir(), '.cache', 'sluice')
-  return join(cache, 'bin', `${name}-${parts[name].version}`)
+  return join(cache, 'bin', `${name}-${source.version}`)
 }
 
 /** The path of a part, or undefined: its tests are then skipped by name. In CI (`CI=true`) an absent part is an error. */

@@ -30,11 +30,13 @@ export interface TrafficSourceCase {
   refusing(): Promise<TrafficSituation>
   unreachable(): Promise<TrafficSituation>
   hanging(): Promise<TrafficSituation>
+  /** Whose silence it is: the version's own, or that of somebody who only tells of it and may be down himself. Default: its own. */
+  readonly silence?: 'refused' | 'no-data'
 }
 
 /** What every traffic source promises. A new one is done when this passes. */
 export function trafficSourceContract(contract: TrafficSourceCase): void {
-  const { name, counting, silent, saying, babbling, refusing, unreachable, hanging } = contract
+  const { name, counting, silent, saying, babbling, refusing, unreachable, hanging, silence = 'refused' } = contract
   const read = async (situation: Promise<TrafficSituation>, signal = AbortSignal.timeout(10_000)): Promise<Reading> => {
     await using it = await situation
     return await it.create(realWorld()).read('canary', signal)
@@ -81,15 +83,16 @@ export function trafficSourceContract(contract: TrafficSourceCase): void {
     it('has no data, with the reason, when the answer is in no format it knows', async () => {
       expect(await read(babbling())).toMatchObject({ state: 'no-data', because: expect.stringMatching(/\S/) })
     })
-    it('is refused, with the reason, when the version refuses', async () => {
-      expect(await read(refusing())).toMatchObject({ state: 'refused', because: expect.stringMatching(/\S/) })
+    const meaning = silence === 'refused' ? 'is refused' : 'has no data'
+    it(`${meaning}, with the reason, when the backend refuses`, async () => {
+      expect(await read(refusing())).toMatchObject({ state: silence, because: expect.stringMatching(/\S/) })
     })
-    it('is refused, with the reason, when the version cannot be reached', async () => {
-      expect(await read(unreachable())).toMatchObject({ state: 'refused', because: expect.stringMatching(/\S/) })
+    it(`${meaning}, with the reason, when the backend cannot be reached`, async () => {
+      expect(await read(unreachable())).toMatchObject({ state: silence, because: expect.stringMatching(/\S/) })
     })
-    it('is refused when the version does not answer in time', async () => {
+    it(`${meaning} when the backend does not answer in time`, async () => {
       const reading = await read(hanging(), AbortSignal.timeout(150))
-      expect(reading).toMatchObject({ state: 'refused', because: expect.stringContaining('timed out') })
+      expect(reading).toMatchObject({ state: silence, because: expect.stringContaining('timed out') })
     })
   })
 }

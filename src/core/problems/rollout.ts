@@ -6,13 +6,36 @@ export const rolloutProblems = {
     code: 'weight-unreadable',
     what: `The router's answer has no weight at "${path}": ${answer}.`,
     why: 'A weight is a number from 0 to 100; success is what the router reports, not what was asked.',
-    fix: 'Correct the "get" of the router so that it answers with the percent of the second slot.',
+    fix: 'Correct the settings of the router, so that it answers with the percent of the second slot.',
   }),
   weightOutOfRange: (weight: number): Problem => ({
     code: 'weight-out-of-range',
     what: `${weight} is no weight, so nothing was asked of the router.`,
     why: 'A weight is a number from 0 to 100.',
     fix: 'This is a defect in Sluice. Please report it with the debug log.',
+  }),
+  weightNotExact: (weight: number, why: string): Problem => ({
+    code: 'weight-not-exact',
+    what: `The router cannot hold ${weight} % exactly, so nothing was asked of it.`,
+    why,
+    fix: 'Use whole percents in "steps".',
+  }),
+  includeEdited: (path: string, found: string, expected: string): Problem => ({
+    code: 'include-edited',
+    what: `${path} is not what Sluice wrote: it has \`${found}\` where \`${expected}\` belongs. Nothing was changed.`,
+    why: 'Somebody edited it, or the settings of the router changed; overwriting it would undo what they did.',
+    fix: 'Make the file and the settings of the router agree; spaces and comments do not matter.',
+  }),
+  haproxyRefused: (command: string, answer: string): Problem => ({
+    code: 'haproxy-refused',
+    what: `HAProxy answered \`${command}\` with: ${answer}`,
+    fix: 'Check the names of the backend and its servers; setting a weight needs a socket with "level admin".',
+  }),
+  serverOutOfRotation: (server: string): Problem => ({
+    code: 'server-out-of-rotation',
+    what: `HAProxy keeps ${server} in maintenance or drain, so no weight would bring it traffic. Nothing was changed.`,
+    why: 'Somebody took it out on purpose.',
+    fix: 'Set its state to "ready" when it may serve, then run again.',
   }),
   journalMoved: (location: string): Problem => ({
     code: 'journal-moved',

@@ -23,6 +23,16 @@ export const worldProblems = {
     what: `${address} does not accept a connection: ${why}.`,
     fix: 'Check that the service listens there and that the runner may reach it.',
   }),
+  socketNoAnswer: (address: string, why: string): Problem => ({
+    code: 'socket-no-answer',
+    what: `The socket ${address} gave no answer: ${why}.`,
+    fix: 'Check that the service runs, that this is its socket, and that the runner may open it.',
+  }),
+  fileUnwritable: (path: string, why: string): Problem => ({
+    code: 'file-unwritable',
+    what: `${path} could not be written: ${why}.`,
+    fix: 'Let the runner write to its folder: a file is replaced as a whole, by a rename within the folder.',
+  }),
   commandNotStarted: (command: string, why: string): Problem => ({
     code: 'command-not-started',
     what: `The command "${command}" could not be started: ${why}.`,

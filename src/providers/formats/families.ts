@@ -12,12 +12,12 @@ export interface Family {
   readonly sums?: Readonly<Record<string, string>> | undefined
 }
 
-export const STATUS_LABELS = ['code', 'status', 'status_code', 'http_status', 'http_response_status_code'] as const
-export const STARTED_AT = ['process_start_time_seconds'] as const
-export const DEFAULT_DURATION = 'http_request_duration_seconds'
+const STATUS_LABELS = ['code', 'status', 'status_code', 'http_status', 'http_response_status_code'] as const
+const STARTED_AT = ['process_start_time_seconds'] as const
+const DEFAULT_DURATION = 'http_request_duration_seconds'
 
 /** Looked for in this order: what an application counts itself, then what a proxy in front of it counts. */
-export const FAMILIES: readonly Family[] = [
+const FAMILIES: readonly Family[] = [
   {
     requests: 'http_requests_total',
     status: STATUS_LABELS,
@@ -44,6 +44,22 @@ export const FAMILIES: readonly Family[] = [
     startedAt: ['haproxy_process_start_time_seconds'],
   },
 ]
+
+/** The names that the user gives. */
+export interface NamesGiven {
+  readonly requests?: string | undefined
+  readonly duration?: string | undefined
+}
+
+/** A name that the user gives stands alone; else the usual names are looked for, with the user's name for the durations. */
+export function familiesFor({ requests, duration }: NamesGiven): readonly Family[] {
+  const own = { status: STATUS_LABELS, startedAt: STARTED_AT }
+  const known = FAMILIES.find((family) => family.requests === requests)
+  if (requests !== undefined) return [{ ...own, ...known, requests, duration: duration ?? known?.duration }]
+  if (duration === undefined) return FAMILIES
+  const [first, ...others] = FAMILIES.map((family) => ({ ...family, duration }))
+  return [first!, { ...own, requests: `${duration}_count`, duration }, ...others]
+}
 
 /** Exporters that are recognised but cannot tell an error: name of the series → why. */
 export const BLIND: Readonly<Record<string, string>> = {

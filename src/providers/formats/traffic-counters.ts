@@ -1,20 +1,20 @@
 import { coarsen, commonEdges } from '../../core/metrics/buckets.ts'
 import type { InstanceCounters } from '../../core/metrics/traffic.ts'
 import { type Exposition, type Sample, showSeries } from './exposition.ts'
-import { FAMILIES, type Family, STARTED_AT, STATUS_LABELS } from './families.ts'
+import { type Family, familiesFor, type NamesGiven } from './families.ts'
 import { type Histogram, readHistogram } from './histogram.ts'
 import { explainAbsence } from './nearest.ts'
 import { isUnusable, type Result, totalOf, unusable } from './result.ts'
 
 /** What the user says about the series; all that is absent is recognised. */
-export interface Wanted {
-  readonly requests?: string | undefined
+export interface Wanted extends NamesGiven {
   readonly statusLabel?: string | undefined
   /** Which requests are errors: those whose status matches, or another counter. */
   readonly errors: { readonly status: RegExp } | { readonly metric: string }
-  readonly duration?: string | undefined
   /** Labels that a series must have to count. */
   readonly labels: Readonly<Record<string, string>>
+  /** The label that tells the instances in one answer apart; default `instance`. */
+  readonly instanceLabel?: string | undefined
 }
 
 export interface TrafficCounters {
@@ -40,7 +40,7 @@ export function trafficCounters(exposition: Exposition, wanted: Wanted): Result<
   }
   const lacking = lackingErrors(exposition, wanted, parts)
   if (lacking !== undefined) return lacking
-  const instances = instancesOf(parts).map((name) => countInstance(name, parts, label.name, wanted, family))
+  const instances = instancesOf(parts, wanted).map((name) => countInstance(name, parts, label.name, wanted, family))
   const unreadable = instances.find(isUnusable)
   if (unreadable !== undefined) return unreadable
   return { ...onSharedEdges(instances as readonly Counted[]), missing: missingLatency(parts, wanted) }
@@ -74,16 +74,6 @@ function findRequests(exposition: Exposition, wanted: Wanted): Result<Found> {
 function filterOf({ labels }: Wanted): string {
   const pairs = showSeries({ name: '', labels: new Map(Object.entries(labels)) })
   return pairs === '' ? 'that is no sum of others' : `with ${pairs}`
-}
-
-/** A name that the user gives stands alone; else the usual names are looked for, with the user's name for the durations. */
-function familiesFor({ requests, duration }: Wanted): readonly Family[] {
-  const own = { status: STATUS_LABELS, startedAt: STARTED_AT }
-  const known = FAMILIES.find((family) => family.requests === requests)
-  if (requests !== undefined) return [{ ...own, ...known, requests, duration: duration ?? known?.duration }]
-  if (duration === undefined) return FAMILIES
-  const [first, ...others] = FAMILIES.map((family) => ({ ...family, duration }))
-  return [first!, { ...own, requests: `${duration}_count`, duration }, ...others]
 }
 
 function select({ samples }: Exposition, name: string, { labels }: Wanted, { sums = {} }: Family): readonly Sample[] {
@@ -124,11 +114,17 @@ function lackingErrors(exposition: Exposition, { errors }: Wanted, parts: Parts)
   return unusable(explainAbsence(exposition, [errors.metric]))
 }
 
-/** The values of the label `instance`, which one answer has for several processes; one without it is one instance. */
-function instancesOf({ requests }: Parts): readonly string[] {
-  const names = new Set(requests.map(({ labels }) => labels.get('instance') ?? ''))
+/**
+ * The values of the label `instance`, which one answer has for several processes; one without it is one instance. Those
+ * that have counted nothing yet tell when they started.
+ */
+function instancesOf({ requests, startedAt }: Parts, { instanceLabel = INSTANCE }: Wanted): readonly string[] {
+  const counting = requests.length > 0 ? requests : startedAt
+  const names = new Set(counting.map(({ labels }) => labels.get(instanceLabel) ?? ''))
   return names.size === 0 ? [''] : [...names]
 }
+
+const INSTANCE = 'instance'
 
 type Counted = InstanceCounters & Histogram
 
@@ -136,10 +132,11 @@ function countInstance(
   name: string,
   parts: Parts,
   label: string,
-  { errors }: Wanted,
+  { errors, instanceLabel = INSTANCE }: Wanted,
   { duration }: Family,
 ): Result<Counted> {
-  const own = (samples: readonly Sample[]) => samples.filter(({ labels }) => (labels.get('instance') ?? '') === name)
+  const own = (samples: readonly Sample[], absent = '') =>
+    samples.filter(({ labels }) => (labels.get(instanceLabel) ?? absent) === name)
   const requests = totalOf(own(parts.requests))
   if (typeof requests !== 'number') return requests
   const failed = 'metric' in errors ? parts.errors! : parts.requests.filter(matching(label, errors.status))
@@ -148,7 +145,7 @@ function countInstance(
   if (errorCount > requests) return unusable(`it counts ${errorCount} errors in ${requests} requests`)
   const histogram = readHistogram(own(parts.buckets), unitOf(duration))
   if (isUnusable(histogram)) return histogram
-  const startedAt = startOf(parts.startedAt, name)
+  const startedAt = startOf(own(parts.startedAt, name))
   const instance = [name, startedAt === undefined ? '' : `#${startedAt / 1_000}`].join('')
   return { instance, startedAt, requests, errors: errorCount, ...histogram }
 }
@@ -163,9 +160,8 @@ function unitOf(duration = ''): number {
 }
 
 /** Milliseconds since the epoch; undefined when it is not said, or not of one process. */
-function startOf(samples: readonly Sample[], instance: string): number | undefined {
-  const own = samples.filter(({ labels }) => (labels.get('instance') ?? instance) === instance)
-  const seconds = own.length === 1 ? own[0]!.value : Number.NaN
+function startOf(samples: readonly Sample[]): number | undefined {
+  const seconds = samples.length === 1 ? samples[0]!.value : Number.NaN
   return Number.isFinite(seconds) && seconds > 0 ? Math.round(seconds * 1_000) : undefined
 }
 

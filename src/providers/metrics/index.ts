@@ -4,4 +4,6 @@ import type { Registry } from '../../core/provider.ts'
 
 export const metrics = {
   command: async () => (await import('./command.ts')).commandMetric,
+  'http-json': async () => (await import('./http-json.ts')).httpJsonMetric,
+  prometheus: async () => (await import('./prometheus.ts')).prometheusMetric,
 } satisfies Registry<MetricProvider>

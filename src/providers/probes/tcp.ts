@@ -1,9 +1,8 @@
 import { z } from 'zod'
 import type { Probe } from '../../core/health/probe.ts'
 import type { Provider } from '../../core/provider.ts'
+import { readAddress } from '../addresses.ts'
 import { attemptOf } from '../probe-results.ts'
-
-const ADDRESS = /^(?:\[([0-9a-f:.]+(?:%\w+)?)\]|([^\s:[\]/]+)):(\d{1,5})$/i
 
 const TcpProbe = z.strictObject({
   type: z.literal('tcp'),
@@ -32,11 +31,4 @@ export const tcpProbe: Provider<'tcp', typeof TcpProbe, Probe> = {
         }),
     }
   },
-}
-
-function readAddress(address: string): { readonly host: string; readonly port: number } | undefined {
-  const [, bracketed, plain, port] = ADDRESS.exec(address) ?? []
-  const host = bracketed ?? plain
-  if (host === undefined || Number(port) < 1 || Number(port) > 65_535) return undefined
-  return { host, port: Number(port) }
 }

@@ -1,14 +1,11 @@
 import { z } from 'zod'
-import { oneLine } from '../../core/one-line.ts'
 import { fill } from '../../core/placeholders.ts'
-import { SluiceError } from '../../core/problem.ts'
-import { problems } from '../../core/problems/index.ts'
 import type { Provider } from '../../core/provider.ts'
 import type { Router } from '../../core/rollout/router.ts'
 import { runToSucceed, showCommand } from '../commands.ts'
 import { Argv, Surroundings } from '../forms.ts'
 import { maskValues } from '../secrets.ts'
-import { readWeight, weightWords } from '../weights.ts'
+import { takeWeight, weightWords } from '../weights.ts'
 
 const CommandRouter = z.strictObject({
   type: z.literal('command'),
@@ -27,9 +24,7 @@ export const commandRouter: Provider<'command', typeof CommandRouter, Router> = 
     return {
       async weight(signal) {
         const output = await runToSucceed(world, get, { cwd, env }, signal)
-        const weight = readWeight(output)
-        if (weight !== undefined) return weight
-        throw new SluiceError(problems.weightUnreadable(oneLine(output, 120) || 'it is empty', showCommand(get)))
+        return takeWeight(output, output, showCommand(get))
       },
       async setWeight(percent, signal) {
         await runToSucceed(world, fill(set, weightWords(percent)), { cwd, env }, signal)

@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto'
 import { mkdir, open } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { z } from 'zod'
-import { oneLine } from '../../core/one-line.ts'
 import { SluiceError } from '../../core/problem.ts'
 import { problems } from '../../core/problems/index.ts'
 import type { Provider } from '../../core/provider.ts'
 import type { Store, Stored } from '../../core/rollout/store.ts'
 import { type Claim, claim } from '../claim.ts'
+import { fileReason, unlessGone } from '../files.ts'
 import { livenessHere } from '../owner.ts'
 
 const FileStore = z.strictObject({
@@ -34,7 +34,7 @@ export const fileStore: Provider<'file', typeof FileStore, Store> = {
       try {
         return await work()
       } catch (thrown) {
-        throw thrown instanceof SluiceError ? thrown : unreachable(reasonOf(thrown), thrown)
+        throw thrown instanceof SluiceError ? thrown : unreachable(fileReason(thrown), thrown)
       }
     }
     return {
@@ -64,13 +64,13 @@ async function swap(
 ): Promise<string> {
   const moved = new SluiceError(problems.journalMoved(location))
   if ((await read())?.revision !== after) throw moved
-  const draft = await readWhole(held.draft).catch(goneAsUndefined)
+  const draft = await unlessGone(readWhole(held.draft))
   if (draft === undefined || !(await held.commit())) throw moved
   return draft.revision
 }
 
 async function readStored(path: string, unreachable: (why: string) => SluiceError): Promise<Stored | undefined> {
-  const stored = await readWhole(path).catch(goneAsUndefined)
+  const stored = await unlessGone(readWhole(path))
   if (stored?.text === '') throw unreachable('it is empty')
   return stored
 }
@@ -82,26 +82,4 @@ async function readWhole(path: string): Promise<Stored> {
   const bytes = await file.readFile()
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 16)
   return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), revision: `${hash}-${ino}-${mtimeNs}` }
-}
-
-function goneAsUndefined(thrown: unknown): undefined {
-  if (codeOf(thrown) !== 'ENOENT') throw thrown
-}
-
-function codeOf(thrown: unknown): string {
-  return thrown instanceof Error && 'code' in thrown ? String(thrown.code) : ''
-}
-
-const REASONS: Readonly<Record<string, string>> = {
-  EACCES: 'permission denied',
-  EPERM: 'permission denied',
-  EROFS: 'the disk is read-only',
-  ENOSPC: 'the disk is full',
-  EISDIR: 'it is a folder',
-  ENOTDIR: 'its path leads through something that is no folder',
-  ERR_ENCODING_INVALID_ENCODED_DATA: 'it is no text',
-}
-
-function reasonOf(thrown: unknown): string {
-  return REASONS[codeOf(thrown)] ?? oneLine(thrown instanceof Error ? thrown.message : String(thrown))
 }

@@ -3,5 +3,6 @@ import type { TrafficSource } from '../../core/metrics/traffic.ts'
 import type { Registry } from '../../core/provider.ts'
 
 export const traffic = {
+  prometheus: async () => (await import('./prometheus.ts')).prometheusTraffic,
   scrape: async () => (await import('./scrape.ts')).scrape,
 } satisfies Registry<TrafficSource>

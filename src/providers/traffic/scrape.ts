@@ -6,14 +6,12 @@ import { explain, SluiceError } from '../../core/problem.ts'
 import type { Provider } from '../../core/provider.ts'
 import { showUrl } from '../../core/sensitive.ts'
 import type { World } from '../../core/world.ts'
+import { CounterSettings, Labels, wantedOf } from '../counter-settings.ts'
 import { parseExposition } from '../formats/exposition.ts'
 import { isUnusable, type Result } from '../formats/result.ts'
-import { type TrafficCounters, trafficCounters, type Wanted } from '../formats/traffic-counters.ts'
+import { type TrafficCounters, trafficCounters } from '../formats/traffic-counters.ts'
 import { Headers, HttpUrl, Tls } from '../forms.ts'
 import { maskUrl, maskValues } from '../secrets.ts'
-
-const Labels = z.record(z.string(), z.string())
-const MetricName = z.stringFormat('metric name', /^[a-zA-Z_:][a-zA-Z0-9_:]*$/, 'expected the name of a metric')
 
 /** A metrics endpoint; where one shows both versions, `labels` say which series are whose. */
 const Target = z.union(
@@ -35,26 +33,7 @@ const Scrape = z
     canary: Targets.describe('the same for the canary'),
     headers: Headers.optional().describe('headers to send; sensitive values are masked'),
     tls: Tls.optional().describe('trust in the certificate; by default it is verified'),
-    requests: MetricName.optional().describe(
-      'counter of requests; without it `http_requests_total` and those of nginx and HAProxy are looked for',
-    ),
-    'status-label': z
-      .string()
-      .optional()
-      .describe('label that holds the status; without it `code`, `status` and the like'),
-    errors: z
-      .union([
-        z.string().refine(isPattern, 'expected a regular expression such as "5.."'),
-        z.strictObject({ metric: MetricName.describe('counter of errors') }),
-      ])
-      .default('5..')
-      .describe(
-        'which requests are errors: a regular expression for the whole status, or `{ metric }`, another counter',
-      ),
-    duration: MetricName.optional().describe(
-      'histogram of latencies, without `_bucket`; without it `http_request_duration_seconds`',
-    ),
-    labels: Labels.default({}).describe('only series with these labels count'),
+    ...CounterSettings,
   })
   .refine(({ stable, canary }) => areDistinct([stable, canary].flat()), {
     path: ['canary'],
@@ -108,22 +87,11 @@ async function look(place: Place, config: Scrape, { http }: World, signal: Abort
   try {
     const { status, body } = await http({ url, headers, tls: config.tls, redirects: 3 }, signal)
     if (status < 200 || status > 299) return { state: 'refused', because: `${name} answered ${status}` }
-    return named(place, trafficCounters(parseExposition(body, name), wantedOf(config, place)))
+    return named(place, trafficCounters(parseExposition(body, name), wantedOf(config, place.labels)))
   } catch (thrown) {
     if (!(thrown instanceof SluiceError)) throw thrown
     const state = thrown.problem.code === 'http-no-answer' ? 'refused' : 'no-data'
     return { state, because: oneLine(explain(thrown.problem)) }
-  }
-}
-
-function wantedOf(config: Scrape, place: Place): Wanted {
-  const { errors } = config
-  return {
-    requests: config.requests,
-    statusLabel: config['status-label'],
-    errors: typeof errors === 'string' ? { status: new RegExp(`^(?:${errors})$`) } : errors,
-    duration: config.duration,
-    labels: { ...config.labels, ...place.labels },
   }
 }
 
@@ -165,12 +133,4 @@ function areDistinct(targets: readonly Target[]): boolean {
     return JSON.stringify([url, Object.entries(labels).sort()])
   })
   return new Set(texts).size === texts.length
-}
-
-function isPattern(text: string): boolean {
-  try {
-    return new RegExp(`^(?:${text})$`) instanceof RegExp
-  } catch {
-    return false
-  }
 }

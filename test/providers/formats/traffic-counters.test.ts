@@ -252,6 +252,27 @@ describe('an instance', () => {
       ],
     })
   })
+  it('may be told apart by another label', () => {
+    const lines = ['x', 'y'].flatMap((pod, index) => [
+      `http_requests_total{instance="proxy",pod="${pod}",code="200"} ${index + 1}`,
+      `process_start_time_seconds{instance="proxy",pod="${pod}"} ${100 * (index + 1)}`,
+    ])
+    expect(count(lines, { instanceLabel: 'pod' })).toMatchObject({
+      instances: [
+        { instance: 'x#100', startedAt: 100_000, requests: 1 },
+        { instance: 'y#200', startedAt: 200_000, requests: 2 },
+      ],
+    })
+  })
+  it('is known by its start before it has counted anything', () => {
+    const starts = ['process_start_time_seconds{instance="a"} 100', 'process_start_time_seconds{instance="b"} 200']
+    expect(count(['# TYPE http_requests_total counter', ...starts])).toMatchObject({
+      instances: [
+        { instance: 'a#100', requests: 0, errors: 0, buckets: [] },
+        { instance: 'b#200', requests: 0, errors: 0, buckets: [] },
+      ],
+    })
+  })
   it.each([
     [['process_start_time_seconds NaN']],
     [['process_start_time_seconds 0']],

@@ -20,7 +20,17 @@ export interface AppOptions {
   readonly seed?: number
 }
 
-/** One version of an app: `/` does its work, `/health` and `/metrics` tell about it. */
+/** Milliseconds that `/slow` takes, and the chunks of `/stream`. */
+const SLOW = 1_200
+const CHUNKS = 8
+const CHUNK_PAUSE = 200
+/** The whole body of `/stream`. */
+export const STREAMED = 'chunk\n'.repeat(CHUNKS)
+
+/**
+ * One version of an app: `/` does its work, `/slow` takes its time, `/stream` answers in pieces, `/health` and `/metrics` tell
+ * about it. An error that the app makes itself says so in `x-failed-by`.
+ */
 export interface App extends AsyncDisposable {
   readonly url: string
   /** Behaves differently from the next request on; what hangs already keeps hanging. */
@@ -39,18 +49,28 @@ export async function startApp(options: AppOptions = {}): Promise<App> {
     const code = random() < (typeof behaviour === 'object' ? behaviour.errors : baseErrors) ? 500 : 200
     const took = latency * 4 ** (2 * random() - 1) * (behaviour === 'slow' ? 3 : 1)
     if (behaviour === 'hang') return
-    const started = performance.now()
-    const timer = setTimeout(() => {
-      counters.count(code, performance.now() - started)
+    after(took, response, () => {
+      counters.count(code, took)
+      if (code === 500) response.setHeader('x-failed-by', version)
       answer(response, code, `${version}\n`)
-    }, took)
-    response.once('close', () => clearTimeout(timer))
+    })
+  }
+
+  /** Chunks at a steady pace; a client that got them all got `STREAMED`. */
+  function stream(response: ServerResponse, left = CHUNKS): void {
+    if (left === 0) response.end()
+    else {
+      response.write('chunk\n')
+      after(CHUNK_PAUSE, response, () => stream(response, left - 1))
+    }
   }
 
   const server = await listen((request, response) => {
     request.resume()
     if (request.url === '/health') answer(response, 200, 'ok\n')
     else if (request.url === '/metrics') answer(response, 200, counters.exposition(), 'text/plain; version=0.0.4')
+    else if (request.url === '/slow') after(SLOW, response, () => answer(response, 200, `${version}\n`))
+    else if (request.url === '/stream') stream(response)
     else work(response)
   })
   return {
@@ -63,6 +83,11 @@ export async function startApp(options: AppOptions = {}): Promise<App> {
     },
     [Symbol.asyncDispose]: () => server[Symbol.asyncDispose](),
   }
+}
+
+function after(milliseconds: number, response: ServerResponse, then: () => void): void {
+  const timer = setTimeout(then, milliseconds)
+  response.once('close', () => clearTimeout(timer))
 }
 
 function answer(response: ServerResponse, code: number, body: string, type = 'text/plain'): void {

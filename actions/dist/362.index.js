@@ -1,8 +1,8 @@
-export const id = 752;
-export const ids = [752];
+export const id = 362;
+export const ids = [362];
 export const modules = {
 
-/***/ 2752:
+/***/ 9362:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -13,8 +13,11 @@ __webpack_require__.d(__webpack_exports__, {
   canaryShift: () => (/* binding */ canaryShift)
 });
 
-// EXTERNAL MODULE: ./.build/src/runner/action.js + 6 modules
-var action = __webpack_require__(7694);
+;// CONCATENATED MODULE: ./.build/src/runner/action.js
+function defineAction(action) {
+    return action;
+}
+
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
 var schemas = __webpack_require__(3339);
 // EXTERNAL MODULE: ./.build/src/core/analysis/settings.js
@@ -81,7 +84,7 @@ const inputs = {
 
 
 /** Shifts traffic to a new version step by step, judges it against the stable one, and takes the traffic back by itself. */
-const canaryShift = (0,action/* defineAction */.Q)({
+const canaryShift = defineAction({
     name: 'canary-shift',
     description: 'Shifts traffic to a new version a little at a time, notices when it is worse, and takes the traffic back by itself.',
     inputs: inputs,
@@ -280,7 +283,9 @@ const LEAST = -6;
 /** Up to here the canary is so young that a cluster and a catastrophe cannot be told apart; then a catastrophe is assumed. */
 const YOUNG = 30;
 /** The nats by which independence is believed beforehand. The one number that trades speed for safety; see the tests. */
-const clusters_BELIEF = 2.7;
+const clusters_BELIEF = 2.9;
+/** The nats by which an outage of both versions is thought unlikely. */
+const OUTAGE = 3;
 /** The nats by which every comparison within the stable version adds to it: then the measured dispersion takes over. */
 const LEARNED = 0.15;
 /** Nothing known. */
@@ -298,12 +303,37 @@ function observeStableClusters(state, stable, rate) {
 /** One interval of both versions. The canary is compared with the stable version of the same interval only. */
 function observeClusters(state, { canary, stable }, rate) {
     const after = observeStableClusters(state, stable, rate);
-    const odds = after.odds.map((log, index) => log + split(canary, stable, rate, RIVALS[index]));
+    const odds = after.odds.map((log, index) => log + together(canary, stable, rate, RIVALS[index]));
     return { ...after, odds, served: state.served + canary.requests };
 }
 /** What to take from the log of an e-value for independent requests: 0 or less, so that it stays an e-value. */
 function clusterDoubt({ odds, served }, pairs) {
     return served <= YOUNG ? 0 : Math.min(0, clusters_BELIEF + LEARNED * pairs + Math.min(...odds));
+}
+/**
+ * How much more likely the bad ones of both versions are when they are equally good and independent than when they are equally
+ * good and clustered. Either may have the rate known so far or, as in an outage of both, the one of this very interval: many bad
+ * ones on one side alone are no cluster, however large, and no outage.
+ */
+function together(canary, stable, rate, rival) {
+    const requests = canary.requests + stable.requests;
+    if (canary.requests <= 0 || stable.requests <= 0)
+        return 0;
+    const now = (canary.bad + stable.bad) / requests;
+    const best = (logOf) => {
+        const usual = logOf(canary, rate) + logOf(stable, rate);
+        return now <= rate ? usual : Math.max(usual, logOf(canary, now) + logOf(stable, now) - OUTAGE);
+    };
+    return best(independent) - best((arm, of) => clustered(arm, of, rival));
+}
+/** log of the Poisson probability, without the factorial that cancels. */
+function independent({ requests, bad }, rate) {
+    return bad * Math.log(requests * rate) - requests * rate;
+}
+/** log of the negative binomial probability with variance `rival` times the mean, without the factorial that cancels. */
+function clustered({ requests, bad }, rate, rival) {
+    const shape = (requests * rate) / (rival - 1);
+    return rising(shape, bad) - shape * Math.log(rival) + bad * Math.log(1 - 1 / rival);
 }
 /**
  * log of binomial over beta-binomial: how the bad ones of two equally good groups split when they are independent, and
@@ -2083,8 +2113,12 @@ function byEvidence({ analysis }, { evidence }) {
         return { kind: 'freeze', because: `the stable version breaks the SLO as well (${strength})` };
     if (logE < limit)
         return undefined;
-    const times = what.startsWith('errors') ? `, ${ratio.estimate.toFixed(1)} times the stable version's` : '';
+    const times = what.startsWith('errors') ? `, ${showTimes(ratio.estimate)} the stable version's` : '';
     return { kind: 'abort', because: `the canary is worse: ${what}${times} (${strength})` };
+}
+/** The estimate is one of a grid that ends at 256. */
+function showTimes(estimate) {
+    return estimate > 100 ? 'more than 100 times' : `${estimate.toFixed(1)} times`;
 }
 function byConditions(measured) {
     const bad = (outcome) => measured.find((one) => one.outcome === outcome);

@@ -1,0 +1,135 @@
+import { z } from 'zod'
+import { Duration, ms, showDuration } from '../../core/duration.ts'
+import type { Reading, Role, TrafficSource } from '../../core/metrics/traffic.ts'
+import { oneLine } from '../../core/one-line.ts'
+import { explain, SluiceError } from '../../core/problem.ts'
+import type { Provider } from '../../core/provider.ts'
+import { CounterSettings, wantedOf } from '../counter-settings.ts'
+import { type Exposition, showSeries } from '../formats/exposition.ts'
+import { isUnusable } from '../formats/result.ts'
+import { trafficCounters, type Wanted } from '../formats/traffic-counters.ts'
+import { openPrometheus, type PrometheusApi, PrometheusConnection, seconds } from '../prometheus/api.ts'
+import { type CounterNames, counterNames, countersQuery, readCounters } from '../prometheus/counters-query.ts'
+import { selector } from '../prometheus/selector.ts'
+
+const Label = z.stringFormat('label', /^[a-zA-Z_][a-zA-Z0-9_]*$/, 'expected the name of a label')
+const Labels = z.record(Label, z.string().min(1, 'expected a value'), 'expected labels with their values')
+const RoleLabels = Labels.refine((labels) => Object.keys(labels).length > 0, 'expected at least one label')
+
+const PrometheusTraffic = z
+  .strictObject({
+    type: z.literal('prometheus'),
+    ...PrometheusConnection,
+    stable: RoleLabels.describe(
+      'labels that the series of the stable version have, such as `{ slot: "{stable-slot}" }`',
+    ),
+    canary: RoleLabels.describe('the same for the canary; one of them has another value there'),
+    ...CounterSettings,
+    labels: Labels.default({}).describe('labels that the series of both versions have'),
+    instance: Label.default('instance').describe('label that tells the instances of a version apart'),
+    'max-age': Duration.default(ms(120_000)).describe(
+      "counters that were scraped before this, by the server's clock, are no data",
+    ),
+  })
+  .refine(({ stable, canary }) => areDisjoint(stable, canary), {
+    path: ['canary'],
+    message: 'could name the same series as "stable": one label has to have another value',
+  })
+
+/**
+ * The raw counters of both versions as Prometheus has them, never a rate: of each instance what its last scrape showed,
+ * dated by that scrape, so that a second look at the same scrape is known as such. Whatever keeps Prometheus from telling
+ * says nothing about a version, so it is no data; the next increments cover the time between.
+ */
+export const prometheusTraffic: Provider<'prometheus', typeof PrometheusTraffic, TrafficSource> = {
+  type: 'prometheus',
+  config: PrometheusTraffic,
+
+  create(config, world) {
+    const prometheus = openPrometheus(config, world)
+    const now = asked(prometheus)
+    const version = (role: Role) => {
+      const wanted: Wanted = { ...wantedOf(config, config[role]), instanceLabel: config.instance }
+      return { wanted, names: counterNames(wanted), maxAge: config['max-age'] }
+    }
+    const versions = { stable: version('stable'), canary: version('canary') }
+    return {
+      async read(role, signal) {
+        const silent = (because: string): Reading => {
+          return { state: 'no-data', at: Math.round(world.clock.now()), because: oneLine(because) }
+        }
+        try {
+          return await look(prometheus, versions[role], await now(signal), silent, signal)
+        } catch (thrown) {
+          if (thrown instanceof SluiceError) return silent(explain(thrown.problem))
+          throw thrown
+        }
+      },
+    }
+  },
+}
+
+/** The server's now, asked once for all that want it at the same time: both versions are looked at as of one instant. */
+function asked(prometheus: PrometheusApi): PrometheusApi['now'] {
+  let pending: Promise<number> | undefined
+  return (signal) => {
+    pending ??= prometheus.now(signal).finally(() => {
+      pending = undefined
+    })
+    return pending
+  }
+}
+
+interface Version {
+  readonly wanted: Wanted
+  readonly names: CounterNames
+  readonly maxAge: number
+}
+
+async function look(
+  prometheus: PrometheusApi,
+  { wanted, names, maxAge }: Version,
+  now: number,
+  silent: (because: string) => Reading,
+  signal: AbortSignal,
+): Promise<Reading> {
+  const { series, warnings } = await prometheus.query(countersQuery(names, wanted), { time: seconds(now) }, signal)
+  const { scrapedAt, ...seen } = readCounters(series)
+  if (scrapedAt === undefined)
+    return silent(`${prometheus.name} has no series ${selector(names.requests, wanted.labels)}`)
+  if (now - scrapedAt > maxAge) return silent(`${prometheus.name} last scraped it ${showDuration(now - scrapedAt)} ago`)
+  const nameless = namelessSeries(seen, names, wanted)
+  if (nameless !== undefined) return silent(nameless)
+  const exposition = { ...seen, declared: await declaredNames(prometheus, seen, { names, wanted }, signal) }
+  const counters = trafficCounters(exposition, wanted)
+  if (isUnusable(counters)) return silent(`${prometheus.name}: ${counters.because}`)
+  const missing = [...warnings, ...counters.missing].map((what) => oneLine(`${prometheus.name}: ${what}`))
+  const { edges, instances } = counters
+  return { state: 'counted', at: scrapedAt, edges, instances, ...(missing.length > 0 && { missing }) }
+}
+
+/** Without the label of their instance, the counters of several processes would be taken for one that falls and rises. */
+function namelessSeries({ samples }: Exposition, { requests }: CounterNames, { instanceLabel = '' }: Wanted) {
+  const nameless = samples.find(({ name, labels }) => requests.includes(name) && !labels.has(instanceLabel))
+  return nameless && `${showSeries(nameless)} has no label ${instanceLabel}, so its instances cannot be told apart`
+}
+
+/**
+ * A counter whose labels depend on the answer has no series before its first request or its first error. That the
+ * instances declare it makes it 0 and not unknown.
+ */
+async function declaredNames(
+  prometheus: PrometheusApi,
+  { samples }: Exposition,
+  { names, wanted }: Pick<Version, 'names' | 'wanted'>,
+  signal: AbortSignal,
+): Promise<ReadonlySet<string>> {
+  const has = (name: string) => samples.some((sample) => sample.name === name)
+  const absent = [...(names.requests.some(has) ? [] : names.requests), ...names.errors.filter((name) => !has(name))]
+  const declared = await Promise.all(absent.map((name) => prometheus.declares(name, wanted.labels, signal)))
+  return new Set(absent.filter((_, index) => declared[index]))
+}
+
+function areDisjoint(stable: z.output<typeof Labels>, canary: z.output<typeof Labels>): boolean {
+  return Object.entries(stable).some(([label, value]) => Object.hasOwn(canary, label) && canary[label] !== value)
+}

@@ -1,0 +1,58 @@
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { replaceFile, unlessGone } from '../../src/providers/files.ts'
+
+async function temporary() {
+  const folder = await mkdtemp(join(tmpdir(), 'sluice-files-'))
+  return { folder, [Symbol.asyncDispose]: () => rm(folder, { recursive: true }) }
+}
+
+it('replaces a file by a new one that everybody can read', async () => {
+  await using place = await temporary()
+  const path = join(place.folder, 'weight')
+  await writeFile(path, 'old')
+  await chmod(path, 0o600)
+  const { ino } = await stat(path)
+  await replaceFile(path, 'new')
+  expect(await readFile(path, 'utf8')).toBe('new')
+  expect((await stat(path)).mode & 0o777).toBe(0o644)
+  expect((await stat(path)).ino).not.toBe(ino)
+  expect(await readdir(place.folder)).toEqual(['weight'])
+})
+
+it('is read whole at any moment', { timeout: 20_000 }, async () => {
+  await using place = await temporary()
+  const path = join(place.folder, 'weight')
+  const texts = ['a', 'b'].map((letter) => letter.repeat(100_000))
+  await replaceFile(path, texts[0]!)
+  const writing = (async () => {
+    for (let n = 0; n < 50; n++) await replaceFile(path, texts[n % 2]!)
+    return 'done'
+  })()
+  let seen: string
+  do {
+    seen = await readFile(path, 'utf8')
+    expect(texts).toContain(seen)
+  } while ((await Promise.race([writing, Promise.resolve('busy')])) === 'busy')
+})
+
+it.each([
+  ['there is no such file or folder', (folder: string) => join(folder, 'absent', 'weight')],
+  ['its path leads through something that is no folder', (folder: string) => join(folder, 'file', 'weight')],
+  ['it is a folder', (folder: string) => join(folder, 'folder')],
+])('says why it could not: %s', async (why, path) => {
+  await using place = await temporary()
+  await writeFile(join(place.folder, 'file'), '')
+  await mkdir(join(place.folder, 'folder'))
+  const problem = { code: 'file-unwritable', what: `${path(place.folder)} could not be written: ${why}.` }
+  await expect(replaceFile(path(place.folder), 'x')).rejects.toMatchObject({ problem })
+  expect((await readdir(place.folder)).sort()).toEqual(['file', 'folder'])
+})
+
+it('takes only absence for absence', async () => {
+  await using place = await temporary()
+  expect(await unlessGone(readFile(join(place.folder, 'absent')))).toBeUndefined()
+  await expect(unlessGone(readFile(place.folder))).rejects.toThrow('EISDIR')
+})
