@@ -2151,6 +2151,8 @@ function schedule(plan, watch, state, seen, measured) {
     const waiting = measured.find(({ outcome }) => outcome === 'waiting');
     if (waiting !== undefined)
         return { kind: 'continue', because: waiting.because };
+    if (isUnseen(plan, watch, state))
+        return { kind: 'hold', because: 'the canary answered no request at this step yet' };
     const few = plan.analysis['min-requests'] - state.requests;
     if (few > 0 && watch.analysis)
         return { kind: 'hold', because: `${few} requests short of min-requests` };
@@ -2161,6 +2163,10 @@ function schedule(plan, watch, state, seen, measured) {
     if (doubt !== undefined && state.held < plan.analysis['hold-deadline'])
         return { kind: 'hold', because: `${HELD}: ${doubt}` };
     return leave(watch, state, seen, proven);
+}
+/** Time alone never ends a step in which nothing was counted, unless the user said so. */
+function isUnseen({ traffic, analysis }, watch, { requests }) {
+    return traffic && watch.analysis && requests === 0 && analysis['on-no-data'] !== 'pass';
 }
 function isProven({ analysis }, { proof }, { evidence }) {
     if (proof === undefined || evidence === undefined)

@@ -2296,6 +2296,9 @@ function countBoth({ origin, weight, judge }, stable, canary, at) {
     const lost = s.whole && c.whole ? undefined : warnings.join('; ');
     if (origin?.stable === undefined || origin.canary === undefined)
         return { seen: {}, origin: next, warnings, lost };
+    // A source that was not scraped since the last look has nothing new: the next look covers both spans.
+    if (s.duration === 0 || c.duration === 0)
+        return { seen: {}, warnings };
     const edges = (0,buckets/* commonEdges */.WN)([s.edges, c.edges]);
     const interval = {
         at,

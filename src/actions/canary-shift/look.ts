@@ -90,6 +90,8 @@ function countBoth({ origin, weight, judge }: Rollout, stable: Scrape, canary: S
   const next: Origin = { at, stable: s.snapshot, canary: c.snapshot }
   const lost = s.whole && c.whole ? undefined : warnings.join('; ')
   if (origin?.stable === undefined || origin.canary === undefined) return { seen: {}, origin: next, warnings, lost }
+  // A source that was not scraped since the last look has nothing new: the next look covers both spans.
+  if (s.duration === 0 || c.duration === 0) return { seen: {}, warnings }
   const edges = commonEdges([s.edges, c.edges])
   const interval: Interval = {
     at,

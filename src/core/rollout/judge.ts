@@ -173,6 +173,7 @@ function schedule(
     return { kind: 'continue', because: `proving, ${showDuration(watch.minBake - dwell)} at least` }
   const waiting = measured.find(({ outcome }) => outcome === 'waiting')
   if (waiting !== undefined) return { kind: 'continue', because: waiting.because }
+  if (isUnseen(plan, watch, state)) return { kind: 'hold', because: 'the canary answered no request at this step yet' }
   const few = plan.analysis['min-requests'] - state.requests
   if (few > 0 && watch.analysis) return { kind: 'hold', because: `${few} requests short of min-requests` }
   const proven = isProven(plan, watch, state)
@@ -182,6 +183,11 @@ function schedule(
   if (doubt !== undefined && state.held < plan.analysis['hold-deadline'])
     return { kind: 'hold', because: `${HELD}: ${doubt}` }
   return leave(watch, state, seen, proven)
+}
+
+/** Time alone never ends a step in which nothing was counted, unless the user said so. */
+function isUnseen({ traffic, analysis }: CanaryPlan, watch: Watch, { requests }: JudgeState): boolean {
+  return traffic && watch.analysis && requests === 0 && analysis['on-no-data'] !== 'pass'
 }
 
 function isProven({ analysis }: CanaryPlan, { proof }: Watch, { evidence }: JudgeState): boolean {

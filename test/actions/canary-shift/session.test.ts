@@ -138,3 +138,25 @@ it('freezes instead of rolling back when it was told so, and the deadline rolls 
   expect(recorder.rows.at(-1)).toMatchObject({ weight: 10, decision: expect.stringMatching(/abort|freeze/) })
   expect(rollout).toMatchObject({ phase: 'aborted', because: 'the deadline of 5m is over' })
 })
+
+it('takes a look at a scrape that it has seen before for no look at all', async () => {
+  const world = canaryWorld({ rate: 1000 })
+  const kept = new Map<string, Awaited<ReturnType<NonNullable<typeof world.rig.traffic>['read']>>>()
+  const read = async (role: 'stable' | 'canary') => {
+    const signal = new AbortController().signal
+    const old = kept.get(role)
+    if (old === undefined || world.clock.now() - old.at >= 15_000)
+      kept.set(role, await world.rig.traffic!.read(role, signal))
+    return kept.get(role)!
+  }
+  const { rollout, recorder } = await job({ ...world, rig: { ...world.rig, traffic: { read } } })
+  expect(rollout).toMatchObject({ phase: 'promoted', unproven: [] })
+  const counted = recorder.rows.filter(({ canary }) => canary.requests > 0)
+  expect(counted.every(({ canary, weight }) => canary.requests >= 15_000 * (weight / 100))).toBe(true)
+})
+
+it('never leaves a step in which the canary answered nothing, however long it takes', async () => {
+  const world = canaryWorld({ rate: 0 })
+  const { rollout } = await job(world, { plan: canaryPlan({ steps: [10], analysis: { 'no-data-deadline': '2m' } }) })
+  expect(rollout).toMatchObject({ phase: 'aborted', because: 'no data for 2m: the canary answered no request' })
+})
