@@ -41,6 +41,8 @@ export function usualWay({ scrape = 15, noHistory }: Scope): Omit<Way, 'policy'>
 /** Replications: rollouts of Sluice that must not be aborted, all other rollouts, and runs of the bare detector. */
 const FULL = { healthy: 3_000, other: 200, detector: 2_000 }
 const QUICK = { healthy: 60, other: 25, detector: 300 }
+/** The past that differs least from the other two is played this much less often. */
+const LIFE = 3
 
 /** Everything to be played, the longest first. */
 export function jobs(scope: Scope): Job[] {
@@ -77,7 +79,7 @@ function rollouts(world: World, scope: Scope): Job[] {
     ...(isCatastrophe(world) && scope.scrape === undefined ? ALSO_AT_5 : []),
   ]
   return ways.map((way): Job => {
-    const replications = way.policy === 'sluice' ? own : other
+    const replications = way.policy !== 'sluice' ? other : way.past === 'life' ? Math.ceil(own / LIFE) : own
     return { kind: 'rollouts', world: world.name, ...way, replications }
   })
 }

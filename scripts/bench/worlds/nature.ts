@@ -123,9 +123,8 @@ export function nature(world: World, seed: number, replication: number, latency 
   function day(): Served {
     const requests = Math.round(world.rate * DAY_SECONDS)
     const { clusters, usual } = world
-    const errors = clusters
-      ? clustered(requests, usual, clusters, many(chance, FOR.day, 0))
-      : binomial(requests, usual, chance(FOR.day, 0))
+    const together = clusters?.mean ?? 1
+    const errors = Math.min(requests, together * poisson((requests * usual) / together, chance(FOR.day, 0)))
     const shape = world.latency?.stable?.(-DAY_SECONDS, chance) ?? USUAL
     const above = [1, ...shape, 0].map((share) => Math.round(requests * share))
     return { requests, errors, buckets: above.slice(1).map((count, index) => above[index]! - count) }

@@ -105,5 +105,5 @@ describe.skipIf(part('prometheus') === undefined)('metrics of a real Prometheus'
     })
     await prometheus.start()
     expect(await measure('count(up)')).toBe(2)
-  })
+  }, 60_000)
 })

@@ -244,5 +244,5 @@ describe.skipIf(part('prometheus') === undefined)('counters of a real Prometheus
       stable: { requests: 4_000, errors: 40, buckets: [4_000, 0, 0] },
       canary: { requests: 330, errors: 8, buckets: [0, 328, 2] },
     })
-  })
+  }, 60_000)
 })

@@ -20,7 +20,7 @@ export interface TestPrometheus extends AsyncDisposable {
   start(): Promise<void>
 }
 
-const INTERVAL = '200ms'
+const INTERVAL = '500ms'
 
 /** The real Prometheus on a free loopback port; it has scraped every target once. */
 export async function startPrometheus({ targets }: PrometheusOptions): Promise<TestPrometheus> {

@@ -3,6 +3,7 @@ import { isHealthy } from '../../worlds/world.ts'
 import { isCatastrophe } from '../jobs.ts'
 import { PASTS, type Past, type Way } from '../play.ts'
 import { percent } from '../table.ts'
+import { allowed } from './false-aborts.ts'
 import { type Evidence, each, find, type Goal, worst } from './goal.ts'
 
 const times = (value: number) => `${value.toFixed(value >= 10 ? 1 : 2)}×`
