@@ -2148,6 +2148,8 @@ function schedule(plan, watch, state, seen, measured) {
     const dwell = seen.at - state.since;
     if (dwell < watch.minBake)
         return { kind: 'continue', because: `proving, ${(0,duration/* showDuration */.kJ)(watch.minBake - dwell)} at least` };
+    if (seen.waiting !== undefined && watch.analysis)
+        return { kind: 'continue', because: seen.waiting };
     const waiting = measured.find(({ outcome }) => outcome === 'waiting');
     if (waiting !== undefined)
         return { kind: 'continue', because: waiting.because };

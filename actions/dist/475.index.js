@@ -432,7 +432,14 @@ async function look(prometheus, { wanted, names, maxAge }, now, silent, signal) 
         return silent(`${prometheus.name}: ${counters.because}`);
     const missing = [...warnings, ...counters.missing].map((what) => (0,one_line/* oneLine */.T)(`${prometheus.name}: ${what}`));
     const { edges, instances } = counters;
-    return { state: 'counted', at: scrapedAt, edges, instances, ...(missing.length > 0 && { missing }) };
+    return {
+        state: 'counted',
+        at: scrapedAt,
+        age: now - scrapedAt,
+        edges,
+        instances,
+        ...(missing.length > 0 && { missing }),
+    };
 }
 /** Without the label of their instance, the counters of several processes would be taken for one that falls and rises. */
 function namelessSeries({ samples }, { requests }, { instanceLabel = '' }) {

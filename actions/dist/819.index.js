@@ -2,7 +2,7 @@ export const id = 819;
 export const ids = [819];
 export const modules = {
 
-/***/ 4823:
+/***/ 9274:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -438,9 +438,21 @@ function createWorld(secret) {
     return { http: http, run: run, connect: connect, converse: converse, clock: systemClock, secret };
 }
 
+;// CONCATENATED MODULE: ./.build/src/actions/canary-shift/questions.js
+
+/** The same provider, asked with what the placeholders of a query mean: `{canary}`, `{canary-slot}` and the like. */
+function askingAs(words, { measure }) {
+    return { measure: (query, signal) => measure((0,placeholders/* fill */.G)(query, words), signal) };
+}
+/** What a provider answers about the other version is the answer about this one unless the query speaks of the canary: then it has none. */
+function onlyOfCanary({ measure }) {
+    return { measure: async (query, signal) => (query.includes('{canary') ? measure(query, signal) : null) };
+}
+
 // EXTERNAL MODULE: ./.build/src/actions/canary-shift/settings.js + 5 modules
 var settings = __webpack_require__(6414);
 ;// CONCATENATED MODULE: ./.build/src/actions/canary-shift/open.js
+
 
 
 
@@ -478,8 +490,9 @@ function makeRig(values, { choice, world, ledger }) {
     const now = (0,settings/* words */.aL)(values, [stable, canary], names);
     const turned = { ...now, canary: stable, 'canary-slot': now['stable-slot'] };
     const providers = Object.entries(choice.providers).map(([name, provider]) => {
-        const asked = provider.make(now, world);
-        return [name, { canary: asked, stable: provider.speaksOfCanary ? provider.make(turned, world) : asked }];
+        const canary = askingAs(now, provider.make(now, world));
+        const stable = askingAs(turned, provider.make(turned, world));
+        return [name, { canary, stable: provider.speaksOfCanary ? stable : onlyOfCanary(stable) }];
     });
     const watched = (filled) => choice.health.map(({ probe, policy }) => ({ probe: probe.make(filled, world), policy }));
     return {
@@ -666,8 +679,8 @@ function memoryStore() {
     };
 }
 
-// EXTERNAL MODULE: ./.build/src/actions/canary-shift/open.js + 10 modules
-var canary_shift_open = __webpack_require__(4823);
+// EXTERNAL MODULE: ./.build/src/actions/canary-shift/open.js + 11 modules
+var canary_shift_open = __webpack_require__(9274);
 // EXTERNAL MODULE: ./.build/src/actions/canary-shift/recorder.js + 1 modules
 var canary_shift_recorder = __webpack_require__(6057);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -714,6 +727,7 @@ const Observed = schemas/* strictObject */.rej({
     })
         .optional(),
     noData: schemas/* string */.YjP().optional(),
+    waiting: schemas/* string */.YjP().optional(),
     refused: schemas/* string */.YjP().optional(),
     health: schemas/* array */.YOg(health_health/* Health */.Xk),
     answers: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* union */.KCZ([
@@ -2252,10 +2266,11 @@ var conditions = __webpack_require__(2233);
 
 /** One look at both versions: counters, conditions that are due, and the health as it was probed until now. */
 async function look(rig, rollout, health, say, signal) {
+    const asked = Math.round(rig.world.clock.now());
     const [stable, canary] = await readBoth(rig, signal);
     const at = Math.round(rig.world.clock.now());
     const weight = rig.realWeight === undefined ? rollout.weight : ((await rig.realWeight(signal)) ?? 0);
-    const counted = compare({ ...rollout, weight }, stable, canary, at);
+    const counted = compare({ ...rollout, weight }, stable, canary, { asked, at });
     for (const warning of counted.warnings)
         say.warn(warning);
     const answers = await ask(rig, rollout, at, signal);
@@ -2273,7 +2288,7 @@ async function readBoth({ traffic, world }, signal) {
 }
 const SCRAPE_TIMEOUT = (0,duration.ms)(5_000);
 /** Pure: increments of both versions over the same span; while one of them does not answer, the next look covers both. */
-function compare(rollout, stable, canary, at) {
+function compare(rollout, stable, canary, times) {
     if (stable === undefined || canary === undefined)
         return { seen: {}, warnings: [] };
     if (canary.state === 'refused' && stable.state === 'counted')
@@ -2282,10 +2297,17 @@ function compare(rollout, stable, canary, at) {
         return silent(`stable version: ${stable.because}`);
     if (canary.state !== 'counted')
         return silent(`canary: ${canary.because}`);
-    return countBoth(rollout, stable, canary, at);
+    return countBoth(rollout, stable, canary, times);
 }
 const silent = (noData) => ({ seen: { noData }, warnings: [noData] });
-function countBoth({ origin, weight, judge }, stable, canary, at) {
+const wait = (waiting) => ({ seen: { waiting }, warnings: [] });
+/** Counters that somebody else reads for us may be older than the weight, and then they are no origin for what comes after it. */
+function isOlder({ age = 0 }, asked, since) {
+    return age > 0 && asked - age < since;
+}
+function countBoth({ origin, weight, judge }, stable, canary, { asked, at }) {
+    if (origin?.stable === undefined && [stable, canary].some((scrape) => isOlder(scrape, asked, judge.since)))
+        return wait('waiting for counters that are newer than the weight');
     const s = (0,counters/* increments */.H)(origin?.stable, stable);
     const c = (0,counters/* increments */.H)(origin?.canary, canary);
     const warnings = [
@@ -2296,9 +2318,9 @@ function countBoth({ origin, weight, judge }, stable, canary, at) {
     const lost = s.whole && c.whole ? undefined : warnings.join('; ');
     if (origin?.stable === undefined || origin.canary === undefined)
         return { seen: {}, origin: next, warnings, lost };
-    // A source that was not scraped since the last look has nothing new: the next look covers both spans.
+    // Both versions have to move on, or one of them would seem to serve nothing; the next increments cover both.
     if (s.duration === 0 || c.duration === 0)
-        return { seen: {}, warnings };
+        return wait('waiting for newer counters');
     const edges = (0,buckets/* commonEdges */.WN)([s.edges, c.edges]);
     const interval = {
         at,
@@ -2331,10 +2353,7 @@ async function answer({ providers, world }, metric, query, signal) {
         return { error: `there is no provider "${metric}"` };
     try {
         const canary = await provider.canary.measure(query, within);
-        return {
-            canary,
-            stable: provider.stable === provider.canary ? undefined : await provider.stable.measure(query, within),
-        };
+        return { canary, stable: await provider.stable.measure(query, within) };
     }
     catch (thrown) {
         return { error: (0,core_problem/* explain */.WE)((0,core_problem/* toProblem */.H8)(thrown)) };
@@ -2417,7 +2436,7 @@ async function readBack(rig, weight, patience, bounded) {
 /** A scrape exactly when the weight changed, so that no increment straddles the change. */
 async function originNow(rig, { origin: _, ...rollout }, job) {
     job.lookedAt = rig.world.clock.now();
-    const { event } = await look(rig, { ...rollout, plan: { ...rollout.plan, conditions: [] } }, [], SILENT, job.cancelled);
+    const { event } = await look(rig, { ...rollout, plan: { ...rollout.plan, conditions: [] }, judge: { ...rollout.judge, since: job.lookedAt } }, [], SILENT, job.cancelled);
     return event.type === 'observed' && event.origin !== undefined ? { origin: event.origin } : {};
 }
 const SILENT = { info: () => { }, warn: () => { } };

@@ -141,7 +141,7 @@ const MISTAKES: readonly [string, Record<string, string>, string][] = [
   [
     'an unknown type of router',
     { router: '{ type: carrier-pigeon }' },
-    '"router.type" is "carrier-pigeon": expected one of command, http',
+    '"router.type" is "carrier-pigeon": expected one of command, haproxy, http, nginx',
   ],
   [
     'an unknown type of probe',

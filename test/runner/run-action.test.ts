@@ -60,7 +60,6 @@ async function live(
   const report = seen.outputs['report'] ? JSON.parse(readFileSync(seen.outputs['report'], 'utf8')) : undefined
   return { seen, report }
 }
-
 describe('an action that decides', () => {
   it('writes its outputs, the ones all share, the summary and the report', async () => {
     const { seen, report } = await live(ending({}))

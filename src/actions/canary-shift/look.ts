@@ -37,10 +37,11 @@ export async function look(
   say: Narrator,
   signal: AbortSignal,
 ): Promise<Looked> {
+  const asked = Math.round(rig.world.clock.now())
   const [stable, canary] = await readBoth(rig, signal)
   const at = Math.round(rig.world.clock.now())
   const weight = rig.realWeight === undefined ? rollout.weight : ((await rig.realWeight(signal)) ?? 0)
-  const counted = compare({ ...rollout, weight }, stable, canary, at)
+  const counted = compare({ ...rollout, weight }, stable, canary, { asked, at })
   for (const warning of counted.warnings) say.warn(warning)
   const answers = await ask(rig, rollout, at, signal)
   const observation: Observation = { ...counted.seen, at, health: [...health], answers }
@@ -61,26 +62,40 @@ async function readBoth(
 
 const SCRAPE_TIMEOUT = ms(5_000)
 
+/** When a look began and when it had its answers, milliseconds since the epoch. */
+interface Times {
+  readonly asked: number
+  readonly at: number
+}
+
 interface Counted {
-  readonly seen: Pick<Observation, 'interval' | 'noData' | 'refused' | 'baseline'>
+  readonly seen: Pick<Observation, 'interval' | 'noData' | 'waiting' | 'refused' | 'baseline'>
   readonly origin?: Origin | undefined
   readonly warnings: readonly string[]
   readonly lost?: string | undefined
 }
 
 /** Pure: increments of both versions over the same span; while one of them does not answer, the next look covers both. */
-function compare(rollout: Rollout, stable: Reading | undefined, canary: Reading | undefined, at: number): Counted {
+function compare(rollout: Rollout, stable: Reading | undefined, canary: Reading | undefined, times: Times): Counted {
   if (stable === undefined || canary === undefined) return { seen: {}, warnings: [] }
   if (canary.state === 'refused' && stable.state === 'counted')
     return { seen: { refused: canary.because, noData: undefined }, warnings: [`canary: ${canary.because}`] }
   if (stable.state !== 'counted') return silent(`stable version: ${stable.because}`)
   if (canary.state !== 'counted') return silent(`canary: ${canary.because}`)
-  return countBoth(rollout, stable, canary, at)
+  return countBoth(rollout, stable, canary, times)
 }
 
 const silent = (noData: string): Counted => ({ seen: { noData }, warnings: [noData] })
+const wait = (waiting: string): Counted => ({ seen: { waiting }, warnings: [] })
 
-function countBoth({ origin, weight, judge }: Rollout, stable: Scrape, canary: Scrape, at: number): Counted {
+/** Counters that somebody else reads for us may be older than the weight, and then they are no origin for what comes after it. */
+function isOlder({ age = 0 }: Scrape, asked: number, since: number): boolean {
+  return age > 0 && asked - age < since
+}
+
+function countBoth({ origin, weight, judge }: Rollout, stable: Scrape, canary: Scrape, { asked, at }: Times): Counted {
+  if (origin?.stable === undefined && [stable, canary].some((scrape) => isOlder(scrape, asked, judge.since)))
+    return wait('waiting for counters that are newer than the weight')
   const s = increments(origin?.stable, stable)
   const c = increments(origin?.canary, canary)
   const warnings = [
@@ -90,8 +105,8 @@ function countBoth({ origin, weight, judge }: Rollout, stable: Scrape, canary: S
   const next: Origin = { at, stable: s.snapshot, canary: c.snapshot }
   const lost = s.whole && c.whole ? undefined : warnings.join('; ')
   if (origin?.stable === undefined || origin.canary === undefined) return { seen: {}, origin: next, warnings, lost }
-  // A source that was not scraped since the last look has nothing new: the next look covers both spans.
-  if (s.duration === 0 || c.duration === 0) return { seen: {}, warnings }
+  // Both versions have to move on, or one of them would seem to serve nothing; the next increments cover both.
+  if (s.duration === 0 || c.duration === 0) return wait('waiting for newer counters')
   const edges = commonEdges([s.edges, c.edges])
   const interval: Interval = {
     at,
@@ -134,10 +149,7 @@ async function answer({ providers, world }: Rig, metric: string, query: string, 
   if (provider === undefined) return { error: `there is no provider "${metric}"` }
   try {
     const canary = await provider.canary.measure(query, within)
-    return {
-      canary,
-      stable: provider.stable === provider.canary ? undefined : await provider.stable.measure(query, within),
-    }
+    return { canary, stable: await provider.stable.measure(query, within) }
   } catch (thrown) {
     return { error: explain(toProblem(thrown)) }
   }

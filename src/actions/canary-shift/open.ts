@@ -10,6 +10,7 @@ import type { Store } from '../../core/rollout/store.ts'
 import type { World } from '../../core/world.ts'
 import type { Context } from '../../runner/action.ts'
 import { createWorld } from '../../runner/world/world.ts'
+import { askingAs, onlyOfCanary } from './questions.ts'
 import type { Rig } from './rig.ts'
 import { type Choice, choose, type Values, words } from './settings.ts'
 
@@ -60,8 +61,9 @@ export function makeRig(values: Values, { choice, world, ledger }: Opened): Rig 
   const now = words(values, [stable, canary], names)
   const turned = { ...now, canary: stable, 'canary-slot': now['stable-slot'] }
   const providers = Object.entries(choice.providers).map(([name, provider]) => {
-    const asked = provider.make(now, world)
-    return [name, { canary: asked, stable: provider.speaksOfCanary ? provider.make(turned, world) : asked }] as const
+    const canary = askingAs(now, provider.make(now, world))
+    const stable = askingAs(turned, provider.make(turned, world))
+    return [name, { canary, stable: provider.speaksOfCanary ? stable : onlyOfCanary(stable) }] as const
   })
   const watched = (filled: typeof now) =>
     choice.health.map(({ probe, policy }) => ({ probe: probe.make(filled, world), policy }))

@@ -95,7 +95,7 @@ async function originNow(
   job.lookedAt = rig.world.clock.now()
   const { event } = await look(
     rig,
-    { ...rollout, plan: { ...rollout.plan, conditions: [] } },
+    { ...rollout, plan: { ...rollout.plan, conditions: [] }, judge: { ...rollout.judge, since: job.lookedAt } },
     [],
     SILENT,
     job.cancelled,

@@ -18,6 +18,8 @@ export interface InstanceCounters {
 export interface Scrape {
   /** Milliseconds since the epoch. */
   readonly at: number
+  /** How many milliseconds before the look the counters were read, where somebody else reads them for us. Default 0. */
+  readonly age?: number | undefined
   /** Upper edges of the latency buckets in milliseconds, ascending, without +Inf; the same for all instances. */
   readonly edges: readonly number[]
   readonly instances: readonly InstanceCounters[]

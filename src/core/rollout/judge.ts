@@ -15,6 +15,8 @@ export interface Observation {
   readonly interval?: Interval | undefined
   /** Why there is no interval, when that means "no data". The first look after a change of weight is only an origin and no lack. */
   readonly noData?: string | undefined
+  /** Why there is no interval yet, when that is no lack: nobody read the counters again. No step is left at such a look. */
+  readonly waiting?: string | undefined
   /** Why the canary did not answer although the stable version did. */
   readonly refused?: string | undefined
   readonly health: JudgeState['health']
@@ -171,6 +173,7 @@ function schedule(
   const dwell = seen.at - state.since
   if (dwell < watch.minBake)
     return { kind: 'continue', because: `proving, ${showDuration(watch.minBake - dwell)} at least` }
+  if (seen.waiting !== undefined && watch.analysis) return { kind: 'continue', because: seen.waiting }
   const waiting = measured.find(({ outcome }) => outcome === 'waiting')
   if (waiting !== undefined) return { kind: 'continue', because: waiting.because }
   if (isUnseen(plan, watch, state)) return { kind: 'hold', because: 'the canary answered no request at this step yet' }

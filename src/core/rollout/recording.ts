@@ -24,6 +24,7 @@ const Observed = z.strictObject({
     })
     .optional(),
   noData: z.string().optional(),
+  waiting: z.string().optional(),
   refused: z.string().optional(),
   health: z.array(Health),
   answers: z.record(
