@@ -1,6 +1,8 @@
 import { existsSync, readFileSync, watch } from 'node:fs'
 import { dirname } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { routers } from '../../../src/providers/routers/index.ts'
+import { realWorld } from '../../support/fake-world.ts'
 import { type DistResult, runDist, startDist } from '../../support/run-dist.ts'
 import type { Backends, TestProxy } from '../../support/servers/proxy.ts'
 import { KINDS, type Kind, startClients } from './clients.ts'
@@ -65,6 +67,17 @@ export function shiftConformance({ name, available, start, resets = [] }: Confor
       expect((await step.ended).outputs).toMatchObject({ phase: 'promoted', live: 'green' })
     })
 
+    it('freezes when somebody else moves the weight, never fights, and takes the traffic back at the deadline', async () => {
+      await using scene = await startScene(start)
+      await using _ = startClients(scene.proxy.url)
+      const more = { steps: '[{ weight: 25, min-bake: 30s, bake: 60s }]', deadline: '8s' }
+      await using step = startDist('canary-shift', scene.inputs(more))
+      await step.printed(/25 % .*canary +\d+ req/)
+      await moveByHand(scene.proxy, 60)
+      await step.printed(/frozen: somebody else moved the weight: the router reports 60 % where 25 % was proven/)
+      expect((await step.ended).outputs).toMatchObject({ phase: 'aborted', weight: '0' })
+    })
+
     it('says what is wrong and leaves no traffic on a bad version when the proxy is gone for a while', async () => {
       await using scene = await startScene(start, { errors: 0.5 })
       await using clients = startClients(scene.proxy.url)
@@ -78,6 +91,13 @@ export function shiftConformance({ name, available, start, resets = [] }: Confor
       expect(end.outputs).toMatchObject({ phase: 'aborted', weight: '0' })
     })
   })
+}
+
+/** What an operator does who knows nothing of the rollout. */
+async function moveByHand({ router }: TestProxy, percent: number): Promise<void> {
+  const provider = await routers[router.type as keyof typeof routers]()
+  const hand = provider.create(provider.config.parse(router) as never, realWorld())
+  await hand.setWeight(percent, AbortSignal.timeout(5_000))
 }
 
 async function underLoad(scene: Scene, work: () => Promise<DistResult>) {

@@ -4,6 +4,7 @@ import { canaryWindow, histogramQuantile } from '../../../../scripts/bench/peers
 import { fixedThreshold } from '../../../../scripts/bench/peers/fixed-threshold.ts'
 import { flagger } from '../../../../scripts/bench/peers/flagger.ts'
 import { isHigh, kayenta } from '../../../../scripts/bench/peers/kayenta.ts'
+import type { BenchTraffic } from '../../../../scripts/bench/policy.ts'
 import { EDGES, lead, NOTHING, served } from './looks.ts'
 
 const SLOW = [980, 0, 0, 20, 0]
@@ -77,7 +78,7 @@ describe('Argo Rollouts', () => {
   it('starts each weight with all its failures to spare', () => {
     const failing = (t: number) => served(t === 15 ? 1000 : 0)
     expect(lead(argo(1), failing)).toMatchObject({ end: 'abort', at: 75 })
-    expect(lead(argo(4), failing)).toMatchObject({ end: 'promote' })
+    expect(lead(argo(5), failing)).toMatchObject({ end: 'promote' })
   })
 })
 
@@ -101,9 +102,12 @@ describe('Flagger', () => {
     ['with a p99 above 500 ms', () => served(0, SLOW)],
     ['without any answer', () => NOTHING],
     ['without any scrape', () => 'the scrape failed'],
-  ] as const)('%s rolls back after five failed checks and one interval', (_, canary) => {
-    expect(lead(flagger, canary)).toEqual({ end: 'abort', at: 360, weights: [[0, 10]] })
-  })
+  ] as [string, (t: number) => BenchTraffic | string][])(
+    '%s rolls back after five failed checks and one interval',
+    (_, canary) => {
+      expect(lead(flagger, canary)).toEqual({ end: 'abort', at: 360, weights: [[0, 10]] })
+    },
+  )
 
   it('holds the weight for a failed check and forgets none of them', () => {
     expect(lead(flagger, (t) => served(t <= 240 ? 20 : 0))).toMatchObject({ end: 'promote', at: 540 })
