@@ -14,8 +14,9 @@ export const Clusters = z.strictObject({
   odds: z.array(z.number()),
   /** The stable version so far, the recent past more than the distant. */
   past: Block,
-  /** Requests of the canary so far. */
+  /** Requests of the canary so far, and the bad ones among them. */
   served: z.number(),
+  failed: z.number(),
 })
 export type Clusters = z.output<typeof Clusters>
 
@@ -25,8 +26,9 @@ const RIVALS = [2.5, 5, 10]
 const KEPT = 0.95
 /** A single outage of both versions must not decide: the least that the stable version says in one interval. */
 const LEAST = -6
-/** Up to here the canary is so young that a cluster and a catastrophe cannot be told apart; then a catastrophe is assumed. */
+/** Of so few requests nearly all are bad when a canary is broken from the start; a cluster seldom is as large as all of them. */
 const YOUNG = 30
+const NEARLY_ALL = 0.8
 /** The nats by which independence is believed beforehand. The one number that trades speed for safety; see the tests. */
 const BELIEF = 2.9
 /** The nats by which an outage of both versions is thought unlikely. */
@@ -36,7 +38,7 @@ const LEARNED = 0.15
 
 /** Nothing known. */
 export function startClusters(): Clusters {
-  return { odds: RIVALS.map(() => 0), past: { requests: 0, bad: 0 }, served: 0 }
+  return { odds: RIVALS.map(() => 0), past: { requests: 0, bad: 0 }, served: 0, failed: 0 }
 }
 
 /** One interval of the stable version alone; `rate` is its share of bad requests as known so far. */
@@ -51,12 +53,13 @@ export function observeStableClusters(state: Clusters, stable: Tally, rate: numb
 export function observeClusters(state: Clusters, { canary, stable }: Counts, rate: number): Clusters {
   const after = observeStableClusters(state, stable, rate)
   const odds = after.odds.map((log, index) => log + together(canary, stable, rate, RIVALS[index]!))
-  return { ...after, odds, served: state.served + canary.requests }
+  return { ...after, odds, served: state.served + canary.requests, failed: state.failed + canary.bad }
 }
 
 /** What to take from the log of an e-value for independent requests: 0 or less, so that it stays an e-value. */
-export function clusterDoubt({ odds, served }: Clusters, pairs: number): number {
-  return served <= YOUNG ? 0 : Math.min(0, BELIEF + LEARNED * pairs + Math.min(...odds))
+export function clusterDoubt({ odds, served, failed }: Clusters, pairs: number): number {
+  const broken = served <= YOUNG && failed >= NEARLY_ALL * served
+  return broken ? 0 : Math.min(0, BELIEF + LEARNED * pairs + Math.min(...odds))
 }
 
 /**

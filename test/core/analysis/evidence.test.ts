@@ -207,8 +207,6 @@ describe('whole rollouts', () => {
     [10, 0.001, 'with history'],
     [10, 0.01, 'with history'],
     [100, 0.01, 'with history'],
-    [10, 0.001, 'without'],
-    [10, 0.01, 'without'],
     [100, 0.01, 'without'],
   ])('end at the first scrape when half of the requests fail: %d/s, usually %d, %s', (rate, usual, history) => {
     const world = steady(rate, usual, 0.5)
@@ -216,6 +214,17 @@ describe('whole rollouts', () => {
     expect(share).toBe(1)
     expect(at[30]).toBe(15)
   })
+
+  it.each([
+    [1, 15],
+    [0.5, 45],
+  ])(
+    'end soon at 10 requests/s of which nothing is known, where a cluster could be half of a scrape but not all of it: share %d within %i s',
+    (share, within) => {
+      const { at } = many(60, (run) => roll(steady(10, 0.01, share), run, NOTHING_KNOWN))
+      expect(at[30]).toBeLessThanOrEqual(within)
+    },
+  )
 
   it('end within 30 s when errors go from 1 % to 5 % at 100 requests a second', () => {
     const world = steady(100, 0.01, 0.05)
