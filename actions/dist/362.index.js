@@ -271,8 +271,9 @@ const Clusters = schemas/* strictObject */.rej({
     odds: schemas/* array */.YOg(schemas/* number */.aig()),
     /** The stable version so far, the recent past more than the distant. */
     past: clusters_Block,
-    /** Requests of the canary so far. */
+    /** Requests of the canary so far, and the bad ones among them. */
     served: schemas/* number */.aig(),
+    failed: schemas/* number */.aig(),
 });
 /** Variance over mean of the rivals; geometric clusters of mean size m have 2m - 1. */
 const RIVALS = [2.5, 5, 10];
@@ -280,8 +281,9 @@ const RIVALS = [2.5, 5, 10];
 const KEPT = 0.95;
 /** A single outage of both versions must not decide: the least that the stable version says in one interval. */
 const LEAST = -6;
-/** Up to here the canary is so young that a cluster and a catastrophe cannot be told apart; then a catastrophe is assumed. */
+/** Of so few requests nearly all are bad when a canary is broken from the start; a cluster seldom is as large as all of them. */
 const YOUNG = 30;
+const NEARLY_ALL = 0.8;
 /** The nats by which independence is believed beforehand. The one number that trades speed for safety; see the tests. */
 const clusters_BELIEF = 2.9;
 /** The nats by which an outage of both versions is thought unlikely. */
@@ -290,7 +292,7 @@ const OUTAGE = 3;
 const LEARNED = 0.15;
 /** Nothing known. */
 function startClusters() {
-    return { odds: RIVALS.map(() => 0), past: { requests: 0, bad: 0 }, served: 0 };
+    return { odds: RIVALS.map(() => 0), past: { requests: 0, bad: 0 }, served: 0, failed: 0 };
 }
 /** One interval of the stable version alone; `rate` is its share of bad requests as known so far. */
 function observeStableClusters(state, stable, rate) {
@@ -304,11 +306,12 @@ function observeStableClusters(state, stable, rate) {
 function observeClusters(state, { canary, stable }, rate) {
     const after = observeStableClusters(state, stable, rate);
     const odds = after.odds.map((log, index) => log + together(canary, stable, rate, RIVALS[index]));
-    return { ...after, odds, served: state.served + canary.requests };
+    return { ...after, odds, served: state.served + canary.requests, failed: state.failed + canary.bad };
 }
 /** What to take from the log of an e-value for independent requests: 0 or less, so that it stays an e-value. */
-function clusterDoubt({ odds, served }, pairs) {
-    return served <= YOUNG ? 0 : Math.min(0, clusters_BELIEF + LEARNED * pairs + Math.min(...odds));
+function clusterDoubt({ odds, served, failed }, pairs) {
+    const broken = served <= YOUNG && failed >= NEARLY_ALL * served;
+    return broken ? 0 : Math.min(0, clusters_BELIEF + LEARNED * pairs + Math.min(...odds));
 }
 /**
  * How much more likely the bad ones of both versions are when they are equally good and independent than when they are equally

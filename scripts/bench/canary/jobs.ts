@@ -41,8 +41,8 @@ export function usualWay({ scrape = 15, noHistory }: Scope): Omit<Way, 'policy'>
 /** Replications: rollouts of Sluice that must not be aborted, all other rollouts, and runs of the bare detector. */
 const FULL = { healthy: 3_000, other: 200, detector: 2_000 }
 const QUICK = { healthy: 60, other: 25, detector: 300 }
-/** The past that differs least from the other two is played this much less often. */
-const LIFE = 3
+/** What differs least from something that is played in full is played this much less often. */
+const LESS = 3
 
 /** Everything to be played, the longest first. */
 export function jobs(scope: Scope): Job[] {
@@ -79,9 +79,14 @@ function rollouts(world: World, scope: Scope): Job[] {
     ...(isCatastrophe(world) && scope.scrape === undefined ? ALSO_AT_5 : []),
   ]
   return ways.map((way): Job => {
-    const replications = way.policy !== 'sluice' ? other : way.past === 'life' ? Math.ceil(own / LIFE) : own
+    const replications = way.policy !== 'sluice' ? other : isSpared(world, way) ? Math.ceil(own / LESS) : own
     return { kind: 'rollouts', world: world.name, ...way, replications }
   })
+}
+
+/** Totals alone, which lie between much and nothing; and, at quick looks, history in worlds of our own. */
+function isSpared({ group }: World, { past, scrapeSeconds }: Way): boolean {
+  return past === 'life' || (past === 'known' && scrapeSeconds === 5 && group === 'own')
 }
 
 const ALSO_AT_5: readonly Way[] = [

@@ -6,7 +6,7 @@ export function quantile(values: readonly number[], q: number): number {
   const low = sorted[below]
   if (low === undefined) return Number.NaN
   const high = sorted[Math.min(below + 1, sorted.length - 1)]!
-  return low === high ? low : low + (high - low) * (place - below)
+  return low === high || place === below ? low : low + (high - low) * (place - below)
 }
 
 export function mean(values: readonly number[]): number {

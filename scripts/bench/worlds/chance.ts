@@ -1,6 +1,6 @@
 /**
  * Randomness without a state: a number follows from what it is for and when. So every policy meets the very same world,
- * whatever weights it picks and however long it stays. 32-bit murmur3 over the words.
+ * whatever weights it picks and however long it stays. Mixes words as murmur3 does.
  */
 export function hash(...words: readonly number[]): number {
   let state = 0

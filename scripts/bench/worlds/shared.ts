@@ -76,6 +76,9 @@ const wandering = (time: number, chance: Chance) => {
   return 0.01 * Math.exp(2 * wave(95, 60) + 2 * wave(96, 240))
 }
 
+/** A quarter of an hour before the start half of all requests failed, for five minutes. */
+export const afterIncident = (time: number) => (time >= -900 && time < -600 ? 0.5 : 0.005)
+
 /** What happens to both versions at once: nothing of it is the canary's fault. */
 export const SHARED: readonly World[] = [
   ...[2, 3].flatMap((factor) => [...at([1, 10, 100], today(factor, 0.01)), ...at([10, 100], today(factor, 0.001))]),
@@ -125,6 +128,14 @@ export const SHARED: readonly World[] = [
     usual: 0.005,
     load: (time) => 10 ** (Math.min(600, Math.max(0, time)) / 600),
     stable: (time) => 0.005 * 4 ** (Math.min(600, Math.max(0, time)) / 600),
+  },
+  {
+    ...good,
+    name: 'after an incident',
+    story: 'a quarter of an hour before the start half of all requests failed for five minutes, now both are well',
+    rate: 100,
+    usual: 0.005,
+    stable: afterIncident,
   },
   {
     ...good,

@@ -1,11 +1,18 @@
 import type { Chance } from './chance.ts'
-import { heavyTail, slowAll, slowTail, USUAL } from './latency.ts'
+import { EDGES, heavyTail, type Latency, slowAll, slowTail, USUAL } from './latency.ts'
 import type { World } from './world.ts'
 
 const good = { group: 'own', demand: 'as-good', usual: 0.001 } as const
 const bad = { group: 'own', demand: 'bad', usual: 0.001 } as const
 
 const HEAVY = heavyTail(0.1)
+/** Nothing takes longer than the lowest edge. */
+const FAST = EDGES.map(() => 0)
+/** Everything between 100 and 250 ms. */
+const ONE_BUCKET = EDGES.map((edge) => (edge <= 100 ? 1 : 0))
+/** A share of the requests takes between 250 and 500 ms instead. */
+const beyond = (latency: Latency, share: number) =>
+  latency.map((above, edge) => (EDGES[edge]! <= 250 ? Math.max(above, share) : above))
 const TRIPLE = slowTail(3)
 const COLD = slowAll(2)
 const COLD_SECONDS = 60
@@ -34,6 +41,34 @@ export const SLOW: readonly World[] = [
       latency: { stable: (time) => (time < 60 ? USUAL : TRIPLE) },
     }),
   ),
+  {
+    ...good,
+    name: 'fast answers',
+    story: 'every request is answered within the lowest bucket, 5 ms, both alike',
+    rate: 1000,
+    latency: { stable: () => FAST },
+  },
+  {
+    ...good,
+    name: 'one bucket',
+    story: 'every request takes between 100 and 250 ms: all are in one bucket, both alike',
+    rate: 1000,
+    latency: { stable: () => ONE_BUCKET },
+  },
+  {
+    ...bad,
+    name: 'one bucket, slow canary',
+    story: "the same at 100 requests/s, but a fifth of the canary's requests takes longer",
+    rate: 100,
+    latency: { stable: () => ONE_BUCKET, canary: () => beyond(ONE_BUCKET, 0.2) },
+  },
+  {
+    ...bad,
+    name: 'fast answers, slow canary',
+    story: "at 100 requests/s all answers come within 5 ms, but a fifth of the canary's takes longer than 250 ms",
+    rate: 100,
+    latency: { stable: () => FAST, canary: () => beyond(FAST, 0.2) },
+  },
   {
     ...good,
     name: 'slow bursts',

@@ -1,3 +1,4 @@
+import { afterIncident } from './shared.ts'
 import type { World } from './world.ts'
 
 const bad = { group: 'own', demand: 'bad', rate: 100, usual: 0.01 } as const
@@ -64,6 +65,36 @@ export const WORSE: readonly World[] = [
     story: 'stubborn clients make clusters of six errors; the canary fails 20% instead of 1%',
     clusters: { spread: 'geometric', mean: 6 },
     canary: () => 0.2,
+  },
+  ...(
+    [
+      [0.025, 'x5'],
+      [0.5, '50%'],
+    ] as const
+  ).map(
+    ([share, name]): World => ({
+      ...bad,
+      name: `after an incident ${name}`,
+      story: `a quarter of an hour before the start half of all requests failed; now the canary fails ${100 * share}% instead of 0.5%`,
+      usual: 0.005,
+      stable: afterIncident,
+      canary: () => share,
+    }),
+  ),
+  {
+    ...bad,
+    name: 'flapping and 25%',
+    story: 'every ten seconds the stable version has 0.1% or 5% errors, by chance; the canary always has 25%',
+    usual: 0.0255,
+    stable: (time, chance) => (chance(98, Math.floor(time / 10)) < 0.5 ? 0.001 : 0.05),
+    canary: () => 0.25,
+  },
+  {
+    ...bad,
+    name: 'never an error and 1%',
+    story: 'the stable version never fails; of the canary, one request of a hundred does',
+    usual: 0,
+    canary: () => 0.01,
   },
   {
     ...bad,
