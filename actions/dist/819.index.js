@@ -2178,6 +2178,8 @@ async function execute(rollout, stage) {
 
 // EXTERNAL MODULE: ./.build/src/core/rollout/journal.js
 var rollout_journal = __webpack_require__(5454);
+// EXTERNAL MODULE: ./.build/src/core/rollout/plan.js
+var plan = __webpack_require__(770);
 ;// CONCATENATED MODULE: ./.build/src/core/rollout/reconcile.js
 
 /**
@@ -2506,6 +2508,7 @@ async function weightMoved(rig, job, { weight }, say) {
 
 
 
+
 /** The whole of a job: goes on with what is under way, or starts what was asked for. The Journal is claimed already; `crashed`: by a job that never let go. */
 async function session_shift(session, request, crashed) {
     const { ledger } = session;
@@ -2602,24 +2605,33 @@ function goesOn({ mode, cancelled }, state) {
         return false;
     return mode !== 'tick' || (0,machine/* next */.K2)(state)?.do !== 'watch';
 }
-/** The Journal could not be written. Unless another job holds it now, the traffic goes back without it. */
+/**
+ * The Journal could not be written. Unless another job holds it now, what was begun is undone without it: the stable version
+ * gets its traffic back, or, once the new version was being made stable, the traffic stays where it was proven.
+ */
 async function rescue({ rig, ledger }, thrown) {
     const problem = (0,core_problem/* toProblem */.H8)(thrown);
-    if (problem.code === 'journal-moved' || (ledger.journal.rollout?.phase ?? 'idle') === 'promoted')
+    const { rollout } = ledger.journal;
+    if (problem.code === 'journal-moved' || rollout === undefined)
+        return thrown;
+    const undo = (0,plan/* undos */._u)((0,plan/* compile */.wE)(rollout.plan), rollout.position).find((effect) => effect.do === 'set-weight');
+    if (undo === undefined)
         return thrown;
     try {
-        await rig.router.setWeight(0, rig.world.clock.timeout(ROUTER_TIMEOUT));
+        await rig.router.setWeight(undo.weight, rig.world.clock.timeout(ROUTER_TIMEOUT));
         const seen = await rig.router.weight(rig.world.clock.timeout(ROUTER_TIMEOUT));
-        if (seen !== 0)
+        if (seen !== undo.weight)
             return new core_problem/* SluiceError */.ah(problems/* problems */.B.trafficNotReturned((0,core_problem/* explain */.WE)(problem), `the router reports ${seen} %`));
-        return new core_problem/* SluiceError */.ah({
-            ...problem,
-            why: `${problem.why ?? ''} The traffic was taken back to the stable version.`.trim(),
-        });
+        return new core_problem/* SluiceError */.ah({ ...problem, why: `${problem.why ?? ''} ${rescued(undo.weight)}`.trim() });
     }
     catch (second) {
         return new core_problem/* SluiceError */.ah(problems/* problems */.B.trafficNotReturned((0,core_problem/* explain */.WE)(problem), (0,core_problem/* explain */.WE)((0,core_problem/* toProblem */.H8)(second))));
     }
+}
+function rescued(weight) {
+    return weight === 0
+        ? 'The traffic was taken back to the stable version.'
+        : `The traffic was left at ${weight} %, where it was proven.`;
 }
 
 

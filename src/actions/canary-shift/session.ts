@@ -5,7 +5,7 @@ import { execute, type Stage } from '../../core/rollout/executor.ts'
 import { close, type Journal, other } from '../../core/rollout/journal.ts'
 import type { Ledger } from '../../core/rollout/ledger.ts'
 import { advance, next, type Word } from '../../core/rollout/machine.ts'
-import type { CanaryPlan } from '../../core/rollout/plan.ts'
+import { type CanaryPlan, compile, undos } from '../../core/rollout/plan.ts'
 import { reconcile } from '../../core/rollout/reconcile.ts'
 import { type Rollout, startRollout } from '../../core/rollout/rollout.ts'
 import { type Job, perform } from './perform.ts'
@@ -134,20 +134,29 @@ function goesOn({ mode, cancelled }: Job, state: Rollout): boolean {
   return mode !== 'tick' || next(state)?.do !== 'watch'
 }
 
-/** The Journal could not be written. Unless another job holds it now, the traffic goes back without it. */
+/**
+ * The Journal could not be written. Unless another job holds it now, what was begun is undone without it: the stable version
+ * gets its traffic back, or, once the new version was being made stable, the traffic stays where it was proven.
+ */
 async function rescue({ rig, ledger }: Session, thrown: unknown): Promise<unknown> {
   const problem = toProblem(thrown)
-  if (problem.code === 'journal-moved' || (ledger.journal.rollout?.phase ?? 'idle') === 'promoted') return thrown
+  const { rollout } = ledger.journal
+  if (problem.code === 'journal-moved' || rollout === undefined) return thrown
+  const undo = undos(compile(rollout.plan), rollout.position).find((effect) => effect.do === 'set-weight')
+  if (undo === undefined) return thrown
   try {
-    await rig.router.setWeight(0, rig.world.clock.timeout(ROUTER_TIMEOUT))
+    await rig.router.setWeight(undo.weight, rig.world.clock.timeout(ROUTER_TIMEOUT))
     const seen = await rig.router.weight(rig.world.clock.timeout(ROUTER_TIMEOUT))
-    if (seen !== 0)
+    if (seen !== undo.weight)
       return new SluiceError(problems.trafficNotReturned(explain(problem), `the router reports ${seen} %`))
-    return new SluiceError({
-      ...problem,
-      why: `${problem.why ?? ''} The traffic was taken back to the stable version.`.trim(),
-    })
+    return new SluiceError({ ...problem, why: `${problem.why ?? ''} ${rescued(undo.weight)}`.trim() })
   } catch (second) {
     return new SluiceError(problems.trafficNotReturned(explain(problem), explain(toProblem(second))))
   }
+}
+
+function rescued(weight: number): string {
+  return weight === 0
+    ? 'The traffic was taken back to the stable version.'
+    : `The traffic was left at ${weight} %, where it was proven.`
 }

@@ -179,3 +179,17 @@ it('killed at any moment with a bad canary, a tick with the word abort leaves no
     })
   }
 })
+
+it('leaves the traffic on the new version when the Journal is lost while that is made stable', async () => {
+  const world = canaryWorld({ rate: 1000 })
+  const run = async () => {
+    world.store.down = true
+    return { exitCode: 0, stdout: '', stderr: '' }
+  }
+  const rig = { ...world.rig, makeStable: ['make-it-stable'], world: { ...world.rig.world, run } }
+  const plan = canaryPlan({ 'after-promotion': 'return' })
+  await expect(job({ ...world, rig }, { plan })).rejects.toMatchObject({
+    problem: { code: 'journal-unreachable', why: 'The traffic was left at 100 %, where it was proven.' },
+  })
+  expect(world.router.weight).toBe(100)
+})
