@@ -1804,7 +1804,7 @@ const ConditionConfig = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej
     failing: Limit.optional().describe('fails beyond it; between the two it is inconclusive; default: `expected`'),
     interval: _duration_js__WEBPACK_IMPORTED_MODULE_1__/* .Duration */ .dw.default((0,_duration_js__WEBPACK_IMPORTED_MODULE_1__.ms)(60_000)).describe('time between measurements; counters are judged over it'),
     count: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().min(1).default(1).describe('measurements a step needs before it may be left'),
-    'failure-limit': limitCount(0).describe('failed measurements a step may have; -1: any'),
+    'failure-limit': limitCount(0).describe('failed measurements a step may have; -1 allows every one'),
     'inconclusive-limit': limitCount(0).describe('inconclusive ones before the rollout pauses for a person'),
     'consecutive-error-limit': limitCount(4).describe('measurements in a row that may not be made'),
 });

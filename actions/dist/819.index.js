@@ -2151,6 +2151,8 @@ __webpack_require__.d(__webpack_exports__, {
   B: () => (/* binding */ session_shift)
 });
 
+// EXTERNAL MODULE: ./.build/src/core/duration.js
+var duration = __webpack_require__(803);
 // EXTERNAL MODULE: ./.build/src/core/problem.js
 var core_problem = __webpack_require__(9752);
 // EXTERNAL MODULE: ./.build/src/core/problems/index.js + 5 modules
@@ -2218,8 +2220,6 @@ function backward(rollout, at, because) {
 
 // EXTERNAL MODULE: ./.build/src/core/rollout/rollout.js
 var rollout_rollout = __webpack_require__(8540);
-// EXTERNAL MODULE: ./.build/src/core/duration.js
-var duration = __webpack_require__(803);
 // EXTERNAL MODULE: ./.build/src/core/health/health.js
 var health_health = __webpack_require__(1986);
 ;// CONCATENATED MODULE: ./.build/src/core/health/wait.js
@@ -2509,6 +2509,7 @@ async function weightMoved(rig, job, { weight }, say) {
 
 
 
+
 /** The whole of a job: goes on with what is under way, or starts what was asked for. The Journal is claimed already; `crashed`: by a job that never let go. */
 async function session_shift(session, request, crashed) {
     const { ledger } = session;
@@ -2530,7 +2531,7 @@ async function takeOver({ rig, job, say }, rollout) {
     say.warn(`Taking over ${rollout.version}: ${found}.`);
     return { rollout: reconciled, takeover: found };
 }
-const ROUTER_TIMEOUT = 10_000;
+const ROUTER_TIMEOUT = (0,duration.ms)(10_000);
 const now = (clock) => Math.round(clock.now());
 function supersede({ rig, say }, rollout, version) {
     say.warn(`${version} supersedes ${rollout.version}: its traffic goes back first.`);
@@ -2648,6 +2649,8 @@ __webpack_require__.d(__webpack_exports__, {
   aL: () => (/* binding */ words)
 });
 
+// EXTERNAL MODULE: ./.build/src/core/duration.js
+var duration = __webpack_require__(803);
 // EXTERNAL MODULE: ./.build/src/core/health/health.js
 var health_health = __webpack_require__(1986);
 // EXTERNAL MODULE: ./.build/src/core/placeholders.js
@@ -2697,6 +2700,7 @@ var inputs = __webpack_require__(6865);
 // EXTERNAL MODULE: ./.build/src/runner/mistakes.js + 1 modules
 var runner_mistakes = __webpack_require__(903);
 ;// CONCATENATED MODULE: ./.build/src/actions/canary-shift/settings.js
+
 
 
 
@@ -2823,7 +2827,7 @@ function planOf(values) {
         ...(deadline !== undefined && { deadline }),
     };
 }
-const DEFAULT_INTERVAL = 5_000;
+const DEFAULT_INTERVAL = (0,duration.ms)(5_000);
 
 
 /***/ }),

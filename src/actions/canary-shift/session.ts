@@ -1,4 +1,5 @@
 import type { Clock } from '../../core/clock.ts'
+import { ms } from '../../core/duration.ts'
 import { explain, SluiceError, toProblem } from '../../core/problem.ts'
 import { problems } from '../../core/problems/index.ts'
 import { execute, type Stage } from '../../core/rollout/executor.ts'
@@ -58,7 +59,7 @@ async function takeOver({ rig, job, say }: Session, rollout: Rollout): Promise<{
   return { rollout: reconciled, takeover: found }
 }
 
-const ROUTER_TIMEOUT = 10_000 as Parameters<Clock['timeout']>[0]
+const ROUTER_TIMEOUT = ms(10_000)
 const now = (clock: Clock) => Math.round(clock.now())
 
 function supersede({ rig, say }: Session, rollout: Rollout, version: string): Rollout {

@@ -1,3 +1,4 @@
+import { ms } from '../../core/duration.ts'
 import { HealthPolicy } from '../../core/health/health.ts'
 import { fill, unknownPlaceholders } from '../../core/placeholders.ts'
 import { SluiceError } from '../../core/problem.ts'
@@ -170,4 +171,4 @@ export function planOf(values: Values): CanaryPlan {
   }
 }
 
-const DEFAULT_INTERVAL = 5_000 as CanaryPlan['scrapeInterval']
+const DEFAULT_INTERVAL = ms(5_000)

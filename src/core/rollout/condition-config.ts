@@ -47,7 +47,7 @@ export const ConditionConfig = z.strictObject({
   failing: Limit.optional().describe('fails beyond it; between the two it is inconclusive; default: `expected`'),
   interval: Duration.default(ms(60_000)).describe('time between measurements; counters are judged over it'),
   count: z.number().int().min(1).default(1).describe('measurements a step needs before it may be left'),
-  'failure-limit': limitCount(0).describe('failed measurements a step may have; -1: any'),
+  'failure-limit': limitCount(0).describe('failed measurements a step may have; -1 allows every one'),
   'inconclusive-limit': limitCount(0).describe('inconclusive ones before the rollout pauses for a person'),
   'consecutive-error-limit': limitCount(4).describe('measurements in a row that may not be made'),
 })
