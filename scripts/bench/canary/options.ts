@@ -7,7 +7,7 @@ export interface Options extends Scope {
 }
 
 export const USAGE = `npm run bench:canary -- [options]
-  --full              3000 rollouts in every healthy world, 200 in the others (about a quarter of an hour); default: a smoke test
+  --full              3000 rollouts in every healthy world, 200 in the others (20 minutes or more); default: a smoke test
   --only <text>       only worlds with this in their name, or of this group (grid, special, own)
   --scrape <seconds>  5 or 15, for everything; default 15, and 5 where a goal asks for it
   --no-history        nothing is known of the stable version's past
