@@ -99,8 +99,8 @@ const canaryShift = defineAction({
     },
     report: async () => (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 6627))).CanaryReport,
     branding: { icon: 'git-branch', color: 'blue' },
-    run: async (values, context) => (await __webpack_require__.e(/* import() */ 819).then(__webpack_require__.bind(__webpack_require__, 819))).run(values, context),
-    post: async (values, context) => (await Promise.all(/* import() */[__webpack_require__.e(819), __webpack_require__.e(895)]).then(__webpack_require__.bind(__webpack_require__, 5895))).post(values, context),
+    run: async (values, context) => (await __webpack_require__.e(/* import() */ 321).then(__webpack_require__.bind(__webpack_require__, 9321))).run(values, context),
+    post: async (values, context) => (await Promise.all(/* import() */[__webpack_require__.e(321), __webpack_require__.e(895)]).then(__webpack_require__.bind(__webpack_require__, 5895))).post(values, context),
 });
 
 
@@ -343,16 +343,11 @@ function clustered({ requests, bad }, rate, rival) {
  * when their number is negative binomial with variance `rival` times its mean.
  */
 function split(one, other, rate, rival) {
-    const bad = one.bad + other.bad;
-    if (one.requests <= 0 || other.requests <= 0 || bad === 0)
+    if (one.requests <= 0 || other.requests <= 0 || one.bad + other.bad === 0)
         return 0;
-    const strength = rate / (rival - 1);
-    const independent = one.bad * Math.log(one.requests / (one.requests + other.requests)) +
-        other.bad * Math.log(other.requests / (one.requests + other.requests));
-    const clustered = rising(one.requests * strength, one.bad) +
-        rising(other.requests * strength, other.bad) -
-        rising((one.requests + other.requests) * strength, bad);
-    return independent - clustered;
+    const both = addTally(one, other);
+    const given = (logOf) => logOf(one, rate) + logOf(other, rate) - logOf(both, rate);
+    return given(independent) - given((tally, of) => clustered(tally, of, rival));
 }
 function rising(from, by) {
     return logGamma(from + by) - logGamma(from);

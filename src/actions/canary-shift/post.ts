@@ -3,9 +3,8 @@ import type { Owner } from '../../core/rollout/store.ts'
 import { reasonOf } from '../../core/rollout/verdict.ts'
 import { currentOwner } from '../../providers/owner.ts'
 import type { Context, PostOutcome } from '../../runner/action.ts'
-import { makeRig, open } from './open.ts'
-import { createRecorder } from './recorder.ts'
-import { HELD_BY, LET_GO, runName, stuck } from './run.ts'
+import { open } from './open.ts'
+import { HELD_BY, LET_GO, runName, sessionOf, stuck } from './run.ts'
 import { shift } from './session.ts'
 import { planOf, type Values } from './settings.ts'
 
@@ -20,9 +19,8 @@ export async function post(values: Values, context: Context): Promise<PostOutcom
   const { ledger, store, world } = opened
   if (ledger.journal.rollout === undefined || !isOwner(ledger.journal.owner, host.state(HELD_BY))) return undefined
   await claim(ledger, store, await currentOwner(runName(context), world), world.clock.now())
-  const { recorder, narrator } = createRecorder({ info: host.info, warn: host.warning })
-  const job = { mode: 'run' as const, cancelled: new AbortController().signal, tookOver: false }
-  const session = { rig: makeRig(values, opened), ledger, job, say: narrator, recorder }
+  const uncancelled = { ...context, signal: new AbortController().signal }
+  const session = sessionOf({ ...values, mode: 'run' }, uncancelled, opened)
   const ending = await shift(session, { version: '', plan: planOf(values), word: 'abort', retry: false }, true)
   const problem = stuck(ending)
   if (problem !== undefined) throw problem

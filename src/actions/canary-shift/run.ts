@@ -54,7 +54,8 @@ async function finish(values: Values, session: Session, ending: Ending, context:
   return tell({ ...subject, outputs: { ...subject.outputs, recording } }, context)
 }
 
-function sessionOf(values: Values, { host, signal }: Context, opened: Opened): Session {
+/** Everything a job works with, once its Journal is open. */
+export function sessionOf(values: Values, { host, signal }: Context, opened: Opened): Session {
   const { recorder, narrator } = createRecorder({ info: host.info, warn: host.warning })
   const job = { mode: values.mode, cancelled: signal, tookOver: false }
   return { rig: makeRig(values, opened), ledger: opened.ledger, job, say: narrator, recorder }

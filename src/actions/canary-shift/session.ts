@@ -90,12 +90,17 @@ async function begin(session: Session, request: Request): Promise<Ending> {
   return { rollout, because: rollout.because }
 }
 
+/** Asks for a weight outside the executor, and returns what the router reports then. */
+async function setAndRead({ router, world }: Rig, weight: number): Promise<number> {
+  await router.setWeight(weight, world.clock.timeout(ROUTER_TIMEOUT))
+  return router.weight(world.clock.timeout(ROUTER_TIMEOUT))
+}
+
 /** An abort with nothing under way: a lost Journal must not leave traffic on a version that nobody watches. */
 async function giveBack({ rig, say }: Session, live: number): Promise<Ending> {
   if (live === 0) return { because: 'no rollout is under way, the stable version has all traffic' }
   say.warn(`No rollout is known, but the router gives the canary ${live} %: it is taken back.`)
-  await rig.router.setWeight(0, rig.world.clock.timeout(ROUTER_TIMEOUT))
-  const seen = await rig.router.weight(rig.world.clock.timeout(ROUTER_TIMEOUT))
+  const seen = await setAndRead(rig, 0)
   if (seen !== 0)
     throw new SluiceError(problems.trafficNotReturned('A person said abort.', `the router reports ${seen} %`))
   return { because: `the canary had ${live} % without a rollout in the Journal; it was taken back` }
@@ -146,8 +151,7 @@ async function rescue({ rig, ledger }: Session, thrown: unknown): Promise<unknow
   const undo = undos(compile(rollout.plan), rollout.position).find((effect) => effect.do === 'set-weight')
   if (undo === undefined) return thrown
   try {
-    await rig.router.setWeight(undo.weight, rig.world.clock.timeout(ROUTER_TIMEOUT))
-    const seen = await rig.router.weight(rig.world.clock.timeout(ROUTER_TIMEOUT))
+    const seen = await setAndRead(rig, undo.weight)
     if (seen !== undo.weight)
       return new SluiceError(problems.trafficNotReturned(explain(problem), `the router reports ${seen} %`))
     return new SluiceError({ ...problem, why: `${problem.why ?? ''} ${rescued(undo.weight)}`.trim() })

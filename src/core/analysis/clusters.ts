@@ -94,17 +94,11 @@ function clustered({ requests, bad }: Tally, rate: number, rival: number): numbe
  * when their number is negative binomial with variance `rival` times its mean.
  */
 function split(one: Tally, other: Tally, rate: number, rival: number): number {
-  const bad = one.bad + other.bad
-  if (one.requests <= 0 || other.requests <= 0 || bad === 0) return 0
-  const strength = rate / (rival - 1)
-  const independent =
-    one.bad * Math.log(one.requests / (one.requests + other.requests)) +
-    other.bad * Math.log(other.requests / (one.requests + other.requests))
-  const clustered =
-    rising(one.requests * strength, one.bad) +
-    rising(other.requests * strength, other.bad) -
-    rising((one.requests + other.requests) * strength, bad)
-  return independent - clustered
+  if (one.requests <= 0 || other.requests <= 0 || one.bad + other.bad === 0) return 0
+  const both = addTally(one, other)
+  const given = (logOf: (tally: Tally, rate: number) => number) =>
+    logOf(one, rate) + logOf(other, rate) - logOf(both, rate)
+  return given(independent) - given((tally, of) => clustered(tally, of, rival))
 }
 
 function rising(from: number, by: number): number {

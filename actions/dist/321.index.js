@@ -1,5 +1,5 @@
-export const id = 819;
-export const ids = [819];
+export const id = 321;
+export const ids = [321];
 export const modules = {
 
 /***/ 9274:
@@ -534,114 +534,7 @@ function fillArgv(argv, filled) {
 
 /***/ }),
 
-/***/ 6057:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  T: () => (/* binding */ createRecorder),
-  E: () => (/* binding */ errorRatio)
-});
-
-// EXTERNAL MODULE: ./.build/src/core/analysis/evidence.js + 19 modules
-var evidence = __webpack_require__(3732);
-// EXTERNAL MODULE: ./.build/src/core/duration.js
-var duration = __webpack_require__(803);
-// EXTERNAL MODULE: ./.build/src/core/one-line.js
-var one_line = __webpack_require__(3278);
-// EXTERNAL MODULE: ./.build/src/core/report/numbers.js
-var numbers = __webpack_require__(6328);
-;// CONCATENATED MODULE: ./.build/src/core/report/canary-line.js
-
-
-
-/**
- * One line of the log for one look. Columns stand under each other up to 99 999 requests per look; numbers are not grouped, so
- * that they can be searched for. A decision other than to continue stands at the end with its reason.
- */
-function renderProgress(row) {
-    const { weight, step, steps, canary, stable, evidence, limit, left, decision, because = '' } = row;
-    const number = step > 0 ? String(step) : numbers/* NOTHING */.K$;
-    const columns = [
-        (0,numbers/* showWeight */.uW)(weight).padStart(5),
-        `step ${number.padStart(String(steps).length)}/${steps}`,
-        `canary ${showArm(canary)}`,
-        `stable ${showArm(stable)}`,
-        `evidence ${(0,numbers/* showEvidence */.FU)(evidence, limit).padStart(13)}`,
-        `${showLeft(left).padStart(5)} left`,
-    ];
-    if (decision !== 'continue')
-        columns.push(`${decision}${because && `: ${(0,one_line/* oneLine */.T)(because)}`}`);
-    return columns.join('  ');
-}
-function showArm(arm) {
-    const rate = `(${(0,numbers/* showRate */.Gx)(arm)})`;
-    return `${String(arm.requests).padStart(5)} req, ${String(arm.errors).padStart(4)} err ${rate.padStart(9)}`;
-}
-/** Seconds up to ten minutes: they fall evenly from line to line. */
-function showLeft(left) {
-    return left < 600_000 ? `${Math.ceil(left / 1_000)} s` : (0,duration/* showDuration */.kJ)(Math.ceil(left / 60_000) * 60_000);
-}
-
-// EXTERNAL MODULE: ./.build/src/core/rollout/plan.js
-var plan = __webpack_require__(770);
-// EXTERNAL MODULE: ./.build/src/core/rollout/tick-row.js
-var tick_row = __webpack_require__(3317);
-;// CONCATENATED MODULE: ./.build/src/actions/canary-shift/recorder.js
-
-
-
-
-/** A recorder that writes one line per look, and one per change of weight. `warnings` is filled by the narrator it wraps. */
-function createRecorder(say) {
-    const rows = [];
-    const warnings = [];
-    const narrator = {
-        info: say.info,
-        warn: (line) => {
-            if (!warnings.includes(line))
-                warnings.push(line);
-            say.warn(line);
-        },
-    };
-    const segments = [];
-    const begin = (rollout) => void segments.push({ rollout, events: [], rows: [] });
-    let told = 0;
-    const note = (rollout, event) => {
-        const segment = segments.at(-1);
-        segment?.events.push(event);
-        if (event.type === 'observed') {
-            rows.push((0,tick_row/* tickRow */.O)(rollout, event));
-            segment?.rows.push(rows.at(-1));
-        }
-        const line = event.type === 'observed' ? progress(rollout, rows.at(-1)) : undefined;
-        if (line !== undefined)
-            say.info(line);
-        for (const { what } of rollout.milestones.filter(({ at }) => at > told))
-            say.info(`-- ${what}`);
-        told = Math.max(told, rollout.milestones.at(-1)?.at ?? 0);
-    };
-    return { recorder: { rows, warnings, segments, begin, note }, narrator };
-}
-/** How many times the stable version's errors the canary has; `null` as long as nothing is known of it. */
-function errorRatio({ plan, judge }) {
-    if (judge.evidence === undefined)
-        return null;
-    const { ratio } = (0,evidence/* readEvidence */.At)(plan.analysis, judge.evidence);
-    return ratio.low === 0 && ratio.high >= 256 ? null : ratio;
-}
-function progress(rollout, tick) {
-    const ramp = (0,plan/* compile */.wE)(rollout.plan).flatMap(({ watch, effect }) => watch !== undefined && effect.do === 'watch' ? effect.weight : []);
-    const watch = (0,plan/* compile */.wE)(rollout.plan).find(({ effect, watch: found }) => found !== undefined && effect.do === 'watch' && effect.weight === tick.weight)?.watch;
-    const left = Math.max(0, rollout.judge.since + (watch?.bake ?? 0) - Date.parse(tick.at));
-    return renderProgress({ ...tick, step: ramp.indexOf(tick.weight) + 1, steps: ramp.length, left });
-}
-
-
-/***/ }),
-
-/***/ 819:
+/***/ 9321:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -653,6 +546,7 @@ __webpack_require__.d(__webpack_exports__, {
   LET_GO: () => (/* binding */ LET_GO),
   run: () => (/* binding */ run),
   runName: () => (/* binding */ runName),
+  sessionOf: () => (/* binding */ sessionOf),
   stuck: () => (/* binding */ stuck)
 });
 
@@ -681,8 +575,224 @@ function memoryStore() {
 
 // EXTERNAL MODULE: ./.build/src/actions/canary-shift/open.js + 11 modules
 var canary_shift_open = __webpack_require__(9274);
-// EXTERNAL MODULE: ./.build/src/actions/canary-shift/recorder.js + 1 modules
-var canary_shift_recorder = __webpack_require__(6057);
+// EXTERNAL MODULE: ./.build/src/core/analysis/evidence.js + 19 modules
+var evidence = __webpack_require__(3732);
+// EXTERNAL MODULE: ./.build/src/core/duration.js
+var duration = __webpack_require__(803);
+// EXTERNAL MODULE: ./.build/src/core/one-line.js
+var one_line = __webpack_require__(3278);
+;// CONCATENATED MODULE: ./.build/src/core/report/numbers.js
+/** U+202F: keeps the groups of a number together on one line. */
+const THIN_SPACE = '\u202f';
+/** Stands where there is no value. */
+const NOTHING = '–';
+/** A count with thin groups from five digits on: 2702, 27 020. */
+function showCount(count) {
+    return group(String(Math.round(count)));
+}
+/**
+ * A share from 0 to 1 as a percentage. Rounding never moves it onto or across 0, 1 or one of `limits`:
+ * 0.04999 against 0.05 is "4.999 %", and only exactly 0 is "0 %".
+ */
+function showShare(share, ...limits) {
+    if (!Number.isFinite(share))
+        return NOTHING;
+    const percent = toPercent(share);
+    if (percent === 0 || percent === 100)
+        return `${percent} %`;
+    return `${sameSide(percent, [0, 100, ...limits.map(toPercent)], significant(percent))} %`;
+}
+/** The error rate of what was counted; a dash when nothing was. */
+function showRate({ requests, errors }, ...limits) {
+    return requests > 0 ? showShare(errors / requests, ...limits) : NOTHING;
+}
+/** A measured value without a unit, as short as the side it has of 0 and of `limits` allows; null is "no data". */
+function showValue(value, ...limits) {
+    if (value === null || !Number.isFinite(value))
+        return 'no data';
+    const exact = withoutNoise(value);
+    return group(String(Number(sameSide(exact, [0, ...limits], significant(exact, 3)))));
+}
+/** A weight in percent of the traffic; only exactly 0 and 100 are shown as such. */
+function showWeight(percent) {
+    return `${showValue(percent, 100)} %`;
+}
+/** Evidence beside its limit, with as many digits as it takes to see whether the limit was reached. */
+function showEvidence(evidence, limit) {
+    for (let digits = 2; digits <= 12; digits++) {
+        const [shown, shownLimit] = [fixed(evidence, digits), fixed(limit, digits)];
+        if (evidence >= limit === Number(shown) >= Number(shownLimit))
+            return `${shown} of ${shownLimit}`;
+    }
+    return `${evidence} of ${limit}`;
+}
+/** The chance of a false abort that a limit on the evidence stands for: 4.605 is "1 %". */
+function showChance(limit) {
+    return `${Number((100 * Math.exp(-limit)).toPrecision(2))} %`;
+}
+/** A latency given in milliseconds: "4.2 ms", "184 ms", "1.24 s"; a dash when it was not measured. */
+function showLatency(milliseconds) {
+    if (milliseconds === undefined || !Number.isFinite(milliseconds))
+        return NOTHING;
+    if (milliseconds < 999.5)
+        return `${milliseconds.toFixed(milliseconds < 9.95 ? 1 : 0)} ms`;
+    return `${(milliseconds / 1_000).toFixed(milliseconds < 9_995 ? 2 : 1)} s`;
+}
+/** How many times as much; never rounded onto or across "as much" (1). */
+function showRatio(ratio) {
+    if (ratio > 1_000)
+        return `more than ${showCount(1_000)}`;
+    if (ratio >= 10)
+        return showCount(ratio);
+    return ratio === 0 || ratio === 1 ? String(ratio) : sameSide(ratio, [0, 1], ratio < 1 ? significant(ratio) : 1);
+}
+/** The time of day of an instant, in UTC. */
+function showClock(instant) {
+    return new Date(instant).toISOString().slice(11, 19);
+}
+/** Date and time of day of an instant, in UTC. */
+function showInstant(instant) {
+    return new Date(instant).toISOString().slice(0, 19).replace('T', ' ');
+}
+/** The shortest text from `least` decimals on that lies on the same side of every limit as the value. */
+function sameSide(value, limits, least) {
+    for (let digits = least; digits <= 12; digits++) {
+        const text = value.toFixed(digits);
+        if (limits.every((limit) => Math.sign(Number(text) - limit) === Math.sign(value - limit)))
+            return text;
+    }
+    return String(value);
+}
+/** Two decimals, or as many as `digits` significant digits take where that is more. */
+function significant(value, digits = 2) {
+    const magnitude = Math.floor(Math.log10(Math.abs(value)));
+    return Number.isFinite(magnitude) ? Math.min(12, Math.max(2, digits - 1 - magnitude)) : 2;
+}
+const withoutNoise = (value) => Number(value.toPrecision(12));
+const toPercent = (share) => withoutNoise(share * 100);
+const fixed = (value, digits) => value.toFixed(digits).replace(/^-(?=0\.?0*$)/, '');
+function group(text) {
+    return text.replace(/^-?\d{5,}/, (digits) => digits.replace(/\B(?=(\d{3})+$)/g, THIN_SPACE));
+}
+
+;// CONCATENATED MODULE: ./.build/src/core/report/canary-line.js
+
+
+
+/**
+ * One line of the log for one look. Columns stand under each other up to 99 999 requests per look; numbers are not grouped, so
+ * that they can be searched for. A decision other than to continue stands at the end with its reason.
+ */
+function renderProgress(row) {
+    const { weight, step, steps, canary, stable, evidence, limit, left, decision, because = '' } = row;
+    const number = step > 0 ? String(step) : NOTHING;
+    const columns = [
+        showWeight(weight).padStart(5),
+        `step ${number.padStart(String(steps).length)}/${steps}`,
+        `canary ${showArm(canary)}`,
+        `stable ${showArm(stable)}`,
+        `evidence ${showEvidence(evidence, limit).padStart(13)}`,
+        `${showLeft(left).padStart(5)} left`,
+    ];
+    if (decision !== 'continue')
+        columns.push(`${decision}${because && `: ${(0,one_line/* oneLine */.T)(because)}`}`);
+    return columns.join('  ');
+}
+function showArm(arm) {
+    const rate = `(${showRate(arm)})`;
+    return `${String(arm.requests).padStart(5)} req, ${String(arm.errors).padStart(4)} err ${rate.padStart(9)}`;
+}
+/** Seconds up to ten minutes: they fall evenly from line to line. */
+function showLeft(left) {
+    return left < 600_000 ? `${Math.ceil(left / 1_000)} s` : (0,duration/* showDuration */.kJ)(Math.ceil(left / 60_000) * 60_000);
+}
+
+// EXTERNAL MODULE: ./.build/src/core/rollout/plan.js
+var rollout_plan = __webpack_require__(770);
+// EXTERNAL MODULE: ./.build/src/core/analysis/quantile.js
+var quantile = __webpack_require__(1961);
+// EXTERNAL MODULE: ./.build/src/core/metrics/traffic.js
+var traffic = __webpack_require__(8420);
+;// CONCATENATED MODULE: ./.build/src/core/rollout/tick-row.js
+
+
+
+/** One look as the report shows it, from the rollout after it. */
+function tickRow(rollout, { at, observation }) {
+    const { interval } = observation;
+    const { logE, limit } = evidenceOf(rollout);
+    return {
+        at: new Date(at).toISOString(),
+        weight: interval?.weight ?? rollout.weight,
+        stable: arm(interval, 'stable'),
+        canary: arm(interval, 'canary'),
+        decision: rollout.decision ?? 'continue',
+        evidence: logE,
+        limit,
+        because: rollout.because,
+    };
+}
+function arm(interval, role) {
+    const { requests, errors, buckets } = interval?.[role] ?? traffic/* NO_TRAFFIC */.qE;
+    const p99 = (0,quantile/* quantile */.Y)(0.99, buckets, interval?.edges ?? []);
+    return { requests, errors, ...(p99 !== null && { p99 }) };
+}
+function evidenceOf({ plan, judge }) {
+    return judge.evidence === undefined
+        ? { logE: 0, limit: -Math.log(plan.analysis.alpha) }
+        : (0,evidence/* readEvidence */.At)(plan.analysis, judge.evidence);
+}
+
+;// CONCATENATED MODULE: ./.build/src/actions/canary-shift/recorder.js
+
+
+
+
+/** A recorder that writes one line per look, and one per change of weight. `warnings` is filled by the narrator it wraps. */
+function createRecorder(say) {
+    const rows = [];
+    const warnings = [];
+    const narrator = {
+        info: say.info,
+        warn: (line) => {
+            if (!warnings.includes(line))
+                warnings.push(line);
+            say.warn(line);
+        },
+    };
+    const segments = [];
+    const begin = (rollout) => void segments.push({ rollout, events: [], rows: [] });
+    let told = 0;
+    const note = (rollout, event) => {
+        const segment = segments.at(-1);
+        segment?.events.push(event);
+        if (event.type === 'observed') {
+            rows.push(tickRow(rollout, event));
+            segment?.rows.push(rows.at(-1));
+        }
+        const line = event.type === 'observed' ? progress(rollout, rows.at(-1)) : undefined;
+        if (line !== undefined)
+            say.info(line);
+        for (const { what } of rollout.milestones.filter(({ at }) => at > told))
+            say.info(`-- ${what}`);
+        told = Math.max(told, rollout.milestones.at(-1)?.at ?? 0);
+    };
+    return { recorder: { rows, warnings, segments, begin, note }, narrator };
+}
+/** How many times the stable version's errors the canary has; `null` as long as nothing is known of it. */
+function errorRatio({ plan, judge }) {
+    if (judge.evidence === undefined)
+        return null;
+    const { ratio } = (0,evidence/* readEvidence */.At)(plan.analysis, judge.evidence);
+    return ratio.low === 0 && ratio.high >= 256 ? null : ratio;
+}
+function progress(rollout, tick) {
+    const ramp = (0,rollout_plan/* compile */.wE)(rollout.plan).flatMap(({ watch, effect }) => watch !== undefined && effect.do === 'watch' ? effect.weight : []);
+    const watch = (0,rollout_plan/* compile */.wE)(rollout.plan).find(({ effect, watch: found }) => found !== undefined && effect.do === 'watch' && effect.weight === tick.weight)?.watch;
+    const left = Math.max(0, rollout.judge.since + (watch?.bake ?? 0) - Date.parse(tick.at));
+    return renderProgress({ ...tick, step: ramp.indexOf(tick.weight) + 1, steps: ramp.length, left });
+}
+
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
@@ -701,8 +811,6 @@ var canary_report = __webpack_require__(6627);
 var machine = __webpack_require__(4230);
 // EXTERNAL MODULE: ./.build/src/core/rollout/rollout.js
 var rollout = __webpack_require__(8540);
-// EXTERNAL MODULE: ./.build/src/core/rollout/tick-row.js
-var tick_row = __webpack_require__(3317);
 ;// CONCATENATED MODULE: ./.build/src/core/rollout/recording.js
 
 
@@ -761,7 +869,7 @@ function replay({ rollout, events, rows: decided }) {
     for (const event of events) {
         state = (0,machine/* advance */.np)(state, event);
         if (event.type === 'observed')
-            rows.push((0,tick_row/* tickRow */.O)(state, event));
+            rows.push(tickRow(state, event));
     }
     const differsAt = Array.from({ length: Math.max(rows.length, decided.length) }).findIndex((_, look) => JSON.stringify(rows[look]) !== JSON.stringify(decided[look]));
     return { rollout: state, rows, ...(differsAt >= 0 && { differsAt }) };
@@ -771,10 +879,6 @@ function replay({ rollout, events, rows: decided }) {
 var inputs = __webpack_require__(6865);
 // EXTERNAL MODULE: ./.build/src/runner/mistakes.js + 1 modules
 var mistakes = __webpack_require__(903);
-// EXTERNAL MODULE: ./.build/src/core/analysis/evidence.js + 19 modules
-var evidence = __webpack_require__(3732);
-// EXTERNAL MODULE: ./.build/src/core/duration.js
-var duration = __webpack_require__(803);
 ;// CONCATENATED MODULE: ./.build/src/core/report/html.js
 /**
  * Builds markup. Every text and number put into it is data: it is encoded for an element as well as for a quoted attribute,
@@ -950,8 +1054,6 @@ function compare(columns, { canary, stable, height, show }) {
     };
 }
 
-// EXTERNAL MODULE: ./.build/src/core/report/numbers.js
-var numbers = __webpack_require__(6328);
 ;// CONCATENATED MODULE: ./.build/src/core/report/canary-words.js
 
 
@@ -984,8 +1086,8 @@ function took({ startedAt, finishedAt }) {
 }
 /** How times are shown in a table about a run: with the date when it lasted into another day. */
 function clockOf({ startedAt, finishedAt, ticks }) {
-    const days = [startedAt, finishedAt, ...ticks.map(({ at }) => at)].map((at) => (0,numbers/* showInstant */.fZ)(at).slice(0, 10));
-    return days.every((day) => day === days[0]) ? numbers/* showClock */.q1 : numbers/* showInstant */.fZ;
+    const days = [startedAt, finishedAt, ...ticks.map(({ at }) => at)].map((at) => showInstant(at).slice(0, 10));
+    return days.every((day) => day === days[0]) ? showClock : showInstant;
 }
 /** "1 look", "14 looks". */
 function plural(count, word) {
@@ -996,21 +1098,21 @@ function compareErrors({ errorRatio }) {
     if (errorRatio === null)
         return undefined;
     const { low, estimate, high } = errorRatio;
-    const [from, to] = [(0,numbers/* showRatio */.hT)(low), (0,numbers/* showRatio */.hT)(high)];
-    return `The canary has ${(0,numbers/* showRatio */.hT)(estimate)} times the errors of the stable version (95 % interval ${from} to ${to}, valid at any time).`;
+    const [from, to] = [showRatio(low), showRatio(high)];
+    return `The canary has ${showRatio(estimate)} times the errors of the stable version (95 % interval ${from} to ${to}, valid at any time).`;
 }
 /** The limits of a check: "<= 0.05, fails beyond 0.1". */
 function showLimits({ operator, expected, failing }) {
     if (operator === null || expected === null)
         return '';
-    const beyond = failing === undefined || failing === null || failing === expected ? '' : `, fails beyond ${(0,numbers/* showValue */.vp)(failing)}`;
-    return `${operator} ${(0,numbers/* showValue */.vp)(expected)}${beyond}`;
+    const beyond = failing === undefined || failing === null || failing === expected ? '' : `, fails beyond ${showValue(failing)}`;
+    return `${operator} ${showValue(expected)}${beyond}`;
 }
 /** What a check measured, never rounded onto one of its limits. */
 function showActual({ actual, expected, failing }) {
     if (actual === null && expected === null)
         return '–';
-    return (0,numbers/* showValue */.vp)(actual, ...[expected, failing].filter((limit) => typeof limit === 'number'));
+    return showValue(actual, ...[expected, failing].filter((limit) => typeof limit === 'number'));
 }
 /** What stands where no check does. */
 const NO_CHECKS = 'No condition was judged. Where none is set, the comparison with the stable version decides alone.';
@@ -1089,11 +1191,11 @@ function turnLabels(turns) {
         return undefined;
     const lanes = placeLabels(turns);
     const height = (Math.max(...lanes) + 1) * LANE;
-    const told = turns.map(({ row }) => `${row.decision} at ${(0,numbers/* showClock */.q1)(row.at)}`).join(', ');
+    const told = turns.map(({ row }) => `${row.decision} at ${showClock(row.at)}`).join(', ');
     const label = ({ row, share }, i) => {
         const side = opensRight(share) ? html `dx="6" text-anchor="start"` : html `dx="-6" text-anchor="end"`;
         const place = html `x="${percent(share)}" y="${lanes[i] * LANE + 12}"`;
-        return html `<text class="turn ${row.decision}" ${place} ${side}>${row.decision} ${(0,numbers/* showClock */.q1)(row.at)}</text>`;
+        return html `<text class="turn ${row.decision}" ${place} ${side}>${row.decision} ${showClock(row.at)}</text>`;
     };
     return html `<svg class="plot lanes" width="100%" height="${height}" role="img" aria-label="Decisions: ${told}">${turns.map(label)}</svg>`;
 }
@@ -1112,10 +1214,10 @@ function hover({ columns, turns }) {
 function tell(rows) {
     const [first, last] = [rows[0], rows.at(-1)];
     const many = rows.length > 1;
-    const when = many ? `${(0,numbers/* showInstant */.fZ)(first.at)} to ${(0,numbers/* showInstant */.fZ)(last.at)}, ${rows.length} looks` : (0,numbers/* showInstant */.fZ)(last.at);
-    const strength = `evidence ${(0,numbers/* showEvidence */.FU)(last.evidence, last.limit)}`;
+    const when = many ? `${showInstant(first.at)} to ${showInstant(last.at)}, ${rows.length} looks` : showInstant(last.at);
+    const strength = `evidence ${showEvidence(last.evidence, last.limit)}`;
     return [
-        `${when}, weight ${(0,numbers/* showWeight */.uW)(last.weight)}`,
+        `${when}, weight ${showWeight(last.weight)}`,
         `canary: ${tellArm(rows.map((row) => row.canary))}`,
         `stable: ${tellArm(rows.map((row) => row.stable))}`,
         `${strength}, ${last.decision}: ${last.because}`,
@@ -1125,8 +1227,8 @@ function tellArm(counts) {
     const sum = (field) => counts.reduce((total, one) => total + one[field], 0);
     const total = { requests: sum('requests'), errors: sum('errors') };
     const slowest = Math.max(...counts.map((one) => one.p99 ?? -1));
-    const latency = slowest < 0 ? '' : `, ${counts.length > 1 ? 'highest ' : ''}p99 ${(0,numbers/* showLatency */.oo)(slowest)}`;
-    return `${total.errors} of ${total.requests} failed (${(0,numbers/* showRate */.Gx)(total)})${latency}`;
+    const latency = slowest < 0 ? '' : `, ${counts.length > 1 ? 'highest ' : ''}p99 ${showLatency(slowest)}`;
+    return `${total.errors} of ${total.requests} failed (${showRate(total)})${latency}`;
 }
 const opensRight = (share) => share < 0.6;
 /** For each label the first row in which it meets no earlier one. */
@@ -1187,7 +1289,7 @@ function renderPlots(report) {
         text: distance === 0 ? '0' : (0,duration/* showDuration */.kJ)(distance),
     }));
     const times = marks.map(({ share }) => share);
-    const start = (0,numbers/* showInstant */.fZ)(new Date(series.from).toISOString());
+    const start = showInstant(new Date(series.from).toISOString());
     const most = Math.max(...series.columns.map(({ rows }) => rows.length));
     const shared = most > 1 && ` A point stands for up to ${most} looks; the shade reaches from the lowest to the highest.`;
     return html `<div class="plots">
@@ -1203,7 +1305,7 @@ function weightPlot({ weights }, times) {
     const marks = [0, 50, 100].map((value) => ({ value, text: `${value} %` }));
     const scale = linear(0, 100, height, marks);
     const path = weights.map(({ share, weight }) => ({ share, y: scale.y(weight) }));
-    const told = weights.map(({ weight }) => (0,numbers/* showWeight */.uW)(weight)).join(', ');
+    const told = weights.map(({ weight }) => showWeight(weight)).join(', ');
     return panel({
         title: 'Traffic on the canary',
         label: `Weight of the canary over time: ${told || 'not recorded'}.`,
@@ -1215,7 +1317,7 @@ function weightPlot({ weights }, times) {
 }
 function errorPlot({ columns }, times, ticks) {
     const [canary, stable] = ['canary', 'stable'].map((role) => `${role} ${showTotal(ticks, role)}`);
-    const range = showRange(columns, errorRate('canary'), numbers/* showShare */.zY);
+    const range = showRange(columns, errorRate('canary'), showShare);
     return panel({
         title: 'Error rate',
         label: `Error rate over time. In all: ${canary}; ${stable}. ${range}`,
@@ -1232,7 +1334,7 @@ function errorPlot({ columns }, times, ticks) {
 function showTotal(ticks, role) {
     const sum = (field) => ticks.reduce((total, row) => total + row[role][field], 0);
     const total = { requests: sum('requests'), errors: sum('errors') };
-    return `${(0,numbers/* showRate */.Gx)(total)} of ${(0,numbers/* showCount */.px)(total.requests)} requests`;
+    return `${showRate(total)} of ${showCount(total.requests)} requests`;
 }
 function showRange(columns, read, show) {
     const seen = readAll(columns, read);
@@ -1245,9 +1347,9 @@ function latencyPlot({ columns }, times) {
     const [canary, stable] = ['canary', 'stable'].map((role) => readAll(columns, p99(role)));
     if (canary.length + stable.length === 0)
         return undefined;
-    const front = `canary last ${(0,numbers/* showLatency */.oo)(canary.at(-1)?.value)}`;
-    const back = `stable last ${(0,numbers/* showLatency */.oo)(stable.at(-1)?.value)}`;
-    const range = showRange(columns, p99('canary'), numbers/* showLatency */.oo);
+    const front = `canary last ${showLatency(canary.at(-1)?.value)}`;
+    const back = `stable last ${showLatency(stable.at(-1)?.value)}`;
+    const range = showRange(columns, p99('canary'), showLatency);
     return panel({
         title: 'Latency, 99th percentile',
         label: `99th percentile of the latency over time: ${front}, ${back}. ${range}`,
@@ -1273,8 +1375,8 @@ function evidencePlot({ columns }, times) {
     const scale = linear(low, high, height, marks);
     const limit = columns.map(({ share }, i) => ({ share: i === 0 ? 0 : share, y: scale.y(limits[i]) }));
     const { lines, dots } = curve(columns, canary_series_evidence, scale, 'evidence');
-    const meaning = `abort limit: false aborts at most ${(0,numbers/* showChance */.QL)(top)}`;
-    const now = `last ${(0,numbers/* showEvidence */.FU)(last.evidence, last.limit)}`;
+    const meaning = `abort limit: false aborts at most ${showChance(top)}`;
+    const now = `last ${showEvidence(last.evidence, last.limit)}`;
     const cut = lowest < low || highest > high ? ', values beyond the plot lie on its edge' : '';
     return panel({
         title: 'Evidence against the canary',
@@ -1394,7 +1496,7 @@ function checksTable({ checks }) {
         return html `<p class="empty">${NO_CHECKS}</p>`;
     const row = (check) => html `<tr>
 <td><span class="badge ${check.verdict}">${check.verdict}</span></td><th scope="row">${check.name}</th>
-${canary_tables_numbers(showLimits(check), showActual(check))}<td>${check.because}</td>
+${numbers(showLimits(check), showActual(check))}<td>${check.because}</td>
 </tr>
 `;
     const table = html `<table class="checks">
@@ -1412,10 +1514,10 @@ function looksTable(report) {
     const measured = ticks.some(({ canary, stable }) => canary.p99 !== undefined || stable.p99 !== undefined);
     const clock = clockOf(report);
     const row = (tick, i) => html `<tr>
-${canary_tables_numbers(String(i + 1), html `<time datetime="${tick.at}">${clock(tick.at)}</time>`, (0,numbers/* showWeight */.uW)(tick.weight))}
+${numbers(String(i + 1), html `<time datetime="${tick.at}">${clock(tick.at)}</time>`, showWeight(tick.weight))}
 ${armCells(tick.canary, measured)}
 ${armCells(tick.stable, measured)}
-${canary_tables_numbers((0,numbers/* showEvidence */.FU)(tick.evidence, tick.limit))}
+${numbers(showEvidence(tick.evidence, tick.limit))}
 <td><span class="decision ${tick.decision}">${tick.decision}</span></td><td>${tick.because}</td>
 </tr>
 `;
@@ -1440,15 +1542,15 @@ ${tall('Evidence', 'number')}${['Decision', 'Because'].map((name) => tall(name, 
 </thead>`;
 }
 function armCells(counts, measured) {
-    const latency = measured ? [(0,numbers/* showLatency */.oo)(counts.p99)] : [];
-    return canary_tables_numbers((0,numbers/* showCount */.px)(counts.requests), (0,numbers/* showCount */.px)(counts.errors), (0,numbers/* showRate */.Gx)(counts), ...latency);
+    const latency = measured ? [showLatency(counts.p99)] : [];
+    return numbers(showCount(counts.requests), showCount(counts.errors), showRate(counts), ...latency);
 }
 /** What happened to the rollout, in order. */
 function milestoneList({ milestones }) {
     if (milestones.length === 0)
         return undefined;
     const entry = ({ at, weight, what }) => html `<li>
-<time datetime="${at}">${(0,numbers/* showInstant */.fZ)(at)}</time> <span class="number">${(0,numbers/* showWeight */.uW)(weight)}</span> <span>${what}</span>
+<time datetime="${at}">${showInstant(at)}</time> <span class="number">${showWeight(weight)}</span> <span>${what}</span>
 </li>
 `;
     return html `<section>
@@ -1463,7 +1565,7 @@ function columns(...names) {
 function numberColumns(...names) {
     return names.map((name) => html `<th scope="col" class="number">${name}</th>`);
 }
-function canary_tables_numbers(...values) {
+function numbers(...values) {
     return html `${values.map((value) => html `<td class="number">${value}</td>`)}`;
 }
 /** A table that is wider than a phone moves by itself, and can be moved with the keyboard. */
@@ -1473,8 +1575,6 @@ ${table}
 </div>`;
 }
 
-// EXTERNAL MODULE: ./.build/src/core/one-line.js
-var one_line = __webpack_require__(3278);
 ;// CONCATENATED MODULE: ./.build/src/core/report/tidy.js
 
 /** Longest text kept of one row, and of the reason of the whole report, in characters. */
@@ -1544,7 +1644,7 @@ ${milestoneList(report)}
 <h2>Looks</h2>
 ${looksTable(report) ?? html `<p class="empty">None.</p>`}
 </section>
-<footer>Report of the Sluice action canary-shift, schema ${report.schemaVersion}, finished ${(0,numbers/* showInstant */.fZ)(report.finishedAt)} UTC. This page loads nothing and runs nothing.</footer>
+<footer>Report of the Sluice action canary-shift, schema ${report.schemaVersion}, finished ${showInstant(report.finishedAt)} UTC. This page loads nothing and runs nothing.</footer>
 </main>
 </body>
 </html>
@@ -1566,15 +1666,15 @@ function facts(report) {
     const { environment, weight, startedAt, ticks, errorRatio } = report;
     return [
         ...(environment === '' ? [] : [['Environment', environment]]),
-        ...(weight === null ? [] : [['Canary weight now', (0,numbers/* showWeight */.uW)(weight)]]),
-        ['Started (UTC)', (0,numbers/* showInstant */.fZ)(startedAt)],
+        ...(weight === null ? [] : [['Canary weight now', showWeight(weight)]]),
+        ['Started (UTC)', showInstant(startedAt)],
         ['Took', took(report)],
         ['Looks', String(ticks.length)],
         ...(errorRatio === null ? [] : [['Errors against stable', ratio(errorRatio)]]),
     ];
 }
 function ratio({ low, estimate, high }) {
-    return `${(0,numbers/* showRatio */.hT)(estimate)} times (95 %: ${(0,numbers/* showRatio */.hT)(low)} to ${(0,numbers/* showRatio */.hT)(high)})`;
+    return `${showRatio(estimate)} times (95 %: ${showRatio(low)} to ${showRatio(high)})`;
 }
 
 ;// CONCATENATED MODULE: ./.build/src/core/report/canary-looks.js
@@ -1721,7 +1821,7 @@ function heading(report) {
     const facts = [
         `verdict **${verdict}**`,
         environment && `environment ${code(environment)}`,
-        weight !== null && `canary weight now **${steady((0,numbers/* showWeight */.uW)(weight))}**`,
+        weight !== null && `canary weight now **${steady(showWeight(weight))}**`,
         `${clock(report.startedAt)} to ${clock(report.finishedAt)} UTC (${took(report)})`,
         plural(ticks.length, 'look'),
     ];
@@ -1761,12 +1861,12 @@ function look(shown, clock) {
     const { number, row } = shown;
     const { at, weight, canary, stable, evidence, limit, decision, because } = row;
     return [
-        (0,numbers/* showCount */.px)(number),
+        showCount(number),
         clock(at),
-        steady((0,numbers/* showWeight */.uW)(weight)),
-        arm(canary),
-        arm(stable),
-        steady((0,numbers/* showEvidence */.FU)(evidence, limit)),
+        steady(showWeight(weight)),
+        canary_summary_arm(canary),
+        canary_summary_arm(stable),
+        steady(showEvidence(evidence, limit)),
         decision === 'continue' || decision === 'hold' ? decision : `**${decision}**`,
         escapeMarkdown(because),
     ];
@@ -1774,18 +1874,18 @@ function look(shown, clock) {
 function gap(count) {
     return ['⋮', '', '', '', '', '', '', `${plural(count, 'look')} left out here; the reports have all of them`];
 }
-function arm(counts) {
+function canary_summary_arm(counts) {
     if (counts.requests === 0)
         return steady('no requests');
-    return steady(`${(0,numbers/* showCount */.px)(counts.errors)} of ${(0,numbers/* showCount */.px)(counts.requests)} (${(0,numbers/* showRate */.Gx)(counts)})`);
+    return steady(`${showCount(counts.errors)} of ${showCount(counts.requests)} (${showRate(counts)})`);
 }
 function picture({ ticks }) {
     return { name: 'picture', rank: 1, text: renderCharts(ticks) };
 }
 function milestones({ milestones: all }) {
     const row = ({ at, weight, what }) => [
-        steady((0,numbers/* showInstant */.fZ)(at)),
-        steady((0,numbers/* showWeight */.uW)(weight)),
+        steady(showInstant(at)),
+        steady(showWeight(weight)),
         escapeMarkdown(what),
     ];
     const body = table(['Time (UTC):', 'Weight:', 'What'], all.slice(-MOST.milestones).map(row));
@@ -1819,7 +1919,7 @@ function more(all, shown, one, many = `${one}s`) {
 function shorten(parts, limit, headline) {
     const left = [];
     for (let kept = [...parts]; kept.length > 0;) {
-        const note = left.length > 0 ? [`Left out to stay below ${(0,numbers/* showCount */.px)(limit)} bytes: ${left.join(', ')}.`] : [];
+        const note = left.length > 0 ? [`Left out to stay below ${showCount(limit)} bytes: ${left.join(', ')}.`] : [];
         const text = `${[...kept.map((part) => part.text), ...note].join('\n\n')}\n`;
         if (bytes(text) <= limit)
             return text;
@@ -1835,8 +1935,6 @@ function bytes(text) {
 
 // EXTERNAL MODULE: ./.build/src/core/rollout/condition-config.js
 var condition_config = __webpack_require__(2207);
-// EXTERNAL MODULE: ./.build/src/core/rollout/plan.js
-var rollout_plan = __webpack_require__(770);
 // EXTERNAL MODULE: ./.build/src/core/rollout/verdict.js
 var verdict = __webpack_require__(9896);
 ;// CONCATENATED MODULE: ./.build/src/actions/canary-shift/tell.js
@@ -1899,7 +1997,7 @@ function reportOf(subject, times) {
         checks: checks ?? [],
         ticks: [...rows],
         milestones: rollout?.milestones.map(({ at, weight, what }) => ({ at: iso(at), weight, what })) ?? [],
-        errorRatio: rollout === undefined ? null : (0,canary_shift_recorder/* errorRatio */.E)(rollout),
+        errorRatio: rollout === undefined ? null : errorRatio(rollout),
         warnings: [...warnings],
         ...(takeover !== undefined && { takeover }),
     };
@@ -2100,8 +2198,9 @@ async function finish(values, session, ending, context) {
     const recording = await writeRecording(values, session.recorder.segments, context);
     return tell_tell({ ...subject, outputs: { ...subject.outputs, recording } }, context);
 }
+/** Everything a job works with, once its Journal is open. */
 function sessionOf(values, { host, signal }, opened) {
-    const { recorder, narrator } = (0,canary_shift_recorder/* createRecorder */.T)({ info: host.info, warn: host.warning });
+    const { recorder, narrator } = createRecorder({ info: host.info, warn: host.warning });
     const job = { mode: values.mode, cancelled: signal, tookOver: false };
     return { rig: (0,canary_shift_open/* makeRig */.ND)(values, opened), ledger: opened.ledger, job, say: narrator, recorder };
 }
@@ -2561,13 +2660,17 @@ async function begin(session, request) {
     const rollout = await drive(session, (0,rollout_rollout/* startRollout */.wz)(version, plan, now(rig.world.clock), last?.evidence));
     return { rollout, because: rollout.because };
 }
+/** Asks for a weight outside the executor, and returns what the router reports then. */
+async function setAndRead({ router, world }, weight) {
+    await router.setWeight(weight, world.clock.timeout(ROUTER_TIMEOUT));
+    return router.weight(world.clock.timeout(ROUTER_TIMEOUT));
+}
 /** An abort with nothing under way: a lost Journal must not leave traffic on a version that nobody watches. */
 async function giveBack({ rig, say }, live) {
     if (live === 0)
         return { because: 'no rollout is under way, the stable version has all traffic' };
     say.warn(`No rollout is known, but the router gives the canary ${live} %: it is taken back.`);
-    await rig.router.setWeight(0, rig.world.clock.timeout(ROUTER_TIMEOUT));
-    const seen = await rig.router.weight(rig.world.clock.timeout(ROUTER_TIMEOUT));
+    const seen = await setAndRead(rig, 0);
     if (seen !== 0)
         throw new core_problem/* SluiceError */.ah(problems/* problems */.B.trafficNotReturned('A person said abort.', `the router reports ${seen} %`));
     return { because: `the canary had ${live} % without a rollout in the Journal; it was taken back` };
@@ -2619,8 +2722,7 @@ async function rescue({ rig, ledger }, thrown) {
     if (undo === undefined)
         return thrown;
     try {
-        await rig.router.setWeight(undo.weight, rig.world.clock.timeout(ROUTER_TIMEOUT));
-        const seen = await rig.router.weight(rig.world.clock.timeout(ROUTER_TIMEOUT));
+        const seen = await setAndRead(rig, undo.weight);
         if (seen !== undo.weight)
             return new core_problem/* SluiceError */.ah(problems/* problems */.B.trafficNotReturned((0,core_problem/* explain */.WE)(problem), `the router reports ${seen} %`));
         return new core_problem/* SluiceError */.ah({ ...problem, why: `${problem.why ?? ''} ${rescued(undo.weight)}`.trim() });
@@ -2873,119 +2975,6 @@ function walk(value, change, path = '') {
 
 /***/ }),
 
-/***/ 6328:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FU: () => (/* binding */ showEvidence),
-/* harmony export */   Gx: () => (/* binding */ showRate),
-/* harmony export */   K$: () => (/* binding */ NOTHING),
-/* harmony export */   QL: () => (/* binding */ showChance),
-/* harmony export */   fZ: () => (/* binding */ showInstant),
-/* harmony export */   hT: () => (/* binding */ showRatio),
-/* harmony export */   oo: () => (/* binding */ showLatency),
-/* harmony export */   px: () => (/* binding */ showCount),
-/* harmony export */   q1: () => (/* binding */ showClock),
-/* harmony export */   uW: () => (/* binding */ showWeight),
-/* harmony export */   vp: () => (/* binding */ showValue),
-/* harmony export */   zY: () => (/* binding */ showShare)
-/* harmony export */ });
-/** U+202F: keeps the groups of a number together on one line. */
-const THIN_SPACE = '\u202f';
-/** Stands where there is no value. */
-const NOTHING = '–';
-/** A count with thin groups from five digits on: 2702, 27 020. */
-function showCount(count) {
-    return group(String(Math.round(count)));
-}
-/**
- * A share from 0 to 1 as a percentage. Rounding never moves it onto or across 0, 1 or one of `limits`:
- * 0.04999 against 0.05 is "4.999 %", and only exactly 0 is "0 %".
- */
-function showShare(share, ...limits) {
-    if (!Number.isFinite(share))
-        return NOTHING;
-    const percent = toPercent(share);
-    if (percent === 0 || percent === 100)
-        return `${percent} %`;
-    return `${sameSide(percent, [0, 100, ...limits.map(toPercent)], significant(percent))} %`;
-}
-/** The error rate of what was counted; a dash when nothing was. */
-function showRate({ requests, errors }, ...limits) {
-    return requests > 0 ? showShare(errors / requests, ...limits) : NOTHING;
-}
-/** A measured value without a unit, as short as the side it has of 0 and of `limits` allows; null is "no data". */
-function showValue(value, ...limits) {
-    if (value === null || !Number.isFinite(value))
-        return 'no data';
-    const exact = withoutNoise(value);
-    return group(String(Number(sameSide(exact, [0, ...limits], significant(exact, 3)))));
-}
-/** A weight in percent of the traffic; only exactly 0 and 100 are shown as such. */
-function showWeight(percent) {
-    return `${showValue(percent, 100)} %`;
-}
-/** Evidence beside its limit, with as many digits as it takes to see whether the limit was reached. */
-function showEvidence(evidence, limit) {
-    for (let digits = 2; digits <= 12; digits++) {
-        const [shown, shownLimit] = [fixed(evidence, digits), fixed(limit, digits)];
-        if (evidence >= limit === Number(shown) >= Number(shownLimit))
-            return `${shown} of ${shownLimit}`;
-    }
-    return `${evidence} of ${limit}`;
-}
-/** The chance of a false abort that a limit on the evidence stands for: 4.605 is "1 %". */
-function showChance(limit) {
-    return `${Number((100 * Math.exp(-limit)).toPrecision(2))} %`;
-}
-/** A latency given in milliseconds: "4.2 ms", "184 ms", "1.24 s"; a dash when it was not measured. */
-function showLatency(milliseconds) {
-    if (milliseconds === undefined || !Number.isFinite(milliseconds))
-        return NOTHING;
-    if (milliseconds < 999.5)
-        return `${milliseconds.toFixed(milliseconds < 9.95 ? 1 : 0)} ms`;
-    return `${(milliseconds / 1_000).toFixed(milliseconds < 9_995 ? 2 : 1)} s`;
-}
-/** How many times as much; never rounded onto or across "as much" (1). */
-function showRatio(ratio) {
-    if (ratio > 1_000)
-        return `more than ${showCount(1_000)}`;
-    if (ratio >= 10)
-        return showCount(ratio);
-    return ratio === 0 || ratio === 1 ? String(ratio) : sameSide(ratio, [0, 1], ratio < 1 ? significant(ratio) : 1);
-}
-/** The time of day of an instant, in UTC. */
-function showClock(instant) {
-    return new Date(instant).toISOString().slice(11, 19);
-}
-/** Date and time of day of an instant, in UTC. */
-function showInstant(instant) {
-    return new Date(instant).toISOString().slice(0, 19).replace('T', ' ');
-}
-/** The shortest text from `least` decimals on that lies on the same side of every limit as the value. */
-function sameSide(value, limits, least) {
-    for (let digits = least; digits <= 12; digits++) {
-        const text = value.toFixed(digits);
-        if (limits.every((limit) => Math.sign(Number(text) - limit) === Math.sign(value - limit)))
-            return text;
-    }
-    return String(value);
-}
-/** Two decimals, or as many as `digits` significant digits take where that is more. */
-function significant(value, digits = 2) {
-    const magnitude = Math.floor(Math.log10(Math.abs(value)));
-    return Number.isFinite(magnitude) ? Math.min(12, Math.max(2, digits - 1 - magnitude)) : 2;
-}
-const withoutNoise = (value) => Number(value.toPrecision(12));
-const toPercent = (share) => withoutNoise(share * 100);
-const fixed = (value, digits) => value.toFixed(digits).replace(/^-(?=0\.?0*$)/, '');
-function group(text) {
-    return text.replace(/^-?\d{5,}/, (digits) => digits.replace(/\B(?=(\d{3})+$)/g, THIN_SPACE));
-}
-
-
-/***/ }),
-
 /***/ 5454:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3154,47 +3143,6 @@ async function canAct(holder, store, silent, { rollout }) {
 async function release(ledger) {
     const { owner: _, ...free } = ledger.journal;
     await ledger.write(free);
-}
-
-
-/***/ }),
-
-/***/ 3317:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ tickRow)
-/* harmony export */ });
-/* harmony import */ var _analysis_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3732);
-/* harmony import */ var _analysis_quantile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1961);
-/* harmony import */ var _metrics_traffic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8420);
-
-
-
-/** One look as the report shows it, from the rollout after it. */
-function tickRow(rollout, { at, observation }) {
-    const { interval } = observation;
-    const { logE, limit } = evidenceOf(rollout);
-    return {
-        at: new Date(at).toISOString(),
-        weight: interval?.weight ?? rollout.weight,
-        stable: arm(interval, 'stable'),
-        canary: arm(interval, 'canary'),
-        decision: rollout.decision ?? 'continue',
-        evidence: logE,
-        limit,
-        because: rollout.because,
-    };
-}
-function arm(interval, role) {
-    const { requests, errors, buckets } = interval?.[role] ?? _metrics_traffic_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_TRAFFIC */ .qE;
-    const p99 = (0,_analysis_quantile_js__WEBPACK_IMPORTED_MODULE_2__/* .quantile */ .Y)(0.99, buckets, interval?.edges ?? []);
-    return { requests, errors, ...(p99 !== null && { p99 }) };
-}
-function evidenceOf({ plan, judge }) {
-    return judge.evidence === undefined
-        ? { logE: 0, limit: -Math.log(plan.analysis.alpha) }
-        : (0,_analysis_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .readEvidence */ .At)(plan.analysis, judge.evidence);
 }
 
 
