@@ -27,11 +27,14 @@ function licenses(): string {
   }
   const bundled = Object.entries(packages).filter(([path, { dev }]) => path !== '' && dev !== true)
   return bundled
-    .map(
-      ([path, { license }]) =>
-        `${path.replace(/^.*node_modules\//, '')}\n${license}\n${readFileSync(join(ROOT, path, 'LICENSE'), 'utf8').trim()}\n`,
-    )
+    .map(([path, { license }]) => `${path.replace(/^.*node_modules\//, '')}\n${license}\n${licenseText(path)}\n`)
     .join('\n')
+}
+
+function licenseText(path: string): string {
+  const name = readdirSync(join(ROOT, path)).find((each) => /^licen[cs]e(?:\.(?:md|txt))?$/i.test(each))
+  if (name === undefined) throw new Error(`${path} has no text of its licence`)
+  return readFileSync(join(ROOT, path, name), 'utf8').trim()
 }
 
 interface LockedPackage {

@@ -8,6 +8,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
 /***/ 1421:
 /***/ ((module) => {
 
@@ -85,6 +92,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
 /***/ 932:
 /***/ ((module) => {
 
@@ -92,7 +113,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 803:
+/***/ 8230:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -101,7 +122,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 /* harmony export */   kJ: () => (/* binding */ showDuration),
 /* harmony export */   ms: () => (/* binding */ ms)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3339);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7139);
 
 const UNITS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
 const PART = /(\d+)(ms|s|m|h|d)/gy;
@@ -136,7 +157,7 @@ const Duration = zod__WEBPACK_IMPORTED_MODULE_0__/* .codec */ .rLB(zod__WEBPACK_
 
 /***/ }),
 
-/***/ 3278:
+/***/ 7307:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -161,7 +182,7 @@ function lastLines(text, lines = 3, limit = 300) {
 
 /***/ }),
 
-/***/ 9752:
+/***/ 2955:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -193,7 +214,68 @@ function explain({ what, why }) {
 
 /***/ }),
 
-/***/ 7864:
+/***/ 6779:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ coverageProblems)
+/* harmony export */ });
+/** What can be wrong between coverage and the history of the repository. */
+const coverageProblems = {
+    diffBroken: (source, line, why) => ({
+        code: 'diff-broken',
+        what: `${source} is broken at line ${line}.`,
+        why,
+        fix: 'Give the output of `git diff --unified=0 BASE...HEAD` as it is, or of `diff -u`; a diff that was cut off or edited cannot be trusted.',
+    }),
+    historyMissing: (commit) => ({
+        code: 'history-missing',
+        what: `What this change began from is not in the checkout: ${commit}.`,
+        why: 'The checkout is shallow: it has only the newest commits.',
+        fix: 'Set "fetch-depth: 0" at actions/checkout.',
+    }),
+    baseUnknown: (why) => ({
+        code: 'base-unknown',
+        what: 'What this change began from is not known.',
+        why,
+        fix: 'Set "fetch-depth: 0" at actions/checkout, or give the change as a file with "diff".',
+    }),
+    changeNotCheckedOut: (head) => ({
+        code: 'change-not-checked-out',
+        what: `The change under test is not what is checked out: ${head}.`,
+        why: 'The checkout is the base itself or does not contain the change, so no changed line can be seen.',
+        fix: 'Check out the commit whose tests wrote the reports; under pull_request that is what actions/checkout takes by itself.',
+    }),
+    gitFailed: (command, why) => ({
+        code: 'git-failed',
+        what: `\`${command}\` failed.`,
+        why,
+        fix: 'Run the command by hand in the checkout. The working directory has to be inside of a git repository.',
+    }),
+    baselineBroken: (location, why) => ({
+        code: 'baseline-broken',
+        what: `The stored baseline ${location} cannot be used.`,
+        why,
+        fix: 'Delete it; the next run on the base branch stores a new one.',
+    }),
+    baselineUnreachable: (location, why) => ({
+        code: 'baseline-unreachable',
+        what: `The baselines at ${location} could not be reached.`,
+        why,
+        fix: 'Check that the remote exists and that the checkout kept its credentials ("persist-credentials").',
+    }),
+    baselineNotStored: (location, why) => ({
+        code: 'baseline-not-stored',
+        what: `The baseline could not be stored at ${location}.`,
+        why,
+        fix: 'Give the job "permissions: contents: write", and let no rule protect that branch: it is replaced at every write.',
+    }),
+};
+
+
+/***/ }),
+
+/***/ 382:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -201,6 +283,69 @@ function explain({ what, why }) {
 __nccwpck_require__.d(__webpack_exports__, {
   B: () => (/* binding */ problems)
 });
+
+// UNUSED EXPORTS: problemGroups
+
+// EXTERNAL MODULE: ./.build/src/core/problems/coverage.js
+var coverage = __nccwpck_require__(6779);
+;// CONCATENATED MODULE: ./.build/src/core/problems/github.js
+/** What can keep GitHub from giving or taking something. None of it changes a verdict. */
+const githubProblems = {
+    githubNotHere: () => ({
+        code: 'github-not-here',
+        what: 'Comments, check runs, uploads and artifacts were left out: this is no run of GitHub Actions.',
+        fix: 'Nothing to do. They come when the step runs in a workflow.',
+    }),
+    githubNoToken: () => ({
+        code: 'github-no-token',
+        what: 'Comments, check runs, uploads and artifacts were left out: the step has no token.',
+        fix: 'Leave "github-token" at its default, or give it a token. The verdict is the same without it.',
+    }),
+    githubReadOnly: (who) => ({
+        code: 'github-read-only',
+        what: `Comments, check runs and uploads were left out: the token of a pull request from ${who} may only read.`,
+        why: 'GitHub gives such runs no more, so that nobody can write with your rights. The verdict is the same without it.',
+        fix: 'The job summary has everything. For a comment as well, use the template with "workflow_run".',
+    }),
+    githubForbidden: (what, permission, answer) => ({
+        code: 'github-forbidden',
+        what: `GitHub did not allow ${what}, so it was left out: ${answer}.`,
+        why: `The token of the job needs "${permission}".`,
+        fix: `Add "${permission}" under "permissions:" of the job. Once one is named there, those not named are none.`,
+    }),
+    githubTokenRefused: (what, answer) => ({
+        code: 'github-token-refused',
+        what: `GitHub did not take the token for ${what}, so it was left out: ${answer}.`,
+        fix: 'Leave "github-token" at its default, or renew the token that is given there.',
+    }),
+    githubNotFound: (what, permission, url) => ({
+        code: 'github-not-found',
+        what: `GitHub knows nothing at ${url}, so ${what} was left out.`,
+        why: `It answers the same way where the token may not look: a private repository needs "${permission}".`,
+        fix: `Check that the number or the commit is of this repository, and that the job has "${permission}".`,
+    }),
+    githubRefused: (what, answer) => ({
+        code: 'github-refused',
+        what: `GitHub did not accept ${what}, so it was left out: ${answer}.`,
+        fix: 'Correct what GitHub names. Where nothing is yours to correct, please report it with the debug log.',
+    }),
+    githubFeatureOff: (what, answer) => ({
+        code: 'github-feature-off',
+        what: `${what} was left out, because it is turned off for the repository: ${answer}.`,
+        fix: 'Turn the feature on in the settings of the repository, or leave it: the verdict is the same without it.',
+    }),
+    githubLimited: (what, until) => ({
+        code: 'github-limited',
+        what: `GitHub limits how much is asked of it, until ${until}, so ${what} was left out.`,
+        why: 'All jobs of a repository share one limit.',
+        fix: 'Run the job again later, or let fewer jobs run at once.',
+    }),
+    githubUnreachable: (what, why) => ({
+        code: 'github-unreachable',
+        what: `GitHub gave no usable answer about ${what}, so it was left out: ${why}.`,
+        fix: 'See https://www.githubstatus.com, and check the proxy of the runner if it has one.',
+    }),
+};
 
 ;// CONCATENATED MODULE: ./.build/src/core/problems/inputs.js
 /** What can be wrong with what the user gave. */
@@ -261,6 +406,40 @@ const metricProblems = {
         what: `${source} is not Prometheus text at line ${line}: ${why}.`,
         why: `The line reads "${text}".`,
         fix: 'Point at the metrics endpoint of the version; it has to answer in the Prometheus text format.',
+    }),
+};
+
+;// CONCATENATED MODULE: ./.build/src/core/problems/reports.js
+/** What can be wrong with a report that a tool has written. */
+const reportProblems = {
+    reportUnreadable: (path, why) => ({
+        code: 'report-unreadable',
+        what: `The report ${path} could not be read.`,
+        why,
+        fix: 'Check that the tool that writes it ran, and that the path is the one it wrote to.',
+    }),
+    reportBroken: (path, line, why) => ({
+        code: 'report-broken',
+        what: `The report ${path} is broken${line === undefined ? '' : ` at line ${line}`}.`,
+        why,
+        fix: 'Run the tool again; a report that was cut off or edited cannot be trusted.',
+    }),
+    reportUnknown: (path, formats) => ({
+        code: 'report-unknown',
+        what: `Nothing here knows the format of the report ${path}.`,
+        why: `Known are ${formats.join(', ')}.`,
+        fix: 'Write one of these formats, or name the format if the report is too small to show it.',
+    }),
+    reportNotThis: (path, format, seen) => ({
+        code: 'report-not-this',
+        what: `The report ${path} is no ${format}.`,
+        why: seen,
+        fix: 'Name the format the tool really writes, or leave it out so that it is recognised.',
+    }),
+    reportsMissing: (patterns) => ({
+        code: 'reports-missing',
+        what: `No report was found at ${patterns.join(', ')}.`,
+        fix: 'Check that the step that writes it ran before this one, and that the pattern is relative to the working directory.',
     }),
 };
 
@@ -428,20 +607,43 @@ const worldProblems = {
 
 
 
+
+
+
+/** The catalogue by what a problem is about; a README tells the groups that its action can meet. */
+const problemGroups = {
+    inputs: inputProblems,
+    world: worldProblems,
+    metrics: metricProblems,
+    rollout: rolloutProblems,
+    reports: reportProblems,
+    coverage: coverage/* coverageProblems */.D,
+    github: githubProblems,
+    step: stepProblems,
+};
 /** The catalogue. One function per problem, so a code cannot exist without its explanation. */
-const problems = { ...inputProblems, ...worldProblems, ...metricProblems, ...rolloutProblems, ...stepProblems };
+const problems = {
+    ...inputProblems,
+    ...worldProblems,
+    ...metricProblems,
+    ...rolloutProblems,
+    ...reportProblems,
+    ...coverage/* coverageProblems */.D,
+    ...githubProblems,
+    ...stepProblems,
+};
 
 
 /***/ }),
 
-/***/ 4646:
+/***/ 6281:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   QZ: () => (/* binding */ worst),
 /* harmony export */   bk: () => (/* binding */ VERDICTS),
 /* harmony export */   kz: () => (/* binding */ succeeds)
 /* harmony export */ });
-/* unused harmony export worst */
 /** Every evaluation ends in one of these, best first. The order is the severity order. */
 const VERDICTS = ['passed', 'warned', 'inconclusive', 'errored', 'failed'];
 /** The worst of several verdicts. Nothing evaluated is not a pass: it is inconclusive. */
@@ -459,24 +661,26 @@ function succeeds(verdict, onInconclusive) {
 
 /***/ }),
 
-/***/ 6121:
+/***/ 6294:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   KN: () => (/* binding */ percent),
 /* harmony export */   P_: () => (/* binding */ defaulted),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   Yq: () => (/* binding */ choice),
 /* harmony export */   lq: () => (/* binding */ optional),
 /* harmony export */   mw: () => (/* binding */ required),
+/* harmony export */   nd: () => (/* binding */ integer),
 /* harmony export */   oQ: () => (/* binding */ yaml),
 /* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   rJ: () => (/* binding */ secret)
 /* harmony export */ });
-/* unused harmony exports integer, percent, list */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3339);
-/* harmony import */ var _core_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(803);
-/* harmony import */ var _yaml_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6195);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7139);
+/* harmony import */ var _core_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8230);
+/* harmony import */ var _yaml_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8432);
 
 
 
@@ -508,7 +712,7 @@ function integer(least = 0, most = Number.MAX_SAFE_INTEGER) {
     const range = most === Number.MAX_SAFE_INTEGER ? `of at least ${least}` : `from ${least} to ${most}`;
     const expected = `expected a whole number ${range}`;
     return {
-        schema: z.int(expected).min(least, expected).max(most, expected),
+        schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(expected).min(least, expected).max(most, expected),
         read: (given) => ({ value: /^-?\d+$/.test(given) ? Number(given) : given }),
         describe: `whole number ${range}`,
     };
@@ -576,16 +780,16 @@ function showDefault(value) {
 
 /***/ }),
 
-/***/ 6865:
+/***/ 1092:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ readInputs),
 /* harmony export */   P: () => (/* binding */ showPath)
 /* harmony export */ });
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9752);
-/* harmony import */ var _core_problems_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7864);
-/* harmony import */ var _mistakes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(903);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2955);
+/* harmony import */ var _core_problems_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(382);
+/* harmony import */ var _mistakes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3134);
 
 
 
@@ -687,7 +891,7 @@ function short(value) {
 
 /***/ }),
 
-/***/ 903:
+/***/ 3134:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -697,8 +901,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   a: () => (/* binding */ unknownKey)
 });
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
-var schemas = __nccwpck_require__(3339);
+// EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/classic/schemas.js + 7 modules
+var schemas = __nccwpck_require__(7139);
 ;// CONCATENATED MODULE: ./.build/src/runner/nearest.js
 /** The known name that `given` most likely meant: at most a third of its letters differ. Undefined when none is that near. */
 function nearest(given, names) {
@@ -831,7 +1035,7 @@ function unwrap(schema) {
 
 /***/ }),
 
-/***/ 6195:
+/***/ 8432:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -845,7 +1049,7 @@ const MAX_BYTES = 256 * 1024;
 async function readYaml(text) {
     if (Buffer.byteLength(text) > MAX_BYTES)
         return { mistake: `is larger than ${MAX_BYTES / 1024} KiB` };
-    const { LineCounter, isNode, parseDocument } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+    const { LineCounter, isNode, parseDocument } = await __nccwpck_require__.e(/* import() */ 207).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7207, 19));
     const lines = new LineCounter();
     const document = parseDocument(text, {
         version: '1.2',
@@ -876,7 +1080,7 @@ function decapitalise(text) {
 
 /***/ }),
 
-/***/ 3852:
+/***/ 5540:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -898,15 +1102,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: validate, validateAsync
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/parse.js
-var parse = __nccwpck_require__(4196);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
-var errors = __nccwpck_require__(7428);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core_core = __nccwpck_require__(8532);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/util.js
-var util = __nccwpck_require__(4723);
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/errors.js
+// EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/core/parse.js
+var parse = __nccwpck_require__(6844);
+// EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/core/errors.js
+var errors = __nccwpck_require__(9148);
+// EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/core/core.js
+var core_core = __nccwpck_require__(4556);
+// EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/core/util.js
+var util = __nccwpck_require__(7227);
+;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/classic/errors.js
 
 
 
@@ -965,7 +1169,7 @@ const ZodRealError = /*@__PURE__*/ core_core/* $constructor */.xI("ZodError", in
 // /** @deprecated Use `z.core.$ZodErrorMapCtx` instead. */
 // export type ErrorMapCtx = core.$ZodErrorMapCtx;
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/parse.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/classic/parse.js
 
 
 const parse_parse = /* @__PURE__ */ parse/* _parse */.Tj(ZodRealError);
@@ -986,7 +1190,7 @@ const safeDecodeAsync = /* @__PURE__ */ parse/* _safeDecodeAsync */.R3(ZodRealEr
 
 /***/ }),
 
-/***/ 3339:
+/***/ 7139:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1028,11 +1232,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: ZodAny, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNumber, ZodNumberFormat, ZodPreprocess, ZodPromise, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, nonoptional, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringbool, success, superRefine, symbol, templateLiteral, transform, uint32, uint64, ulid, undefined, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core_core = __nccwpck_require__(8532);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/util.js
-var core_util = __nccwpck_require__(4723);
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/memoizer.js
+// EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/core/core.js
+var core_core = __nccwpck_require__(4556);
+// EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/core/util.js
+var core_util = __nccwpck_require__(7227);
+;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/core/memoizer.js
 
 class $ZodCyclicError extends Error {
     constructor() {
@@ -1345,9 +1549,9 @@ function isBackEdge(ctx, value) {
     return backEdges !== undefined && isRef(value) && backEdges.has(value);
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/checks.js
-var core_checks = __nccwpck_require__(4890);
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/doc.js
+// EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/core/checks.js
+var core_checks = __nccwpck_require__(7794);
+;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/core/doc.js
 class Doc {
     constructor(args = [], closed = {}) {
         this.content = [];
@@ -1387,16 +1591,16 @@ class Doc {
     }
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/regexes.js
-var core_regexes = __nccwpck_require__(3908);
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/versions.js
+// EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/core/regexes.js
+var core_regexes = __nccwpck_require__(3740);
+;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/core/versions.js
 const version = {
     major: 4,
     minor: 6,
     patch: 7,
 };
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/schemas.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/core/schemas.js
 
 
 
@@ -4034,11 +4238,11 @@ function handleRefineResult(result, payload, input, inst) {
     }
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/registries.js
-var registries = __nccwpck_require__(9396);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __nccwpck_require__(3759);
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/to-json-schema.js
+// EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/core/registries.js
+var registries = __nccwpck_require__(2796);
+// EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/core/api.js
+var api = __nccwpck_require__(7063);
+;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/core/to-json-schema.js
 
 
 function assignProps(target, ...sources) {
@@ -4691,7 +4895,7 @@ const createStandardJSONSchemaMethod = (schema, io, processors = {}) => (params)
     return to_json_schema_finalize(ctx, schema);
 };
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/core/json-schema-processors.js
 
 
 
@@ -5536,7 +5740,7 @@ function toJSONSchema(input, params) {
     return finalize(ctx, input);
 }
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/locales/en.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/locales/en.js
 
 const error = () => {
     const Sizable = {
@@ -5663,11 +5867,11 @@ const error = () => {
     };
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/parse.js + 1 modules
-var classic_parse = __nccwpck_require__(3852);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/parse.js
-var core_parse = __nccwpck_require__(4196);
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/schemas.js
+// EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/classic/parse.js + 1 modules
+var classic_parse = __nccwpck_require__(5540);
+// EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/core/parse.js
+var core_parse = __nccwpck_require__(6844);
+;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/classic/schemas.js
 
 
 
@@ -7207,7 +7411,7 @@ function preprocess(fn, schema) {
 
 /***/ }),
 
-/***/ 3759:
+/***/ 7063:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7273,9 +7477,9 @@ function preprocess(fn, schema) {
 /* harmony export */   xY: () => (/* binding */ _toUpperCase)
 /* harmony export */ });
 /* unused harmony exports _coercedString, _mac, _creditCard, _iban, TimePrecision, _coercedNumber, _float32, _float64, _int32, _uint32, _coercedBoolean, _bigint, _coercedBigint, _int64, _uint64, _symbol, _undefined, _any, _void, _date, _coercedDate, _nan, _max, _min, _positive, _negative, _nonpositive, _nonnegative, _maxSize, _minSize, _size, _property, _mime, _union, _xor, _discriminatedUnion, _intersection, _tuple, _record, _map, _set, _enum, _nativeEnum, _literal, _file, _transform, _optional, _nullable, _default, _nonoptional, _success, _catch, _pipe, _readonly, _templateLiteral, _lazy, _promise, _custom, _check, _stringbool */
-/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4890);
-/* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9396);
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
+/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7794);
+/* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2796);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7227);
 
 
 
@@ -8383,7 +8587,7 @@ function _stringFormat(Class, format, fnOrRegex, _params = {}) {
 
 /***/ }),
 
-/***/ 4890:
+/***/ 7794:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8406,9 +8610,9 @@ function _stringFormat(Class, format, fnOrRegex, _params = {}) {
 /* harmony export */   v$: () => (/* binding */ $ZodCheckOverwrite)
 /* harmony export */ });
 /* unused harmony exports $ZodCheckBigIntFormat, $ZodCheckMaxSize, $ZodCheckMinSize, $ZodCheckSizeEquals, $ZodCheckProperty, $ZodCheckMimeType */
-/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8532);
-/* harmony import */ var _regexes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3908);
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4723);
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4556);
+/* harmony import */ var _regexes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3740);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7227);
 // import { $ZodType } from "./schemas.js";
 
 
@@ -8929,7 +9133,7 @@ const $ZodCheckOverwrite = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/*
 
 /***/ }),
 
-/***/ 8532:
+/***/ 4556:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8941,7 +9145,7 @@ const $ZodCheckOverwrite = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/*
 /* harmony export */   xI: () => (/* binding */ $constructor)
 /* harmony export */ });
 /* unused harmony export $brand */
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7227);
 var _a;
 
 /** A special constant with type `never` */
@@ -9087,7 +9291,7 @@ function config(newConfig) {
 
 /***/ }),
 
-/***/ 7428:
+/***/ 9148:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9097,8 +9301,8 @@ function config(newConfig) {
 /* harmony export */   a$: () => (/* binding */ $ZodError)
 /* harmony export */ });
 /* unused harmony exports treeifyError, toDotPath, prettifyError */
-/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8532);
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4556);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7227);
 
 
 /* Computing the message eagerly is expensive (pretty-printed JSON of all
@@ -9370,7 +9574,7 @@ function prettifyError(error) {
 
 /***/ }),
 
-/***/ 4196:
+/***/ 6844:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9390,9 +9594,9 @@ function prettifyError(error) {
 /* harmony export */   wG: () => (/* binding */ _safeParseAsync)
 /* harmony export */ });
 /* unused harmony exports parse, parseAsync, safeParse, safeParseAsync, encode, decode, encodeAsync, decodeAsync, safeEncode, safeDecode, safeEncodeAsync, safeDecodeAsync */
-/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8532);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7428);
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4723);
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4556);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9148);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7227);
 
 
 
@@ -9572,7 +9776,7 @@ const safeDecodeAsync = /* @__PURE__*/ _safeDecodeAsync(_errors_js__WEBPACK_IMPO
 
 /***/ }),
 
-/***/ 3908:
+/***/ 3740:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9769,7 +9973,7 @@ const sha512_base64url = /*@__PURE__*/ (/* unused pure expression or super */ nu
 
 /***/ }),
 
-/***/ 9396:
+/***/ 2796:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9831,7 +10035,7 @@ const globalRegistry = globalThis.__zod_globalRegistry;
 
 /***/ }),
 
-/***/ 4723:
+/***/ 7227:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9887,7 +10091,7 @@ const globalRegistry = globalThis.__zod_globalRegistry;
 /* harmony export */   zM: () => (/* binding */ mergeDefs)
 /* harmony export */ });
 /* unused harmony exports assertEqual, assertNotEqual, toZod, assertIs, assertNever, assert, objectClone, cloneDef, getElementAtPath, promiseAllObject, randomString, numKeys, getParsedType, primitiveTypes, createTransparentProxy, unwrapMessage, getSizableOrigin, cleanEnum, base64ToUint8Array, uint8ArrayToBase64, base64urlToUint8Array, uint8ArrayToBase64url, hexToUint8Array, uint8ArrayToHex, Class, CONSTANT_CATCH */
-/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8532);
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4556);
 
 // functions
 function assertEqual(val) {
@@ -10955,18 +11159,19 @@ __nccwpck_require__.d(__webpack_exports__, {
   h: () => (/* binding */ main_open)
 });
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var main_core = __nccwpck_require__(8532);
+// EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/core/core.js
+var main_core = __nccwpck_require__(4556);
 ;// CONCATENATED MODULE: ./.build/src/actions/index.js
 /** One door per action, by the name users write. Its code is loaded when it is opened, and no other's. */
 const doors = {
-    'canary-shift': async () => (await __nccwpck_require__.e(/* import() */ 362).then(__nccwpck_require__.bind(__nccwpck_require__, 9362))).canaryShift,
+    'coverage-threshold': async () => (await __nccwpck_require__.e(/* import() */ 456).then(__nccwpck_require__.bind(__nccwpck_require__, 8456))).coverageThreshold,
+    'canary-shift': async () => (await __nccwpck_require__.e(/* import() */ 143).then(__nccwpck_require__.bind(__nccwpck_require__, 4143))).canaryShift,
 };
 
 // EXTERNAL MODULE: ./.build/src/core/problem.js
-var core_problem = __nccwpck_require__(9752);
-// EXTERNAL MODULE: ./.build/src/core/problems/index.js + 5 modules
-var problems = __nccwpck_require__(7864);
+var core_problem = __nccwpck_require__(2955);
+// EXTERNAL MODULE: ./.build/src/core/problems/index.js + 7 modules
+var problems = __nccwpck_require__(382);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:os"
@@ -11099,14 +11304,14 @@ function append(variable, text, otherwise) {
     else if (otherwise !== '')
         log(otherwise);
 }
-function properties({ title, file, line, column } = {}) {
-    return { title, file, line, col: column };
+function properties({ title, file, line, endLine, column } = {}) {
+    return { title, file, line, endLine, col: column };
 }
 
 // EXTERNAL MODULE: ./.build/src/core/one-line.js
-var one_line = __nccwpck_require__(3278);
+var one_line = __nccwpck_require__(7307);
 // EXTERNAL MODULE: ./.build/src/core/verdict.js
-var core_verdict = __nccwpck_require__(4646);
+var core_verdict = __nccwpck_require__(6281);
 ;// CONCATENATED MODULE: ./.build/src/runner/cancellation.js
 
 
@@ -11138,10 +11343,10 @@ function cancellation(host, machine = process) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
-var main_schemas = __nccwpck_require__(3339);
+// EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/classic/schemas.js + 7 modules
+var main_schemas = __nccwpck_require__(7139);
 // EXTERNAL MODULE: ./.build/src/runner/forms.js
-var runner_forms = __nccwpck_require__(6121);
+var runner_forms = __nccwpck_require__(6294);
 ;// CONCATENATED MODULE: ./.build/src/runner/common-inputs.js
 
 
@@ -11179,13 +11384,13 @@ const COMMON_OUTPUTS = {
 };
 
 // EXTERNAL MODULE: ./.build/src/runner/inputs.js
-var runner_inputs = __nccwpck_require__(6865);
+var runner_inputs = __nccwpck_require__(1092);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: ./.build/src/runner/mistakes.js + 1 modules
-var runner_mistakes = __nccwpck_require__(903);
+var runner_mistakes = __nccwpck_require__(3134);
 // EXTERNAL MODULE: ./.build/src/runner/yaml-text.js
-var yaml_text = __nccwpck_require__(6195);
+var yaml_text = __nccwpck_require__(8432);
 ;// CONCATENATED MODULE: ./.build/src/runner/pipeline-file.js
 
 
@@ -11480,7 +11685,11 @@ async function liveMain(life) {
         host.saveState(BEGUN, 'true');
     const outcome = await guard(action.run(inputs, context));
     await publish(life, outcome);
-    conclude(life, outcome, inputs['on-inconclusive']);
+    conclude(life, outcome, isReportOnly(inputs) ? 'report-only' : inputs['on-inconclusive']);
+}
+/** Gates have the input `report-only`; what is decided then is told and fails nothing. */
+function isReportOnly(inputs) {
+    return inputs['report-only'] === true;
 }
 async function livePost(life) {
     const { action, host, guard } = life;
@@ -11503,9 +11712,9 @@ async function run_action_open({ action, host, startedAt, signal }) {
     };
     return { inputs, context };
 }
-function conclude({ action, host }, { verdict, reason }, onInconclusive) {
+function conclude({ action, host }, { verdict, reason }, policy) {
     const line = `${action.name} ${verdict}: ${(0,one_line/* oneLine */.T)(reason, LONGEST_REASON)}`;
-    if (!(0,core_verdict/* succeeds */.kz)(verdict, onInconclusive))
+    if (policy !== 'report-only' && !(0,core_verdict/* succeeds */.kz)(verdict, policy))
         host.fail(line);
     else if (verdict === 'passed')
         host.info(line);

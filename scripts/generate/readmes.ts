@@ -2,10 +2,13 @@ import type { z } from 'zod'
 import { AnalysisSettings } from '../../src/core/analysis/settings.ts'
 import { HealthPolicy } from '../../src/core/health/health.ts'
 import type { Problem } from '../../src/core/problem.ts'
-import { problems } from '../../src/core/problems/index.ts'
+import { problemGroups } from '../../src/core/problems/index.ts'
 import type { Registry } from '../../src/core/provider.ts'
 import { ConditionConfig } from '../../src/core/rollout/condition-config.ts'
 import { Steps } from '../../src/core/rollout/plan.ts'
+import { baselines } from '../../src/providers/baselines/index.ts'
+import { coverageReaders } from '../../src/providers/coverage/index.ts'
+import { findingsReaders } from '../../src/providers/findings/index.ts'
 import { metrics } from '../../src/providers/metrics/index.ts'
 import { probes } from '../../src/providers/probes/index.ts'
 import { routers } from '../../src/providers/routers/index.ts'
@@ -27,7 +30,28 @@ const SETTINGS: Readonly<Record<string, z.ZodType>> = {
 }
 
 /** Every registry, whatever port its providers offer. */
-export const REGISTRIES: Readonly<Record<string, Registry<unknown>>> = { metrics, probes, routers, stores, traffic }
+export const REGISTRIES: Readonly<Record<string, Registry<unknown>>> = {
+  baselines,
+  metrics,
+  probes,
+  routers,
+  stores,
+  traffic,
+}
+
+/** Every kind of reports, and who reads each of their formats. */
+const FORMATS: Readonly<Record<string, () => string>> = {
+  'coverage formats': () =>
+    table(
+      ['`format`', 'Written by', 'What is counted, and how'],
+      coverageReaders.map(({ format, writers, counting }) => [`\`${format}\``, writers, counting]),
+    ),
+  'findings formats': () =>
+    table(
+      ['`tool`', 'Reports', 'What `reported` counts, and where the severity comes from'],
+      findingsReaders.map(({ format, title, counting }) => [`\`${format}\``, title, counting]),
+    ),
+}
 
 /** A README with its tables made from the code. Everything outside the markers is left alone. */
 export async function fillBlocks(path: string, readme: string, action: Action): Promise<string> {
@@ -43,9 +67,10 @@ export async function fillBlocks(path: string, readme: string, action: Action): 
 
 async function block(path: string, name: string, action: Action): Promise<string> {
   if (name === 'inputs and outputs') return inputsAndOutputs(action)
-  if (name === 'problems') return troubleshooting()
+  if (name.startsWith('problems of ')) return troubleshooting(name.slice('problems of '.length).split(', '))
   if (Object.hasOwn(REGISTRIES, name)) return await providers(REGISTRIES[name]!)
   if (Object.hasOwn(SETTINGS, name)) return fieldTable(SETTINGS[name]!)
+  if (Object.hasOwn(FORMATS, name)) return FORMATS[name]!()
   throw new Error(`${path}: nobody knows what "<!-- generated: ${name} -->" stands for`)
 }
 
@@ -58,16 +83,22 @@ function inputsAndOutputs(action: Action): string {
   return `${table(['Input', 'Form', 'Default', 'What it is for'], inputs)}\n\n${table(['Output', 'What it says'], outputs)}`
 }
 
-/** Every problem of the catalogue, with an ellipsis for what only a real one knows. */
-function troubleshooting(): string {
+/** Every problem of some groups of the catalogue, with an ellipsis for what only a real one knows. */
+function troubleshooting(groups: readonly string[]): string {
   const unknown = ['…'] as never
-  const all = Object.values(problems).map((problem) =>
-    (problem as (...given: never[]) => Problem)(unknown, unknown, unknown, unknown),
-  )
+  const all = groups.flatMap((group) => Object.values(groupOf(group)))
+  const shown = all.map((problem) => (problem as (...given: never[]) => Problem)(unknown, unknown, unknown, unknown))
   return table(
     ['Code', 'What happened', 'What to do'],
-    all.map(({ code, what, fix }) => [`\`${code}\``, what.split('\n')[0]!, fix]),
+    shown.map(({ code, what, fix }) => [`\`${code}\``, what.split('\n')[0]!, fix]),
   )
+}
+
+function groupOf(name: string) {
+  const group = Object.entries(problemGroups).find(([each]) => each === name)
+  if (group === undefined)
+    throw new Error(`"${name}" is no group of problems: ${Object.keys(problemGroups).join(', ')}`)
+  return group[1]
 }
 
 async function providers(registry: Registry<unknown>): Promise<string> {

@@ -1,4 +1,5 @@
 import type { Clock } from './clock.ts'
+import type { GitHub } from './github.ts'
 
 /** Everything a provider may touch. Adding to this list is a design decision, not a convenience. */
 export interface World {
@@ -7,6 +8,8 @@ export interface World {
   readonly connect: Connect
   readonly converse: Converse
   readonly clock: Clock
+  /** GitHub with the token of the step; loaded when it is first asked for. */
+  github(): Promise<GitHub>
   /** Masks a value in every log from here on; call it before the first use. */
   secret(value: string): void
 }

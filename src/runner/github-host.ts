@@ -60,6 +60,6 @@ function append(variable: string, text: string, otherwise: string): void {
   else if (otherwise !== '') log(otherwise)
 }
 
-function properties({ title, file, line, column }: Partial<Place> = {}) {
-  return { title, file, line, col: column }
+function properties({ title, file, line, endLine, column }: Partial<Place> = {}) {
+  return { title, file, line, endLine, col: column }
 }

@@ -2,6 +2,7 @@
 export interface Place {
   readonly file: string
   readonly line?: number | undefined
+  readonly endLine?: number | undefined
   readonly column?: number | undefined
   readonly title?: string | undefined
 }

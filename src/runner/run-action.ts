@@ -49,7 +49,12 @@ async function liveMain(life: Life): Promise<void> {
   if (action.post !== undefined) host.saveState(BEGUN, 'true')
   const outcome = await guard(action.run(inputs, context))
   await publish(life, outcome)
-  conclude(life, outcome, inputs['on-inconclusive'])
+  conclude(life, outcome, isReportOnly(inputs) ? 'report-only' : inputs['on-inconclusive'])
+}
+
+/** Gates have the input `report-only`; what is decided then is told and fails nothing. */
+function isReportOnly(inputs: Readonly<Record<string, unknown>>): boolean {
+  return inputs['report-only'] === true
 }
 
 async function livePost(life: Life): Promise<void> {
@@ -74,9 +79,13 @@ async function open({ action, host, startedAt, signal }: Life) {
   return { inputs, context }
 }
 
-function conclude({ action, host }: Life, { verdict, reason }: PostOutcome, onInconclusive: 'fail' | 'warn'): void {
+function conclude(
+  { action, host }: Life,
+  { verdict, reason }: PostOutcome,
+  policy: 'fail' | 'warn' | 'report-only',
+): void {
   const line = `${action.name} ${verdict}: ${oneLine(reason, LONGEST_REASON)}`
-  if (!succeeds(verdict, onInconclusive)) host.fail(line)
+  if (policy !== 'report-only' && !succeeds(verdict, policy)) host.fail(line)
   else if (verdict === 'passed') host.info(line)
   else host.warning(line)
 }

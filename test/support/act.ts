@@ -6,7 +6,11 @@ import { delimiter, dirname, join } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 
 const ROOT = new URL('../..', import.meta.url).pathname
-const UPLOAD_ARTIFACT = 'actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f'
+/** Actions of others that templates use, and what stands in for them here. */
+const STAND_INS = {
+  'actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f': 'upload-artifact',
+  'actions/download-artifact@3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c': 'download-artifact',
+}
 
 /** A run of a workflow by act: the exit code (`null` when it was killed) and the whole log without colours. */
 export interface ActRun {
@@ -28,6 +32,8 @@ export interface ActRepository extends AsyncDisposable {
   readonly artifacts: string
   /** Runs a workflow by `workflow_dispatch`, in host mode, on the Node that runs this. */
   dispatch(workflow: string, inputs: Readonly<Record<string, string>>): StartedAct
+  /** Runs a workflow by any other event with this payload; `env` is what the runner would set. */
+  trigger(event: string, workflow: string, payload: object, env: Readonly<Record<string, string>>): Promise<StartedAct>
 }
 
 /** `act` is the path of the program; `write` gets a scratch folder and tells the texts of the repository by path. */
@@ -45,7 +51,10 @@ export async function actRepository(
   const always = [
     '--platform=self-hosted=-self-hosted',
     `--local-repository=sluice-actions/sluice@v1=${sluice}`,
-    `--local-repository=${UPLOAD_ARTIFACT}=${join(ROOT, 'test/fixtures/act/upload-artifact')}`,
+    '--platform=ubuntu-24.04=-self-hosted',
+    ...Object.entries(STAND_INS).map(
+      ([action, folder]) => `--local-repository=${action}=${join(ROOT, 'test/fixtures/act', folder)}`,
+    ),
     `--env=ARTIFACTS=${artifacts}`,
   ]
   const env = {
@@ -59,6 +68,14 @@ export async function actRepository(
     dispatch(workflow, inputs) {
       const given = Object.entries(inputs).map(([name, value]) => `--input=${name}=${value}`)
       return start(act, ['workflow_dispatch', `--workflows=${workflow}`, ...always, ...given], repository, env)
+    },
+    async trigger(event, workflow, payload, variables) {
+      const file = join(scratch, 'event.json')
+      await writeFile(file, JSON.stringify(payload))
+      const { GITHUB_TOKEN = '', ...others } = variables
+      const given = Object.entries(others).map(([name, value]) => `--env=${name}=${value}`)
+      const told = [`--eventpath=${file}`, `--secret=GITHUB_TOKEN=${GITHUB_TOKEN}`, ...given]
+      return start(act, [event, `--workflows=${workflow}`, ...always, ...told], repository, env)
     },
     [Symbol.asyncDispose]: () => rm(scratch, { recursive: true, force: true }),
   }

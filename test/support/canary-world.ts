@@ -71,6 +71,7 @@ export function canaryWorld(given: { rate?: number; stable?: Partial<Behaviour>;
       run: async () => ({ exitCode: 0, stdout: '', stderr: '' }),
       connect: () => Promise.reject(new Error('no network here')),
       converse: () => Promise.reject(new Error('no network here')),
+      github: () => Promise.reject(new Error('no GitHub here')),
       secret: () => {},
     },
     router: {

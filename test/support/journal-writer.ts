@@ -1,7 +1,7 @@
 import process from 'node:process'
 import { toProblem } from '../../src/core/problem.ts'
 import { fileStore } from '../../src/providers/stores/file.ts'
-import { createWorld } from '../../src/runner/world/world.ts'
+import { realWorld } from './fake-world.ts'
 
 /** What every document of a writer is: whole exactly when its last line says the same number as its first. */
 export function documentOf(number: number): string {
@@ -10,10 +10,7 @@ export function documentOf(number: number): string {
 
 /** Counts up in the Journal for ever, as fast as it can; whoever started it kills it. */
 async function count(path: string): Promise<never> {
-  const store = fileStore.create(
-    { type: 'file', path },
-    createWorld(() => {}),
-  )
+  const store = fileStore.create({ type: 'file', path }, realWorld())
   for (;;) {
     const stored = await store.read()
     const number = Number(stored?.text.split('\n')[0] ?? 0) + 1

@@ -1,15 +1,12 @@
 import { z } from 'zod'
 import { AnalysisSettings } from '../../core/analysis/settings.ts'
 import { Duration, ms } from '../../core/duration.ts'
+import { Tagged } from '../../core/provider.ts'
 import { ConditionConfig } from '../../core/rollout/condition-config.ts'
 import { WORDS } from '../../core/rollout/machine.ts'
 import { DEFAULT_STEPS, Steps } from '../../core/rollout/plan.ts'
 import { MODES } from '../../core/rollout/verdict.ts'
 import { choice, defaulted, duration, flag, optional, required, text, yaml } from '../../runner/forms.ts'
-
-/** Settings of a provider: `type` chooses it, and its own form judges the rest. */
-export const Tagged = z.looseObject({ type: z.string('expected the type of a provider') })
-export type Tagged = z.output<typeof Tagged>
 
 const Traffic = Tagged.extend({ interval: Duration.default(ms(5_000)) })
 

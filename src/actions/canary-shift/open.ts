@@ -22,8 +22,9 @@ export interface Opened {
 }
 
 /** Checks all settings, then opens the Journal in its store, or in `keep`. Nothing was changed when it throws. */
-export async function open(values: Values, { host }: Context, keep?: Store): Promise<Opened> {
-  const world = createWorld(host.secret)
+export async function open(values: Values, context: Context, keep?: Store): Promise<Opened> {
+  const { host } = context
+  const world = createWorld(context)
   const choice = await choose(
     values,
     journalPath(values.environment, host.env('GITHUB_REPOSITORY'), host.env('XDG_STATE_HOME')),

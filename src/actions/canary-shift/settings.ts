@@ -3,7 +3,7 @@ import { HealthPolicy } from '../../core/health/health.ts'
 import { fill, unknownPlaceholders } from '../../core/placeholders.ts'
 import { SluiceError } from '../../core/problem.ts'
 import { problems } from '../../core/problems/index.ts'
-import type { Provider, Registry } from '../../core/provider.ts'
+import type { Provider, Registry, Tagged } from '../../core/provider.ts'
 import { BUILT_IN_METRICS } from '../../core/rollout/condition-config.ts'
 import type { CanaryPlan } from '../../core/rollout/plan.ts'
 import { metrics } from '../../providers/metrics/index.ts'
@@ -11,10 +11,11 @@ import { probes } from '../../providers/probes/index.ts'
 import { routers } from '../../providers/routers/index.ts'
 import { stores } from '../../providers/stores/index.ts'
 import { traffic } from '../../providers/traffic/index.ts'
+import { chooseProvider } from '../../runner/choose-provider.ts'
 import type { InputValues } from '../../runner/forms.ts'
 import { showPath } from '../../runner/inputs.ts'
 import { judge } from '../../runner/mistakes.ts'
-import type { inputs, Tagged } from './inputs.ts'
+import type { inputs } from './inputs.ts'
 
 export type Values = InputValues<typeof inputs>
 
@@ -97,18 +98,13 @@ async function find<Port>(
   given: Tagged,
   values: Values,
 ): Promise<Chosen<Port> | string[]> {
-  const load = Object.hasOwn(registry, given.type) ? registry[given.type] : undefined
-  if (load === undefined)
-    return [`"${path}.type" is "${given.type}": expected one of ${Object.keys(registry).join(', ')}`]
   const unknown = unknownPlaceholders(given, [...Object.keys(words(values, [])), 'weight', 'rest', 'query'])
   if (unknown.length > 0)
     return unknown.map(({ path: where, name }) => `"${path}.${where}" speaks of {${name}}, which is not known here`)
-  const provider = await load()
-  const judged = judge(provider.config, fill(given, words(values, SAMPLE)))
-  if ('mistakes' in judged)
-    return judged.mistakes.map((mistake) => `"${path}${showPath(mistake.path)}": ${mistake.expected}`)
+  const found = await chooseProvider(registry, path, fill(given, words(values, SAMPLE)))
+  if ('mistakes' in found) return [...found.mistakes]
   return {
-    make: (filled, world) => provider.create(provider.config.parse(fill(given, filled)), world),
+    make: (filled, world) => found.provider.create(found.provider.config.parse(fill(given, filled)), world),
     speaksOfCanary: JSON.stringify(given).includes('{canary'),
   }
 }

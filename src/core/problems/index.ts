@@ -1,8 +1,32 @@
+import { coverageProblems } from './coverage.ts'
+import { githubProblems } from './github.ts'
 import { inputProblems } from './inputs.ts'
 import { metricProblems } from './metrics.ts'
+import { reportProblems } from './reports.ts'
 import { rolloutProblems } from './rollout.ts'
 import { stepProblems } from './step.ts'
 import { worldProblems } from './world.ts'
 
+/** The catalogue by what a problem is about; a README tells the groups that its action can meet. */
+export const problemGroups = {
+  inputs: inputProblems,
+  world: worldProblems,
+  metrics: metricProblems,
+  rollout: rolloutProblems,
+  reports: reportProblems,
+  coverage: coverageProblems,
+  github: githubProblems,
+  step: stepProblems,
+} as const
+
 /** The catalogue. One function per problem, so a code cannot exist without its explanation. */
-export const problems = { ...inputProblems, ...worldProblems, ...metricProblems, ...rolloutProblems, ...stepProblems }
+export const problems = {
+  ...inputProblems,
+  ...worldProblems,
+  ...metricProblems,
+  ...rolloutProblems,
+  ...reportProblems,
+  ...coverageProblems,
+  ...githubProblems,
+  ...stepProblems,
+}

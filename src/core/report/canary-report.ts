@@ -1,21 +1,10 @@
 import { z } from 'zod'
-import { OPERATOR_NAMES } from '../condition.ts'
 import { VERDICTS } from '../verdict.ts'
+import { CheckRow } from './check-row.ts'
 
 /** The JSON report of canary-shift, schema version 1. Times are ISO 8601 in UTC; rates are shares from 0 to 1. */
 const count = z.int().min(0)
 const instant = z.iso.datetime()
-
-export const CheckRow = z.object({
-  name: z.string(),
-  operator: z.enum(OPERATOR_NAMES).nullable(),
-  expected: z.number().nullable(),
-  failing: z.number().nullable().optional(),
-  actual: z.number().nullable(),
-  verdict: z.enum(VERDICTS),
-  because: z.string().optional(),
-})
-export type CheckRow = z.output<typeof CheckRow>
 
 export const ArmCounts = z.object({
   requests: count,

@@ -1,20 +1,12 @@
 import { chooseLooks } from './canary-looks.ts'
 import { renderCharts } from './canary-mermaid.ts'
 import type { CanaryReport, Milestone, TickRow } from './canary-report.ts'
-import {
-  clockOf,
-  compareErrors,
-  NO_CHECKS,
-  PHASE_WORDS,
-  plural,
-  showActual,
-  showLimits,
-  took,
-  VERDICT_ICONS,
-} from './canary-words.ts'
+import { clockOf, compareErrors, NO_CHECKS, PHASE_WORDS, showActual, showLimits } from './canary-words.ts'
 import { code, escapeMarkdown, steady, table } from './markdown.ts'
 import { showCount, showEvidence, showInstant, showRate, showWeight } from './numbers.ts'
+import { joinParts, more, type Part, SUMMARY_BYTES } from './parts.ts'
 import { tidy } from './tidy.ts'
+import { plural, took, VERDICT_ICONS } from './words.ts'
 
 export interface SummaryOptions {
   /** Most bytes of UTF-8 the summary may have; GitHub drops one above 1 MiB. */
@@ -32,7 +24,7 @@ const MOST = { looks: 40, checks: 50, milestones: 40, warnings: 20 }
  */
 export function renderCanarySummary(
   given: CanaryReport,
-  { limitBytes = 1_048_576, artifact }: SummaryOptions = {},
+  { limitBytes = SUMMARY_BYTES, artifact }: SummaryOptions = {},
 ): string {
   const report = tidy(given)
   const parts = [
@@ -44,18 +36,8 @@ export function renderCanarySummary(
     warnings(report),
     whereabouts(artifact),
   ]
-  return shorten(
-    parts.filter((part) => part.text !== ''),
-    Math.min(limitBytes, 1_048_576),
-    `## ${VERDICT_ICONS[report.verdict]} Canary ${PHASE_WORDS[report.phase]}\n`,
-  )
-}
-
-interface Part {
-  readonly name: string
-  /** The lowest is left out first. */
-  readonly rank: number
-  readonly text: string
+  const headline = `## ${VERDICT_ICONS[report.verdict]} Canary ${PHASE_WORDS[report.phase]}\n`
+  return joinParts(parts, Math.min(limitBytes, SUMMARY_BYTES), headline)
 }
 
 function heading(report: CanaryReport): Part {
@@ -165,27 +147,4 @@ function whereabouts(artifact: string | undefined): Part {
       ? 'the file named by the output `html`'
       : `the artifact ${code(artifact)}, where the workflow uploads it, or else the file named by the output \`html\``
   return { name: 'whereabouts', rank: 5, text: `Plots of every look are in the HTML report: ${where}.` }
-}
-
-function more(all: readonly unknown[], shown: number, one: string, many = `${one}s`): string {
-  const left = all.length - shown
-  return left > 0 ? `\n\n${left} more ${left === 1 ? one : many} in the JSON report.` : ''
-}
-
-/** Leaves out parts by rank until the rest fits; where even the heading does not, the headline of our own words has to do. */
-function shorten(parts: readonly Part[], limit: number, headline: string): string {
-  const left: string[] = []
-  for (let kept = [...parts]; kept.length > 0; ) {
-    const note = left.length > 0 ? [`Left out to stay below ${showCount(limit)} bytes: ${left.join(', ')}.`] : []
-    const text = `${[...kept.map((part) => part.text), ...note].join('\n\n')}\n`
-    if (bytes(text) <= limit) return text
-    const least = kept.reduce((low, part) => (part.rank < low.rank ? part : low))
-    left.push(least.name)
-    kept = kept.filter((part) => part !== least)
-  }
-  return bytes(headline) <= limit ? headline : ''
-}
-
-function bytes(text: string): number {
-  return new TextEncoder().encode(text).length
 }

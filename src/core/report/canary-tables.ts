@@ -1,7 +1,10 @@
-import type { CanaryReport, CheckRow, Milestone, TickRow } from './canary-report.ts'
-import { clockOf, NO_CHECKS, plural, showActual, showLimits } from './canary-words.ts'
+import type { CanaryReport, Milestone, TickRow } from './canary-report.ts'
+import { clockOf, NO_CHECKS, showActual, showLimits } from './canary-words.ts'
+import type { CheckRow } from './check-row.ts'
 import { type Html, html } from './html.ts'
+import { columns, numberColumns, numbers, scrolling } from './html-table.ts'
 import { showCount, showEvidence, showInstant, showLatency, showRate, showWeight } from './numbers.ts'
+import { plural } from './words.ts'
 
 /** More looks than this are folded away until somebody asks for them. */
 const MOST_OPEN = 60
@@ -76,23 +79,4 @@ export function milestoneList({ milestones }: CanaryReport): Html | undefined {
 <ol class="milestones">
 ${milestones.map(entry)}</ol>
 </section>`
-}
-
-function columns(...names: readonly string[]): Html[] {
-  return names.map((name) => html`<th scope="col">${name}</th>`)
-}
-
-function numberColumns(...names: readonly string[]): Html[] {
-  return names.map((name) => html`<th scope="col" class="number">${name}</th>`)
-}
-
-function numbers(...values: readonly (string | Html)[]): Html {
-  return html`${values.map((value) => html`<td class="number">${value}</td>`)}`
-}
-
-/** A table that is wider than a phone moves by itself, and can be moved with the keyboard. */
-function scrolling(label: string, table: Html): Html {
-  return html`<div class="scroll" role="region" aria-label="${label}" tabindex="0">
-${table}
-</div>`
 }

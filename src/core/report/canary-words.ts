@@ -1,6 +1,5 @@
-import { showDuration } from '../duration.ts'
-import type { Verdict } from '../verdict.ts'
-import type { CanaryReport, CheckRow, Phase, TickRow } from './canary-report.ts'
+import type { CanaryReport, Phase, TickRow } from './canary-report.ts'
+import type { CheckRow } from './check-row.ts'
 import { showClock, showInstant, showRatio, showValue } from './numbers.ts'
 
 /** What is said of a canary in a headline, after its name. */
@@ -13,15 +12,6 @@ export const PHASE_WORDS: Readonly<Record<Phase, string>> = {
   aborted: 'aborted',
 }
 
-/** One sign per verdict for Markdown, where a font with colours is there. */
-export const VERDICT_ICONS: Readonly<Record<Verdict, string>> = {
-  passed: '✅',
-  warned: '⚠️',
-  inconclusive: '⚪',
-  errored: '💥',
-  failed: '❌',
-}
-
 /** Decisions that change the course of a rollout; each is shown where it was first taken. */
 const TURNS: ReadonlySet<TickRow['decision']> = new Set(['pause', 'freeze', 'abort', 'promote'])
 
@@ -30,20 +20,10 @@ export function turns(ticks: readonly TickRow[]): TickRow[] {
   return ticks.filter(({ decision }, i) => TURNS.has(decision) && ticks[i - 1]?.decision !== decision)
 }
 
-/** How long the run took. */
-export function took({ startedAt, finishedAt }: CanaryReport): string {
-  return showDuration(Date.parse(finishedAt) - Date.parse(startedAt))
-}
-
 /** How times are shown in a table about a run: with the date when it lasted into another day. */
 export function clockOf({ startedAt, finishedAt, ticks }: CanaryReport): (instant: string) => string {
   const days = [startedAt, finishedAt, ...ticks.map(({ at }) => at)].map((at) => showInstant(at).slice(0, 10))
   return days.every((day) => day === days[0]) ? showClock : showInstant
-}
-
-/** "1 look", "14 looks". */
-export function plural(count: number, word: string): string {
-  return `${count} ${word}${count === 1 ? '' : 's'}`
 }
 
 /** How the errors of both versions compare, as a sentence; undefined when nothing is known. */

@@ -6,6 +6,6 @@ export const routers = {
   command: async () => (await import('./command.ts')).commandRouter,
   haproxy: async () => (await import('./haproxy.ts')).haproxyRouter,
   http: async () => (await import('./http.ts')).httpRouter,
-  'nginx-reload': async () => (await import('./nginx-reload.ts')).nginxReloadRouter,
   nginx: async () => (await import('./nginx.ts')).nginxRouter,
+  'nginx-reload': async () => (await import('./nginx-reload.ts')).nginxReloadRouter,
 } satisfies Registry<Router>

@@ -1,32 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { renderCanaryHtml } from '../../../src/core/report/canary-html.ts'
+import { elements, text } from './markup.ts'
 import { hostile, long, sample } from './samples.ts'
-
-const EMPTY_ELEMENTS = new Set(['meta', '!doctype'])
-const TAG = /<(\/?)([!a-z][a-z0-9]*)((?:\s+[a-zA-Z][\w:-]*(?:="[^"<>]*")?)*)\s*(\/?)>/g
-
-/** Reads a page strictly: every tag whole, closed and in its place. Returns the names of its elements. */
-function elements(page: string): string[] {
-  const markup = page.replace(/<!doctype html>/, '').replace(/<style>[^<]*<\/style>/, '')
-  const open: string[] = []
-  const names: string[] = []
-  for (const [, closing, name, , empty] of markup.matchAll(TAG)) {
-    if (closing) expect(open.pop()).toBe(name)
-    else names.push(name!)
-    if (!closing && !empty && !EMPTY_ELEMENTS.has(name!)) open.push(name!)
-  }
-  expect(open).toEqual([])
-  expect(markup.replace(TAG, '')).not.toMatch(/[<>]/)
-  return names
-}
-
-/** The text of a page as it is read, one space between its pieces. */
-function text(page: string): string {
-  return page
-    .replace(/<style>[^<]*<\/style>|<title>[^<]*<\/title>/g, '')
-    .replace(/<[^>]+>/g, ' ')
-    .replace(/[\s\u202f]+/g, ' ')
-}
 
 describe('the page', () => {
   it.each(['aborted', 'promoted', 'hung'] as const)('of the sample %s is whole', (name) => {

@@ -1,14 +1,7 @@
 import { expect, it } from 'vitest'
-import type { CheckRow, TickRow } from '../../../src/core/report/canary-report.ts'
-import {
-  clockOf,
-  compareErrors,
-  plural,
-  showActual,
-  showLimits,
-  took,
-  turns,
-} from '../../../src/core/report/canary-words.ts'
+import type { TickRow } from '../../../src/core/report/canary-report.ts'
+import { clockOf, compareErrors, showActual, showLimits, turns } from '../../../src/core/report/canary-words.ts'
+import type { CheckRow } from '../../../src/core/report/check-row.ts'
 import { long, sample } from './samples.ts'
 
 const CHECK: CheckRow = { name: 'error-rate', operator: '<=', expected: 0.05, actual: 0.0502, verdict: 'failed' }
@@ -56,9 +49,4 @@ it('compares the errors of both versions in a sentence', () => {
 it('shows times of day, with the date only when a run lasted into another day', () => {
   expect(clockOf(long(10))('2026-11-21T12:00:05.000Z')).toBe('12:00:05')
   expect(clockOf(long(6_000))('2026-11-21T12:00:05.000Z')).toBe('2026-11-21 12:00:05')
-})
-
-it('counts and measures in words', () => {
-  expect([plural(1, 'look'), plural(0, 'look')]).toEqual(['1 look', '0 looks'])
-  expect(took(sample('promoted'))).toBe('2m28s')
 })

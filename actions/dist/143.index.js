@@ -1,0 +1,2729 @@
+export const id = 143;
+export const ids = [143];
+export const modules = {
+
+/***/ 4143:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  canaryShift: () => (/* binding */ canaryShift)
+});
+
+// EXTERNAL MODULE: ./.build/src/runner/action.js
+var action = __webpack_require__(6087);
+// EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/classic/schemas.js + 7 modules
+var schemas = __webpack_require__(7139);
+// EXTERNAL MODULE: ./.build/src/core/analysis/settings.js
+var settings = __webpack_require__(9082);
+// EXTERNAL MODULE: ./.build/src/core/duration.js
+var duration = __webpack_require__(8230);
+// EXTERNAL MODULE: ./.build/src/core/provider.js
+var provider = __webpack_require__(5795);
+// EXTERNAL MODULE: ./.build/src/core/rollout/condition-config.js
+var condition_config = __webpack_require__(5302);
+// EXTERNAL MODULE: ./.build/src/core/rollout/machine.js + 1 modules
+var machine = __webpack_require__(5232);
+// EXTERNAL MODULE: ./.build/src/core/rollout/plan.js
+var plan = __webpack_require__(3575);
+// EXTERNAL MODULE: ./.build/src/core/rollout/verdict.js
+var verdict = __webpack_require__(6623);
+// EXTERNAL MODULE: ./.build/src/runner/forms.js
+var runner_forms = __webpack_require__(6294);
+;// CONCATENATED MODULE: ./.build/src/actions/canary-shift/inputs.js
+
+
+
+
+
+
+
+
+
+const Traffic = provider/* Tagged */.d.extend({ interval: duration/* Duration */.dw.default((0,duration.ms)(5_000)) });
+/** Where numbers come from, and the absolute conditions on them. */
+const Metrics = schemas/* strictObject */.rej({
+    traffic: Traffic.optional(),
+    providers: schemas/* record */.g1P(schemas/* string */.YjP(), provider/* Tagged */.d).default({}),
+    conditions: schemas/* array */.YOg(condition_config/* ConditionConfig */.QD).default([]),
+})
+    .refine(({ traffic, conditions }) => traffic !== undefined || conditions.length > 0, 'expected `traffic` or `conditions`: without either nothing is judged');
+/** Two names, in order: all traffic is on the first at the start, and the router's weight is the share of the second. */
+const Slots = schemas/* record */.g1P(schemas/* string */.YjP().regex(/^[a-z][a-z0-9-]*$/, 'expected names such as blue and green'), schemas/* string */.YjP('expected an address'))
+    .refine((slots) => Object.keys(slots).length === 2, 'expected exactly two slots, each with its address');
+const Argv = schemas/* array */.YOg(schemas/* string */.YjP('expected text')).min(1, 'expected a command and its arguments, as a list');
+/** The inputs of canary-shift in the order of its README. */
+const inputs = {
+    environment: (0,runner_forms/* required */.mw)(runner_forms/* text */.Qq, 'What is shifted: one Journal and one rollout at a time each.'),
+    version: (0,runner_forms/* defaulted */.P_)(runner_forms/* text */.Qq, 'The version that runs in the canary slot. Empty in `mode: tick`: only go on with what is under way.', ''),
+    router: (0,runner_forms/* optional */.lq)((0,runner_forms/* yaml */.oQ)(provider/* Tagged */.d, 'YAML, by `type`'), 'What moves the traffic. Its weight is the percent of the second slot. Required in `run` and `tick`.'),
+    metrics: (0,runner_forms/* optional */.lq)((0,runner_forms/* yaml */.oQ)(Metrics), 'Where the counters of both versions come from (`traffic`), other `providers`, and absolute `conditions`. Required but in `replay`.'),
+    slots: (0,runner_forms/* optional */.lq)((0,runner_forms/* yaml */.oQ)(Slots), 'The two slots and their addresses. `{stable}` and `{canary}` in other inputs become the address of the slot that has that role now.'),
+    health: (0,runner_forms/* defaulted */.P_)((0,runner_forms/* yaml */.oQ)(schemas/* array */.YOg(provider/* Tagged */.d), 'YAML list'), 'Probes on the canary, before it gets traffic and as long as the traffic is shared.', []),
+    steps: (0,runner_forms/* defaulted */.P_)((0,runner_forms/* yaml */.oQ)(plan/* Steps */.gj), 'The ramp: weights alone, or with `min-bake`, `bake`, `pause`, `analysis`.', plan/* DEFAULT_STEPS */._v),
+    analysis: (0,runner_forms/* defaulted */.P_)((0,runner_forms/* yaml */.oQ)(settings/* AnalysisSettings */.I), 'How the canary is judged against the stable version.', {}),
+    mode: (0,runner_forms/* defaulted */.P_)((0,runner_forms/* choice */.Yq)(verdict/* MODES */.FN), '`run`: to its end in this job. `tick`: one idempotent step, then `next-tick-at`. `shadow`: judges, never acts. `replay`: decides again from a recording.', 'run'),
+    command: (0,runner_forms/* optional */.lq)((0,runner_forms/* choice */.Yq)(machine/* WORDS */.q9), "A person's word on the rollout that is under way."),
+    'on-abort': (0,runner_forms/* defaulted */.P_)((0,runner_forms/* choice */.Yq)(['rollback', 'freeze']), 'What a bad canary leads to: its traffic goes back, or nothing is raised until a person or the deadline decides.', 'rollback'),
+    'after-promotion': (0,runner_forms/* defaulted */.P_)((0,runner_forms/* choice */.Yq)(['swap', 'return']), '`swap`: the slots change roles. `return`: `return-command` makes the new version stable in the old slot, then the traffic returns there.', 'swap'),
+    'return-command': (0,runner_forms/* optional */.lq)((0,runner_forms/* yaml */.oQ)(Argv, 'YAML list'), 'For `after-promotion: return`: the command, as a list of arguments.'),
+    'hold-back': (0,runner_forms/* optional */.lq)(runner_forms/* duration */.p0, 'Watch this long after the ramp with 5 % left on the old version: the only way to see slow leaks.'),
+    deadline: (0,runner_forms/* optional */.lq)(runner_forms/* duration */.p0, 'Longest time of a rollout, pauses for a person left out; then it is taken back.', 'twice what the steps can take, at least 30m'),
+    retry: (0,runner_forms/* defaulted */.P_)(runner_forms/* flag */.Jt, 'Try a version again that was aborted before.', false),
+    record: (0,runner_forms/* optional */.lq)(runner_forms/* text */.Qq, 'Path to write a recording to, in any mode: all that was seen and decided, for `replay`.'),
+    recording: (0,runner_forms/* optional */.lq)(runner_forms/* text */.Qq, 'For `mode: replay`: path of the recording.'),
+    store: (0,runner_forms/* defaulted */.P_)((0,runner_forms/* yaml */.oQ)(provider/* Tagged */.d, 'YAML, by `type`'), 'Where the Journal is kept. `file` needs a disk that outlives the job.', { type: 'file' }),
+};
+
+;// CONCATENATED MODULE: ./.build/src/actions/canary-shift/action.js
+
+
+/** Shifts traffic to a new version step by step, judges it against the stable one, and takes the traffic back by itself. */
+const canaryShift = (0,action/* defineAction */.Q)({
+    name: 'canary-shift',
+    description: 'Shifts traffic to a new version a little at a time, notices when it is worse, and takes the traffic back by itself.',
+    inputs: inputs,
+    outputs: {
+        phase: '`idle`, `progressing`, `paused`, `frozen`, `promoted` or `aborted`.',
+        weight: 'Percent of the traffic on the canary, as the router reported it last.',
+        step: 'Number of the step that the rollout is at, from 1; empty when none is under way.',
+        live: 'Name of the slot that holds the stable version now.',
+        recording: 'Absolute path of the recording that was written or replayed; empty when there is none.',
+        artifact: 'A name for the artifact with the reports, the one that the summary speaks of: the environment and the attempt.',
+        'next-tick-at': 'When the next tick can decide something, ISO 8601; empty when nothing waits for one.',
+    },
+    report: async () => (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9430))).CanaryReport,
+    branding: { icon: 'git-branch', color: 'blue' },
+    run: async (values, context) => (await Promise.all(/* import() */[__webpack_require__.e(519), __webpack_require__.e(715)]).then(__webpack_require__.bind(__webpack_require__, 7715))).run(values, context),
+    post: async (values, context) => (await Promise.all(/* import() */[__webpack_require__.e(519), __webpack_require__.e(715), __webpack_require__.e(882)]).then(__webpack_require__.bind(__webpack_require__, 8882))).post(values, context),
+});
+
+
+/***/ }),
+
+/***/ 9330:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Df: () => (/* binding */ EvidenceState),
+  a9: () => (/* binding */ observeEvidence),
+  SI: () => (/* binding */ proofNeeded),
+  At: () => (/* binding */ readEvidence),
+  QU: () => (/* binding */ startEvidence),
+  Oc: () => (/* binding */ startStepEvidence)
+});
+
+// EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/classic/schemas.js + 7 modules
+var schemas = __webpack_require__(7139);
+;// CONCATENATED MODULE: ./.build/src/core/analysis/counts.js
+
+const Tally = schemas/* strictObject */.rej({ requests: schemas/* number */.aig().min(0), bad: schemas/* number */.aig().min(0) });
+/** Counts that wait for the other version's traffic, as they are kept in a state; `null` when none wait. */
+const Pending = schemas/* strictObject */.rej({ canary: Tally, stable: Tally }).nullable();
+/** A tally that can be trusted to have no more bad requests than requests, whatever the counters said. */
+function tally(requests, bad) {
+    return { requests: Math.max(0, requests), bad: Math.min(Math.max(0, bad), Math.max(0, requests)) };
+}
+function addTally(one, other) {
+    return { requests: one.requests + other.requests, bad: one.bad + other.bad };
+}
+/** An interval in which one version had no traffic says nothing about their ratio: it waits and joins the next. */
+function carryOver(pending, counts) {
+    const joined = pending === null
+        ? counts
+        : { canary: addTally(pending.canary, counts.canary), stable: addTally(pending.stable, counts.stable) };
+    const { canary, stable } = joined;
+    if (canary.requests > 0 && stable.requests > 0)
+        return { ready: true, counts: joined, pending: null };
+    return { ready: false, counts: joined, pending: canary.requests + stable.requests > 0 ? joined : null };
+}
+
+;// CONCATENATED MODULE: ./.build/src/core/analysis/trust.js
+/** For independent requests: everything counts. */
+const FULL_TRUST = { before: 1, after: 1 };
+/** A dispersion that is given and not learned. */
+function fixedTrust(phi) {
+    return { before: phi, after: phi };
+}
+/** The lesser trust of several, for evidence that draws on all of them. */
+function leastTrust(trusts) {
+    return {
+        before: Math.max(1, ...trusts.map(({ before }) => before)),
+        after: Math.max(1, ...trusts.map(({ after }) => after)),
+    };
+}
+/**
+ * Tempers the log of an e-value. Never against validity: e^(1/before) has an expectation of at most 1 where e has one
+ * (Jensen), and taking the lesser of it and anything else only lowers that.
+ */
+function temper(gain, { before, after }) {
+    return Math.min(gain / before, gain / after);
+}
+
+;// CONCATENATED MODULE: ./.build/src/core/analysis/dispersion.js
+
+
+
+const Block = schemas/* strictObject */.rej({ requests: schemas/* number */.aig(), bad: schemas/* number */.aig() });
+/**
+ * How much more than independent requests the bad ones of the STABLE version vary. Never learned from the canary: a failing
+ * one would silence its own alarm. Adjacent blocks are compared, so that drift cancels.
+ */
+const Dispersion = schemas/* strictObject */.rej({
+    /** Sum of the chi-squares of homogeneity (one degree of freedom each) of adjacent blocks, and how many. */
+    chiSquare: schemas/* number */.aig(),
+    pairs: schemas/* int */.Whr().min(0),
+    open: Block,
+    last: Block.nullable(),
+    all: Block,
+});
+/** A block ends with this many EXPECTED bad requests; ending by those observed would bias the comparison. */
+const BLOCK = 2;
+/** A rare outage must not dominate. */
+const CHI_SQUARE_CAP = 25;
+const MOST = 40;
+/** The variance alone ignores how skewed clusters are; measured. */
+const SKEW = 1.5;
+/** Pairs' worth of belief that requests are independent, until the stable version says otherwise. */
+const BELIEF = 2;
+const NONE = { requests: 0, bad: 0 };
+/** Nothing known. */
+function startDispersion() {
+    return { chiSquare: 0, pairs: 0, open: NONE, last: null, all: NONE };
+}
+/** One interval of the stable version. */
+function observeDispersion(state, stable) {
+    if (stable.requests <= 0)
+        return state;
+    const open = addTally(state.open, stable);
+    const all = addTally(state.all, stable);
+    if (open.requests * rateOf({ all }) < BLOCK)
+        return { ...state, open, all };
+    const compared = { ...state, open: NONE, last: open, all };
+    const bad = state.last === null ? 0 : open.bad + state.last.bad;
+    const requests = state.last === null ? 0 : open.requests + state.last.requests;
+    if (bad === 0 || bad === requests)
+        return compared;
+    const share = open.requests / requests;
+    const variance = bad * share * (1 - share) * (1 - bad / requests);
+    const chiSquare = Math.min(CHI_SQUARE_CAP, (open.bad - bad * share) ** 2 / variance);
+    return { ...compared, chiSquare: state.chiSquare + chiSquare, pairs: state.pairs + 1 };
+}
+/** The dispersion phi >= 1. One standard error is given back, so that independent requests mostly give exactly 1. */
+function dispersionOf({ chiSquare, pairs }) {
+    const mean = (BELIEF + chiSquare - Math.sqrt(2 * pairs)) / (BELIEF + pairs);
+    return mean <= 1 ? 1 : Math.min(MOST, 1 + SKEW * (mean - 1));
+}
+/** The dispersion for those who would rather be late than wrong: `fear` at first, what is measured in the end. */
+function waryDispersion(state, fear) {
+    return Math.max(dispersionOf(state), (fear.phi * fear.pairs + state.chiSquare) / (fear.pairs + state.pairs));
+}
+/** The share of bad requests of the stable version, never 0. */
+function rateOf({ all }) {
+    return (all.bad + 0.5) / (all.requests + 1);
+}
+/** Trust in the dispersion that was measured, however little was. */
+function measuredTrust(before, after, setting) {
+    if (setting !== 'auto')
+        return fixedTrust(setting);
+    return { before: dispersionOf(before), after: dispersionOf(after) };
+}
+/** Trust for those who would rather be late than wrong. */
+function waryTrust(before, after, setting, fear) {
+    if (setting !== 'auto')
+        return fixedTrust(setting);
+    return { before: waryDispersion(before, fear), after: waryDispersion(after, fear) };
+}
+
+;// CONCATENATED MODULE: ./.build/src/core/analysis/log-gamma.js
+/** log of the gamma function for x > 0, to about 1e-12: Stirling's series, after moving x up to where it is exact enough. */
+function logGamma(x) {
+    let shift = 1;
+    let at = x;
+    while (at < 9) {
+        shift *= at;
+        at += 1;
+    }
+    const square = 1 / (at * at);
+    const series = (1 / 12 - square * (1 / 360 - square * (1 / 1260 - square * (1 / 1680 - square / 1188)))) / at;
+    return (at - 0.5) * Math.log(at) - at + 0.5 * Math.log(2 * Math.PI) + series - Math.log(shift);
+}
+
+;// CONCATENATED MODULE: ./.build/src/core/analysis/clusters.js
+
+
+
+const clusters_Block = schemas/* strictObject */.rej({ requests: schemas/* number */.aig(), bad: schemas/* number */.aig() });
+/**
+ * Is it a rate or a cluster? A client that sticks to the canary and retries looks for a scrape or two like a canary that
+ * fails. Before the stable version has shown how its errors vary, the test that takes requests as independent is held
+ * against the rival "both are equally good, and errors come in clusters", for several sizes of cluster.
+ */
+const Clusters = schemas/* strictObject */.rej({
+    /** Per size, log of how much more likely the counts are under "independent and equal" than under "clustered and equal". */
+    odds: schemas/* array */.YOg(schemas/* number */.aig()),
+    /** The stable version so far, the recent past more than the distant. */
+    past: clusters_Block,
+    /** Requests of the canary so far, and the bad ones among them. */
+    served: schemas/* number */.aig(),
+    failed: schemas/* number */.aig(),
+});
+/** Variance over mean of the rivals; geometric clusters of mean size m have 2m - 1. */
+const RIVALS = [2.5, 5, 10];
+/** What an interval leaves of the past for the next, so that drift is not taken for clusters. */
+const KEPT = 0.95;
+/** A single outage of both versions must not decide: the least that the stable version says in one interval. */
+const LEAST = -6;
+/** Of so few requests nearly all are bad when a canary is broken from the start; a cluster seldom is as large as all of them. */
+const YOUNG = 30;
+const NEARLY_ALL = 0.8;
+/** The nats by which independence is believed beforehand. The one number that trades speed for safety; see the tests. */
+const clusters_BELIEF = 2.9;
+/** The nats by which an outage of both versions is thought unlikely. */
+const OUTAGE = 3;
+/** The nats by which every comparison within the stable version adds to it: then the measured dispersion takes over. */
+const LEARNED = 0.15;
+/** Nothing known. */
+function startClusters() {
+    return { odds: RIVALS.map(() => 0), past: { requests: 0, bad: 0 }, served: 0, failed: 0 };
+}
+/** One interval of the stable version alone; `rate` is its share of bad requests as known so far. */
+function observeStableClusters(state, stable, rate) {
+    if (stable.requests <= 0)
+        return state;
+    const past = { requests: KEPT * state.past.requests, bad: KEPT * state.past.bad };
+    const odds = state.odds.map((log, index) => log + Math.max(LEAST, split(stable, past, rate, RIVALS[index])));
+    return { ...state, odds, past: addTally(past, stable) };
+}
+/** One interval of both versions. The canary is compared with the stable version of the same interval only. */
+function observeClusters(state, { canary, stable }, rate) {
+    const after = observeStableClusters(state, stable, rate);
+    const odds = after.odds.map((log, index) => log + together(canary, stable, rate, RIVALS[index]));
+    return { ...after, odds, served: state.served + canary.requests, failed: state.failed + canary.bad };
+}
+/** What to take from the log of an e-value for independent requests: 0 or less, so that it stays an e-value. */
+function clusterDoubt({ odds, served, failed }, pairs) {
+    const broken = served <= YOUNG && failed >= NEARLY_ALL * served;
+    return broken ? 0 : Math.min(0, clusters_BELIEF + LEARNED * pairs + Math.min(...odds));
+}
+/**
+ * How much more likely the bad ones of both versions are when they are equally good and independent than when they are equally
+ * good and clustered. Either may have the rate known so far or, as in an outage of both, the one of this very interval: many bad
+ * ones on one side alone are no cluster, however large, and no outage.
+ */
+function together(canary, stable, rate, rival) {
+    const requests = canary.requests + stable.requests;
+    if (canary.requests <= 0 || stable.requests <= 0)
+        return 0;
+    const now = (canary.bad + stable.bad) / requests;
+    const best = (logOf) => {
+        const usual = logOf(canary, rate) + logOf(stable, rate);
+        return now <= rate ? usual : Math.max(usual, logOf(canary, now) + logOf(stable, now) - OUTAGE);
+    };
+    return best(independent) - best((arm, of) => clustered(arm, of, rival));
+}
+/** log of the Poisson probability, without the factorial that cancels. */
+function independent({ requests, bad }, rate) {
+    return bad * Math.log(requests * rate) - requests * rate;
+}
+/** log of the negative binomial probability with variance `rival` times the mean, without the factorial that cancels. */
+function clustered({ requests, bad }, rate, rival) {
+    const shape = (requests * rate) / (rival - 1);
+    return rising(shape, bad) - shape * Math.log(rival) + bad * Math.log(1 - 1 / rival);
+}
+/**
+ * log of binomial over beta-binomial: how the bad ones of two equally good groups split when they are independent, and
+ * when their number is negative binomial with variance `rival` times its mean.
+ */
+function split(one, other, rate, rival) {
+    if (one.requests <= 0 || other.requests <= 0 || one.bad + other.bad === 0)
+        return 0;
+    const both = addTally(one, other);
+    const given = (logOf) => logOf(one, rate) + logOf(other, rate) - logOf(both, rate);
+    return given(independent) - given((tally, of) => clustered(tally, of, rival));
+}
+function rising(from, by) {
+    return logGamma(from + by) - logGamma(from);
+}
+
+;// CONCATENATED MODULE: ./.build/src/core/analysis/log-space.js
+/** Stands for log 0: so small that it never matters, yet finite, so a state stays plain JSON. */
+const LOG_ZERO = -1e6;
+/** log(e^x + e^y), without overflow. */
+function logAddExp(x, y) {
+    return Math.max(x, y) + Math.log1p(Math.exp(-Math.abs(x - y)));
+}
+/** log of the sum of e^x over all terms, without overflow; LOG_ZERO when there is none. */
+function logSumExp(terms) {
+    let top = LOG_ZERO;
+    for (const term of terms)
+        if (term > top)
+            top = term;
+    let sum = 0;
+    for (const term of terms)
+        sum += Math.exp(term - top);
+    return sum > 0 ? top + Math.log(sum) : LOG_ZERO;
+}
+/** log of a weight from 0 to 1, where 0 becomes LOG_ZERO. */
+function logWeight(weight) {
+    return weight > 0 ? Math.log(weight) : LOG_ZERO;
+}
+
+;// CONCATENATED MODULE: ./.build/src/core/analysis/mixture.js
+
+
+/**
+ * A running product of e-values, mixed over alternatives and over the interval at which they begin:
+ * A(t) = (A(t-1) + v(t)) e(t), E(t) = 1 - v(1) - ... - v(t) + sum of weight x A(t).
+ * As long as every e(t) has an expectation of at most 1 given the past, P(E ever reaches 1/alpha) <= alpha (Ville 1939).
+ */
+const Mixture = schemas/* strictObject */.rej({
+    /** Intervals over which a late beginning is spread; 0: everything begins with the first one. */
+    horizon: schemas/* int */.Whr().min(0),
+    /** v(1), the weight of "from the first interval on". */
+    first: schemas/* number */.aig(),
+    seen: schemas/* int */.Whr().min(0),
+    /** What is left for beginnings still to come. */
+    reserve: schemas/* number */.aig(),
+    /** log A per alternative. */
+    logs: schemas/* array */.YOg(schemas/* number */.aig()),
+});
+/** The canary is most likely bad from its first request on; a leak that starts later must not find its alarm used up. */
+function onset(horizon, first = 0.75) {
+    return horizon > 0 ? { horizon: Math.ceil(horizon), first } : { horizon: 0, first: 1 };
+}
+/** Nothing seen yet: E is 1. */
+function startMixture(alternatives, { horizon, first }) {
+    return { horizon, first, seen: 0, reserve: 1, logs: Array.from({ length: alternatives }, () => LOG_ZERO) };
+}
+/** One interval: `gains` are the logs of its e-values, one per alternative. `ceiling` caps every log A. */
+function growMixture(mixture, gains, ceiling = -LOG_ZERO) {
+    const begins = Math.min(mixture.reserve, beginning(mixture));
+    const start = logWeight(begins);
+    const logs = mixture.logs.map((log, index) => within(logAddExp(log, start) + (gains[index] ?? 0), ceiling));
+    return { ...mixture, seen: mixture.seen + 1, reserve: mixture.reserve - begins, logs };
+}
+/** log E. */
+function mixtureEvidence(mixture, weights) {
+    const total = weights.reduce((sum, { weight }) => sum + weight, 0);
+    const parts = mixture.logs.map((log, index) => logWeight((weights[index]?.weight ?? 0) / total) + log);
+    return logSumExp([...parts, logWeight(mixture.reserve)]);
+}
+function beginning({ horizon, first, seen }) {
+    if (seen === 0)
+        return first;
+    return seen <= horizon ? (1 - first) / horizon : 0;
+}
+function within(log, ceiling) {
+    return Math.min(ceiling, Math.max(LOG_ZERO, log));
+}
+
+;// CONCATENATED MODULE: ./.build/src/core/analysis/priors.js
+const table = (...rows) => rows.map(([multiple, weight]) => ({ multiple, weight }));
+/**
+ * How much worse than tolerated a bad canary may be. Chosen by measurement: the weights favour 2 to 6 times, where a few
+ * nats decide how long it takes; above 16 times the likelihood ratio hardly grows, so a thin tail is enough. A grid and
+ * not the conjugate Beta prior (Lindon & Malek, arXiv 2011.03567), because that is exact only while the weight stays.
+ */
+const WORSE = table([1.35, 0.08], [1.7, 0.09], [2.1, 0.1], [2.7, 0.1], [3.4, 0.1], [4.3, 0.1], [5.5, 0.1], [7.5, 0.09], [11, 0.08], [18, 0.07], [40, 0.06], [150, 0.03]);
+/** How much better than "bad" a good canary may be: the mirror image, for the proof that lets a step end early. */
+const BETTER = table([0.75, 0.12], [0.6, 0.18], [0.5, 0.22], [0.4, 0.18], [0.25, 0.15], [0.1, 0.15]);
+/** What part of its least share a canary completes that hangs. Nearly all weight on "nothing": that is what a hang is. */
+const DEFICIT = table([0.001, 0.95], [0.25, 0.03], [0.6, 0.02]);
+const stretches = (weight, ...shapes) => shapes.map((multiples) => ({ multiples, weight: weight / shapes.length }));
+/**
+ * How a slower version changes the share of requests above three edges, the lowest first. Shapes seen in practice: only the
+ * far tail, the tail with the far tail changing more, a part of the requests that wait for a timeout, everything.
+ */
+const THREE_EDGES = [
+    ...stretches(0.2, [1, 1, 1.8], [1, 1, 3], [1, 1, 6], [1, 1, 20]),
+    ...stretches(0.5, [1, 1.4, 1.9], [1, 1.7, 2.7], [1, 2.2, 4.5], [1, 3, 10], [1, 5, 25], [1, 12, 60]),
+    ...stretches(0.1, [1, 2.5, 2.5], [1, 8, 8]),
+    ...stretches(0.2, [1.2, 1.4, 1.7], [1.5, 2.2, 3.3], [2, 4, 8], [3, 9, 27], [2.5, 2.5, 2.5]),
+];
+const TWO_EDGES = [
+    ...stretches(0.3, [1, 1.5], [1, 2.2], [1, 3.5], [1, 6], [1, 15]),
+    ...stretches(0.5, [1.4, 1.9], [1.7, 2.7], [2.2, 4.5], [3, 10], [5, 25], [12, 60]),
+    ...stretches(0.2, [2.5, 2.5], [5, 5], [15, 15]),
+];
+const ONE_EDGE = WORSE.map(({ multiple, weight }) => ({ multiples: [multiple], weight }));
+/** SLOWER[n] are the shapes for n judged edges. */
+const SLOWER = [[], ONE_EDGE, TWO_EDGES, THREE_EDGES];
+
+;// CONCATENATED MODULE: ./.build/src/core/analysis/ratio-test.js
+
+
+
+
+
+/**
+ * Canary against stable on counts. Side `worse` tests "canary <= tolerance x stable + floor", where much evidence says
+ * abort; side `better` tests "canary >= tolerance x stable + floor", where much evidence is the proof that it is good.
+ */
+const RatioTest = schemas/* strictObject */.rej({
+    side: schemas/* enum */.k5n(['worse', 'better']),
+    tolerance: schemas/* number */.aig(),
+    floor: schemas/* number */.aig(),
+    mixture: Mixture,
+    pending: Pending,
+});
+const ALTERNATIVES = { worse: WORSE, better: BETTER };
+/** No evidence yet. */
+function startRatioTest({ side, tolerance, floor, horizon = 0 }) {
+    return { side, tolerance, floor, mixture: startMixture(ALTERNATIVES[side].length, onset(horizon)), pending: null };
+}
+/**
+ * One interval, valid for any error rate of the stable version, which may differ from interval to interval, and for any
+ * weight. With shares n and failures k the e-value against m times the boundary is a^kc b^ks exp(-nc floor (a - 1)), where
+ * b = (tolerance nc + ns) / (m tolerance nc + ns) and a = m b. Its expectation is at most
+ * exp(nc pc (a-1) + ns ps (b-1) - nc floor (a-1)) <= 1 on the null, because tolerance nc (a-1) + ns (b-1) = 0.
+ */
+function observeRatio(test, interval, trust) {
+    const { ready, counts, pending } = carryOver(test.pending, interval);
+    if (!ready)
+        return { ...test, pending };
+    const gains = ALTERNATIVES[test.side].map(({ multiple }) => temper(gain(test, counts, multiple), trust));
+    return { ...test, mixture: growMixture(test.mixture, gains), pending: null };
+}
+/** log E. */
+function ratioEvidence(test) {
+    return mixtureEvidence(test.mixture, ALTERNATIVES[test.side]);
+}
+function gain({ tolerance, floor }, { canary, stable }, multiple) {
+    const expected = tolerance * canary.requests + stable.requests;
+    const logB = Math.log(expected / (multiple * tolerance * canary.requests + stable.requests));
+    const logA = Math.log(multiple) + logB;
+    return canary.bad * logA + stable.bad * logB - canary.requests * floor * Math.expm1(logA);
+}
+
+;// CONCATENATED MODULE: ./.build/src/core/analysis/error-test.js
+
+
+
+
+
+/**
+ * Are there more errors than tolerated? The direct test believes the dispersion that was measured. When a rollout starts
+ * before it was, two tests share the answer: the direct one answers to the doubt about clusters, and a patient one starts
+ * from a bad dispersion and comes down as the stable version shows otherwise.
+ */
+const ErrorTest = schemas/* strictObject */.rej({
+    direct: RatioTest,
+    dispersion: Dispersion,
+    /** `null` when the dispersion was known before the rollout. */
+    caution: schemas/* strictObject */.rej({ patient: RatioTest, clusters: Clusters }).nullable(),
+});
+/** The patient test's share of the evidence; it decides where errors really come in clusters. */
+const PATIENCE = 0.05;
+/** Comparisons of the stable version with itself after which its dispersion is known. */
+const KNOWN = 20;
+/** Geometric clusters of mean size 5.5, as firmly as after 4 comparisons. */
+const FEAR = { phi: 10, pairs: 4 };
+/** No evidence yet, but what the stable version alone has shown before the rollout is known. */
+function startErrorTest(within, history, setting) {
+    const test = startRatioTest(within);
+    let dispersion = startDispersion();
+    let clusters = startClusters();
+    for (const stable of history) {
+        dispersion = observeDispersion(dispersion, stable);
+        clusters = observeStableClusters(clusters, stable, rateOf(dispersion));
+    }
+    const known = setting !== 'auto' || dispersion.pairs >= KNOWN;
+    return { direct: test, dispersion, caution: known ? null : { patient: test, clusters } };
+}
+/** One interval of both versions. */
+function observeErrors(test, counts, setting) {
+    const dispersion = observeDispersion(test.dispersion, counts.stable);
+    const direct = observeRatio(test.direct, counts, measuredTrust(test.dispersion, dispersion, setting));
+    if (test.caution === null)
+        return { direct, dispersion, caution: null };
+    const patient = observeRatio(test.caution.patient, counts, waryTrust(test.dispersion, dispersion, setting, FEAR));
+    const clusters = observeClusters(test.caution.clusters, counts, rateOf(dispersion));
+    return { direct, dispersion, caution: { patient, clusters } };
+}
+/** log E. */
+function errorEvidence({ direct, dispersion, caution }) {
+    if (caution === null)
+        return ratioEvidence(direct);
+    const doubtful = ratioEvidence(direct) + clusterDoubt(caution.clusters, dispersion.pairs);
+    return logAddExp(Math.log(1 - PATIENCE) + doubtful, Math.log(PATIENCE) + ratioEvidence(caution.patient));
+}
+/** Trust for other tests of errors: in what was measured when the dispersion was known beforehand, else a wary one. */
+function errorTrust(before, after, setting) {
+    if (after.caution === null)
+        return measuredTrust(before.dispersion, after.dispersion, setting);
+    return waryTrust(before.dispersion, after.dispersion, setting, FEAR);
+}
+
+;// CONCATENATED MODULE: ./.build/src/core/analysis/rate-test.js
+
+
+
+
+/** One version against a limit: tests "the share of bad requests <= limit", exactly (Bernoulli); much evidence says it is broken. */
+const RateTest = schemas/* strictObject */.rej({ mixture: Mixture });
+/** No evidence yet; `horizon` is the planned number of intervals. */
+function startRateTest(horizon) {
+    return { mixture: startMixture(WORSE.length, onset(horizon)) };
+}
+/** One interval of one version. Without requests nothing changes. */
+function observeRate({ mixture }, { requests, bad }, look) {
+    if (requests <= 0)
+        return { mixture };
+    const { limit, trust, cap = Number.MAX_VALUE, ceiling } = look;
+    const gains = WORSE.map(({ multiple }) => {
+        const rate = Math.min(multiple * limit, limit + 0.98 * (1 - limit));
+        const gain = bad * Math.log(rate / limit) + (requests - bad) * Math.log((1 - rate) / (1 - limit));
+        return Math.min(cap, temper(gain, trust));
+    });
+    return { mixture: growMixture(mixture, gains, ceiling) };
+}
+/** log E. */
+function rateEvidence({ mixture }) {
+    return mixtureEvidence(mixture, WORSE);
+}
+
+;// CONCATENATED MODULE: ./.build/src/core/analysis/window.js
+
+/** What a version served of late: counts that fade with time. */
+const Window = schemas/* strictObject */.rej({ requests: schemas/* number */.aig(), bad: schemas/* number */.aig() });
+/** The window `duration` later; what is `halfLife` old counts half. */
+function fade({ requests, bad }, duration, halfLife) {
+    const kept = 2 ** (-Math.max(0, duration) / halfLife);
+    return { requests: requests * kept, bad: bad * kept };
+}
+/**
+ * Upper bound of a rate, `z` standard errors up, by Wilson and Hilferty's cube root of a Poisson count, whose variance is
+ * `phi` times its mean; 1 when nothing was served.
+ */
+function upperRate({ requests, bad }, z, phi = 1) {
+    if (!(requests > 0))
+        return 1;
+    const next = bad / phi + 1;
+    const upper = next * (1 - 1 / (9 * next) + z / (3 * Math.sqrt(next))) ** 3;
+    return Math.min(1, (phi * upper) / requests);
+}
+
+;// CONCATENATED MODULE: ./.build/src/core/analysis/history-guard.js
+
+
+
+
+const history_guard_Block = schemas/* strictObject */.rej({ requests: schemas/* number */.aig(), bad: schemas/* number */.aig() });
+/**
+ * The canary against the stable version's own past. It carries the phases in which the stable version next to it has too
+ * little traffic to say what is normal: thin traffic, and the last steps. Tests "canary <= the greater of a limit from
+ * history and what the stable version may have NOW": a bad day of both versions is no fault of the canary.
+ */
+const HistoryGuard = schemas/* strictObject */.rej({
+    limit: schemas/* number */.aig(),
+    /** Its share of bad requests in history. */
+    usual: schemas/* number */.aig(),
+    test: RateTest,
+    /** Intervals are gathered to blocks of at least 15 s. */
+    block: schemas/* strictObject */.rej({ duration: schemas/* number */.aig(), canary: history_guard_Block, stable: history_guard_Block }),
+    /** The stable version of late, in a long and in a short window. */
+    long: Window,
+    short: Window,
+});
+/** The limit is this many times the upper bound of the rate in history, and no less than LEAST. */
+const FACTOR = 2;
+const history_guard_LEAST = 0.002;
+const BLOCK_MS = 15_000;
+/** Nats per 15 s: a short outage of both versions must never be enough; it takes at least four bad blocks. */
+const CAP = 2;
+/**
+ * Half-life and standard errors of the two bounds: one for the day's level, one that is quick to see a change of it. Each
+ * starts from `prior` bad requests at the usual rate, so that little traffic raises no limit.
+ */
+const LONG = { halfLife: 300_000, z: 3.09, prior: 10 };
+const SHORT = { halfLife: 60_000, z: 1, prior: 4 };
+/** The last intervals of history that count as "of late" when the rollout starts. */
+const RECENT = 20;
+const history_guard_NONE = { requests: 0, bad: 0 };
+/** No evidence yet. `baseline` is the stable version over a long time, `history` its intervals just before the rollout. */
+function startHistoryGuard(baseline, history, horizon) {
+    return {
+        usual: Math.max(history_guard_LEAST / FACTOR, (baseline.bad + 1) / (baseline.requests + 1)),
+        limit: Math.min(0.5, Math.max(history_guard_LEAST, FACTOR * upperRate(baseline, LONG.z))),
+        test: startRateTest(horizon),
+        block: { duration: 0, canary: history_guard_NONE, stable: history_guard_NONE },
+        long: history.slice(-RECENT).reduce(addTally, history_guard_NONE),
+        short: history_guard_NONE,
+    };
+}
+/** One interval of `duration` milliseconds. `tolerated` is what the canary may have when the stable version has `rate`. */
+function observeHistory(guard, counts, { duration, trust, tolerated }) {
+    const block = {
+        duration: guard.block.duration + duration,
+        canary: addTally(guard.block.canary, counts.canary),
+        stable: addTally(guard.block.stable, counts.stable),
+    };
+    if (block.duration < BLOCK_MS)
+        return { ...guard, block };
+    const long = addTally(fade(guard.long, block.duration, LONG.halfLife), block.stable);
+    const short = addTally(fade(guard.short, block.duration, SHORT.halfLife), block.stable);
+    const rest = { ...guard, long, short, block: { duration: 0, canary: history_guard_NONE, stable: history_guard_NONE } };
+    if (isOutage(block.stable, guard.limit))
+        return rest;
+    const now = Math.max(bound(long, LONG, guard.usual, trust.after), bound(short, SHORT, guard.usual, trust.after));
+    const limit = Math.max(guard.limit, tolerated(now));
+    if (limit >= 1)
+        return rest;
+    const cap = (CAP * block.duration) / BLOCK_MS;
+    return { ...rest, test: observeRate(guard.test, block.canary, { limit, trust, cap }) };
+}
+/** log E. */
+function historyEvidence({ test }) {
+    return rateEvidence(test);
+}
+/** What the stable version may have now, at most. */
+function bound(window, { z, prior }, usual, phi) {
+    return upperRate(addTally(window, { requests: prior / usual, bad: prior }), z, phi);
+}
+/** The stable version itself is clearly beyond the limit: both suffer. */
+function isOutage({ requests, bad }, limit) {
+    const expected = requests * limit;
+    return bad > expected + 2 * Math.sqrt(expected) + 1;
+}
+
+;// CONCATENATED MODULE: ./.build/src/core/analysis/latency-edges.js
+/** Shares of slow requests that say most: the middle of the distribution, its tail, and the tail's tail. */
+const TARGETS = [0.25, 0.05, 0.01];
+/** Above this share an edge is no longer about slow requests. */
+const latency_edges_MOST = 0.6;
+/** How many requests took longer than an edge; `null` when there is no such edge, or latency was not measured. */
+function slowerThan(edge, { edges, buckets }) {
+    const index = edges.indexOf(edge);
+    if (index < 0 || buckets.length <= index + 1)
+        return null;
+    return buckets.slice(index + 1).reduce((sum, count) => sum + count, 0);
+}
+/**
+ * At most three edges to judge, ascending: those above which the stable version has the shares nearest to 25 %, 5 % and
+ * 1 %. They have to be chosen from what was known before the requests that are judged. None when nothing was counted.
+ */
+function chooseEdges({ edges, buckets }) {
+    const total = buckets.reduce((sum, count) => sum + count, 0);
+    if (!(total > 0))
+        return [];
+    const candidates = edges
+        .map((edge) => ({ edge, share: (slowerThan(edge, { edges, buckets }) ?? 0) / total }))
+        .filter(({ share }) => share > 0 && share < latency_edges_MOST);
+    const chosen = new Set();
+    for (const target of TARGETS) {
+        const distance = ({ share }) => Math.abs(Math.log(share / target));
+        const free = candidates.filter(({ edge }) => !chosen.has(edge));
+        const nearest = free.toSorted((one, other) => distance(one) - distance(other))[0];
+        if (nearest !== undefined)
+            chosen.add(nearest.edge);
+    }
+    return [...chosen].toSorted((one, other) => one - other);
+}
+
+;// CONCATENATED MODULE: ./.build/src/core/analysis/latency-test.js
+
+
+
+
+const Above = schemas/* strictObject */.rej({ requests: schemas/* number */.aig().min(0), above: schemas/* array */.YOg(schemas/* number */.aig().min(0).nullable()) });
+/**
+ * Is the canary slower? Tests "above every judged edge, share of canary <= tolerance x share of stable + floor" for all edges at
+ * once, against shapes in which a whole histogram is stretched: evidence from the tail and from the tail's tail adds up.
+ */
+const LatencyTest = schemas/* strictObject */.rej({
+    edges: schemas/* int */.Whr().min(1).max(3),
+    tolerance: schemas/* number */.aig(),
+    floor: schemas/* number */.aig(),
+    mixture: Mixture,
+    pending: schemas/* strictObject */.rej({ canary: Above, stable: Above }).nullable(),
+});
+/** No evidence yet, for 1 to 3 edges. */
+function startLatencyTest(edges, tolerance, floor, horizon) {
+    return { edges, tolerance, floor, mixture: startMixture(SLOWER[edges].length, onset(horizon)), pending: null };
+}
+/** One interval. Without traffic of one version it waits and joins the next; edges that were not measured say nothing. */
+function observeLatency(test, interval, trust) {
+    const counts = test.pending === null ? interval : join(test.pending, interval);
+    const { canary, stable } = counts;
+    if (canary.requests <= 0 || stable.requests <= 0) {
+        return { ...test, pending: canary.requests + stable.requests > 0 ? counts : null };
+    }
+    const bands = splitBands(counts);
+    const gains = shapes(test).map(({ multiples }) => temper(latency_test_gain(test, counts, bands, multiples), trust));
+    return { ...test, mixture: growMixture(test.mixture, gains), pending: null };
+}
+/** log E. */
+function latencyEvidence(test) {
+    return mixtureEvidence(test.mixture, shapes(test));
+}
+/** Which edge is to blame, counted from the lowest: the first one that changes in the shape that fits best. */
+function blamedEdge(test) {
+    const fits = shapes(test).map(({ weight }, index) => Math.log(weight) + test.mixture.logs[index]);
+    const { multiples } = shapes(test)[fits.indexOf(Math.max(...fits))];
+    return Math.max(0, multiples.findIndex((multiple) => multiple > 1));
+}
+/**
+ * The e-value of ratio-test.ts, one factor per band. It is valid when the factors a do not fall from band to band: then
+ * the sum of p(band) (a - 1) is the sum of p(above an edge) times the steps of a, to which the null applies edge by edge.
+ */
+function latency_test_gain({ tolerance, floor }, counts, bands, multiples) {
+    const canary = counts.canary.requests;
+    const stable = counts.stable.requests;
+    let sum = 0;
+    let last = 0;
+    for (const band of bands) {
+        const multiple = multiples[band.edge];
+        if (multiple === 1)
+            continue;
+        const logB = Math.log((tolerance * canary + stable) / (multiple * tolerance * canary + stable));
+        last = Math.log(multiple) + logB;
+        sum += band.canary * last + band.stable * logB;
+    }
+    return sum - canary * floor * Math.expm1(last);
+}
+function splitBands({ canary, stable }) {
+    const measured = canary.above.flatMap((count, edge) => {
+        const other = stable.above[edge];
+        return count === null || other === null || other === undefined ? [] : [{ edge, canary: count, stable: other }];
+    });
+    return measured.map(({ edge, ...above }, index) => ({
+        edge,
+        canary: above.canary - (measured[index + 1]?.canary ?? 0),
+        stable: above.stable - (measured[index + 1]?.stable ?? 0),
+    }));
+}
+function join(one, other) {
+    return { canary: addAbove(one.canary, other.canary), stable: addAbove(one.stable, other.stable) };
+}
+/** A version without requests measured nothing and hides nothing. */
+function addAbove(one, other) {
+    if (one.requests === 0)
+        return other;
+    if (other.requests === 0)
+        return one;
+    const above = one.above.map((count, edge) => {
+        const more = other.above[edge] ?? null;
+        return count === null || more === null ? null : count + more;
+    });
+    return { requests: one.requests + other.requests, above };
+}
+function shapes({ edges }) {
+    return SLOWER[edges];
+}
+
+;// CONCATENATED MODULE: ./.build/src/core/analysis/latency-judge.js
+
+
+
+
+
+
+
+/** Everything about latency: the edges that are judged, the test against the canary, and per edge the proof that it is good. */
+const LatencyJudge = schemas/* strictObject */.rej({
+    horizon: schemas/* int */.Whr().min(0),
+    edges: schemas/* array */.YOg(schemas/* number */.aig()),
+    test: LatencyTest.nullable(),
+    proofs: schemas/* array */.YOg(RatioTest),
+    dispersions: schemas/* array */.YOg(Dispersion),
+    /** Without history the edges are chosen from the first requests of the stable version, which are then not judged. */
+    learning: schemas/* strictObject */.rej({ edges: schemas/* array */.YOg(schemas/* number */.aig()), buckets: schemas/* array */.YOg(schemas/* number */.aig()) }).nullable(),
+});
+/** Requests of the stable version that are enough to choose edges from. */
+const ENOUGH = 200;
+/** The lowest edge has so many requests above it that its dispersion is soon known; until then it stands for all. */
+const latency_judge_FEAR = { phi: 4, pairs: 2 };
+/** Chooses the edges from history, else from the baseline, else from what the stable version serves first. */
+function startLatencyJudge(settings, past) {
+    const { edges, history, baseline, horizon } = past;
+    const before = history.reduce((sum, { buckets }) => addBuckets(sum, buckets), []);
+    const known = [before, baseline?.buckets ?? []].map((buckets) => chooseEdges({ edges, buckets }));
+    const chosen = known.find((found) => found.length > 0);
+    if (chosen === undefined) {
+        return { horizon, edges: [], test: null, proofs: [], dispersions: [], learning: { edges: [], buckets: [] } };
+    }
+    const judge = begin(settings, horizon, chosen);
+    const dispersions = judge.dispersions.map((dispersion, index) => history.reduce((state, { buckets }) => {
+        const slow = slowerThan(chosen[index], { edges, buckets });
+        return slow === null ? state : observeDispersion(state, tally(sum(buckets), slow));
+    }, dispersion));
+    return { ...judge, dispersions };
+}
+/** One interval. `judged: false` (warm-up) learns about the stable version and leaves the canary alone. */
+function observeLatencies(settings, judge, interval, judged) {
+    if (judge.test === null)
+        return learn(settings, judge, { edges: interval.edges, buckets: interval.stable.buckets });
+    const canary = above(judge.edges, interval.edges, interval.canary);
+    const stable = above(judge.edges, interval.edges, interval.stable);
+    const dispersions = judge.dispersions.map((state, index) => {
+        const slow = stable.above[index] ?? null;
+        return slow === null ? state : observeDispersion(state, tally(stable.requests, slow));
+    });
+    if (!judged)
+        return { ...judge, dispersions };
+    const measured = dispersions.map((after, index) => measuredTrust(judge.dispersions[index], after, settings.dispersion));
+    const wary = waryTrust(judge.dispersions[0], dispersions[0], settings.dispersion, latency_judge_FEAR);
+    const proofs = judge.proofs.map((proof, index) => {
+        const slow = { canary: canary.above[index] ?? null, stable: stable.above[index] ?? null };
+        if (slow.canary === null || slow.stable === null)
+            return proof;
+        const counts = { canary: tally(canary.requests, slow.canary), stable: tally(stable.requests, slow.stable) };
+        return observeRatio(proof, counts, measured[index]);
+    });
+    const trust = leastTrust([wary, ...measured]);
+    return { ...judge, dispersions, proofs, test: observeLatency(judge.test, { canary, stable }, trust) };
+}
+/** Forgets the proofs: every step has to earn its own. */
+function startStepLatency(settings, judge) {
+    return { ...judge, proofs: judge.proofs.map(() => startProof(settings)) };
+}
+/** log E against the canary. */
+function latenciesEvidence({ test }) {
+    return test === null ? 0 : latencyEvidence(test);
+}
+/** log of the smallest proof over the edges; 0, that is none, while the edges are not known but latency is measured. */
+function latencyProof({ proofs, learning }) {
+    if (learning !== null)
+        return learning.buckets.length > 0 ? 0 : Number.MAX_VALUE;
+    return Math.min(...proofs.map(ratioEvidence));
+}
+/** The edge in milliseconds that weighs most against the canary. */
+function blamedLatency({ edges, test }) {
+    return test === null ? 0 : edges[blamedEdge(test)];
+}
+function begin(settings, horizon, edges) {
+    const test = startLatencyTest(edges.length, settings['latency-tolerance'], settings['latency-floor'], horizon);
+    const proofs = edges.map(() => startProof(settings));
+    return { horizon, edges, test, proofs, dispersions: edges.map(() => startDispersion()), learning: null };
+}
+function startProof(settings) {
+    const tolerance = settings['latency-bad-tolerance'];
+    return startRatioTest({ side: 'better', tolerance, floor: settings['latency-bad-floor'] });
+}
+function learn(settings, judge, seen) {
+    const known = judge.learning;
+    const same = known !== null && known.edges.length === seen.edges.length;
+    const buckets = same ? addBuckets(known.buckets, seen.buckets) : [...seen.buckets];
+    const chosen = sum(buckets) < ENOUGH ? [] : chooseEdges({ edges: seen.edges, buckets });
+    if (chosen.length > 0)
+        return begin(settings, judge.horizon, chosen);
+    return { ...judge, learning: { edges: [...seen.edges], buckets } };
+}
+function above(judged, edges, { buckets }) {
+    return { requests: sum(buckets), above: judged.map((edge) => slowerThan(edge, { edges, buckets })) };
+}
+function addBuckets(one, other) {
+    const longest = one.length > other.length ? one : other;
+    return longest.map((_, index) => (one[index] ?? 0) + (other[index] ?? 0));
+}
+function sum(counts) {
+    return counts.reduce((total, count) => total + count, 0);
+}
+
+;// CONCATENATED MODULE: ./.build/src/core/analysis/ratio-interval.js
+
+
+
+/** Log-likelihood of each candidate ratio of error rates, canary over stable, up to a constant. */
+const RatioInterval = schemas/* strictObject */.rej({ logs: schemas/* array */.YOg(schemas/* number */.aig()), pending: Pending });
+/** Candidates from 1/16 to 256, four to each doubling. */
+const POINTS = 49;
+const STEP = Math.LN2 / 4;
+const RATIOS = Array.from({ length: POINTS }, (_, index) => 2 ** (index / 4 - 4));
+const LOG_RATIOS = RATIOS.map(Math.log);
+/** It is a report, not a decision: six digits keep the state small. */
+const PRECISION = 1e6;
+/** Wide and centred on "no difference". */
+const LOG_PRIOR = normalise(LOG_RATIOS.map((log) => -Math.abs(log) / 2));
+/** Nothing known. */
+function startRatioInterval() {
+    return { logs: LOG_RATIOS.map(() => 0), pending: null };
+}
+/** One interval, tempered by the dispersion known before it. */
+function observeRatioInterval(state, interval, phi) {
+    const { ready, counts, pending } = carryOver(state.pending, interval);
+    if (!ready)
+        return { ...state, pending };
+    const { canary, stable } = counts;
+    const logs = LOG_RATIOS.map((log, index) => {
+        const expected = Math.log((RATIOS[index] * canary.requests + stable.requests) / (canary.requests + stable.requests));
+        return state.logs[index] + (canary.bad * log - (canary.bad + stable.bad) * expected) / phi;
+    });
+    const top = Math.max(...logs);
+    return { logs: logs.map((log) => Math.round((log - top) * PRECISION) / PRECISION), pending: null };
+}
+/**
+ * How many times as many errors the canary has as the stable version. At 95 % the true ratio is inside at all times at
+ * once (a confidence sequence: the mixture over all ratios against each of them, Robbins 1970). At an end of the grid the
+ * interval is open: 0, and 256 for "256 or more".
+ */
+function ratioInterval({ logs }, confidence = 0.95) {
+    const evidence = logSumExp(logs.map((log, index) => log + LOG_PRIOR[index]));
+    const kept = logs.map((log) => log > evidence + Math.log(1 - confidence));
+    const first = kept.indexOf(true);
+    const last = kept.lastIndexOf(true);
+    return {
+        low: first <= 1 ? 0 : RATIOS[first - 1],
+        estimate: Math.exp(peak(logs)),
+        high: RATIOS[Math.min(POINTS - 1, last + 1)],
+    };
+}
+/** The log-ratio with the highest likelihood, by a parabola through the best candidate and its neighbours; 1 when all are alike. */
+function peak(logs) {
+    const best = logs.indexOf(Math.max(...logs));
+    const [left, middle, right] = [logs[best - 1], logs[best], logs[best + 1]];
+    if (left === undefined || right === undefined)
+        return Math.min(...logs) === middle ? 0 : LOG_RATIOS[best];
+    const bend = left - 2 * middle + right;
+    return LOG_RATIOS[best] + (bend < 0 ? (STEP * (left - right)) / (2 * bend) : 0);
+}
+function normalise(logs) {
+    const sum = logSumExp(logs);
+    return logs.map((log) => log - sum);
+}
+
+;// CONCATENATED MODULE: ./.build/src/core/analysis/share-test.js
+
+
+
+/**
+ * Does the canary complete clearly less than its share? A canary that hangs, or that no request reaches, has neither errors
+ * nor latencies. Tests "its share of the completed requests >= limit"; much evidence is a deficit. The one-sided form of
+ * the test for a sample ratio mismatch of Lindon & Malek (arXiv 2011.03567).
+ */
+const ShareTest = schemas/* strictObject */.rej({ mixture: Mixture });
+/** No evidence yet; `horizon` is the planned number of intervals. A hang mostly shows at once, hence little for later. */
+function startShareTest(horizon) {
+    return { mixture: startMixture(DEFICIT.length, onset(horizon, 0.96)) };
+}
+/** One interval: completed requests of both versions, and the least share (0 to 1) that the canary should have. */
+function observeShare({ mixture }, canary, stable, limit) {
+    if (canary + stable <= 0 || limit <= 0 || limit >= 1)
+        return { mixture };
+    const gains = DEFICIT.map(({ multiple }) => canary * Math.log(multiple) + stable * Math.log((1 - multiple * limit) / (1 - limit)));
+    return { mixture: growMixture(mixture, gains) };
+}
+/** log E. */
+function shareEvidence({ mixture }) {
+    return mixtureEvidence(mixture, DEFICIT);
+}
+
+;// CONCATENATED MODULE: ./.build/src/core/analysis/slo-test.js
+
+
+
+
+/** An error rate that must not be exceeded, by the canary and, watched apart, by the stable version. */
+const SloTest = schemas/* strictObject */.rej({ canary: RateTest, stable: RateTest, recent: Window });
+/** What the stable version counts for half of, once this old. */
+const HALF_LIFE = 60_000;
+/** Nats above the limit at which the stable version's evidence stops growing, so that a recovery shows within a few scrapes. */
+const OVERSHOOT = 3;
+/** No evidence yet. */
+function startSloTest(horizon) {
+    return { canary: startRateTest(horizon), stable: startRateTest(horizon), recent: { requests: 0, bad: 0 } };
+}
+/**
+ * One interval of `duration` milliseconds. The canary is not judged while the stable version itself has more errors than
+ * the objective allows: what both suffer is not the canary's fault. `abortAt` is the evidence that would end a rollout.
+ */
+function observeSlo({ canary, stable, recent }, counts, { limit, duration, trust, abortAt }) {
+    const now = addTally(fade(recent, duration, HALF_LIFE), counts.stable);
+    const excused = now.bad > now.requests * limit;
+    return {
+        canary: excused ? canary : observeRate(canary, counts.canary, { limit, trust }),
+        stable: observeRate(stable, counts.stable, { limit, trust, ceiling: abortAt + OVERSHOOT }),
+        recent: now,
+    };
+}
+/** log E against the canary. */
+function sloEvidence({ canary }) {
+    return rateEvidence(canary);
+}
+/** Whether the stable version breaks the objective too, by the same measure that would abort a canary. */
+function stableBreaks({ stable }, abortAt) {
+    return rateEvidence(stable) >= abortAt;
+}
+
+;// CONCATENATED MODULE: ./.build/src/core/analysis/evidence.js
+
+
+
+
+
+
+
+
+
+
+
+/** All tests of one rollout, as plain JSON: whoever reads it back goes on exactly where it was. */
+const EvidenceState = schemas/* strictObject */.rej({
+    scrapes: schemas/* int */.Whr().min(0),
+    errors: ErrorTest,
+    errorsProof: RatioTest,
+    errorRatio: RatioInterval,
+    latency: LatencyJudge.nullable(),
+    history: HistoryGuard.nullable(),
+    share: ShareTest.nullable(),
+    slo: SloTest.nullable(),
+});
+/**
+ * How the evidence is shared, in proportion: a weighted average of e-processes is one again, so looking at several costs
+ * nothing more. The share test has just enough to find a hang in the second scrape at 10 requests a second.
+ */
+const WEIGHTS = { errors: 0.6, latency: 0.2, history: 0.15, share: 0.13, slo: 0.1 };
+const SUSPICIOUS = Math.log(10);
+/**
+ * History alone never condemns: the day may be bad for both versions. It counts at most this many nats more than the
+ * comparison with the stable version, so that this one has to lean the same way first.
+ */
+const SUPPORT = Math.log(20);
+/** No evidence yet. */
+function startEvidence(plan) {
+    const { settings, edges, horizon, history, baseline } = plan;
+    const past = history.map(errorsOf);
+    const { tolerance, floor } = settings;
+    return {
+        scrapes: 0,
+        errors: startErrorTest({ side: 'worse', tolerance, floor, horizon }, past, settings.dispersion),
+        errorsProof: startErrorsProof(settings),
+        errorRatio: startRatioInterval(),
+        latency: settings.latency && edges.length > 0 ? startLatencyJudge(settings, plan) : null,
+        history: baseline !== undefined && baseline.requests > 0 ? startHistoryGuard(errorsOf(baseline), past, horizon) : null,
+        share: settings['min-share'] > 0 ? startShareTest(horizon) : null,
+        slo: settings.slo === undefined ? null : startSloTest(horizon),
+    };
+}
+/** One interval of both versions. The share test sits out the first scrape of a step: long requests take a moment to show. */
+function observeEvidence(settings, state, interval, firstOfStep) {
+    const counts = { canary: errorsOf(interval.canary), stable: errorsOf(interval.stable) };
+    const errors = observeErrors(state.errors, counts, settings.dispersion);
+    const measured = measuredTrust(state.errors.dispersion, errors.dispersion, settings.dispersion);
+    const careful = errorTrust(state.errors, errors, settings.dispersion);
+    const { duration } = interval;
+    const tolerated = (rate) => settings.tolerance * rate + settings.floor;
+    const limit = settings.slo?.['error-rate'] ?? 1;
+    return {
+        scrapes: state.scrapes + 1,
+        errors,
+        errorsProof: observeRatio(state.errorsProof, counts, measured),
+        errorRatio: observeRatioInterval(state.errorRatio, counts, measured.before),
+        latency: state.latency && observeLatencies(settings, state.latency, interval, state.scrapes >= settings['warm-up']),
+        history: state.history && observeHistory(state.history, counts, { duration, trust: measured, tolerated }),
+        share: firstOfStep ? state.share : state.share && observeShareOf(settings, state.share, interval),
+        slo: state.slo && observeSlo(state.slo, counts, { limit, duration, trust: careful, abortAt: abortAt(settings) }),
+    };
+}
+/** Forgets what was proven good: every step has to earn its own proof. The evidence against the canary stays. */
+function startStepEvidence(settings, state) {
+    const latency = state.latency && startStepLatency(settings, state.latency);
+    return { ...state, errorsProof: startErrorsProof(settings), latency };
+}
+/** What the evidence says now. */
+function readEvidence(settings, state) {
+    const limit = abortAt(settings);
+    const stableBreaksSlo = state.slo !== null && stableBreaks(state.slo, limit);
+    const parts = partsOf(settings, state, stableBreaksSlo);
+    const total = parts.reduce((sum, { weight }) => sum + weight, 0);
+    const weighed = parts.map(({ weight, logE }) => Math.log(weight / total) + logE);
+    const logE = logSumExp(weighed);
+    return {
+        logE,
+        limit,
+        suspicious: logE >= SUSPICIOUS,
+        proof: Math.min(ratioEvidence(state.errorsProof), ...(state.latency === null ? [] : [latencyProof(state.latency)])),
+        blame: parts[weighed.indexOf(Math.max(...weighed))].name,
+        stableBreaksSlo,
+        dispersion: settings.dispersion === 'auto' ? dispersionOf(state.errors.dispersion) : settings.dispersion,
+        ratio: ratioInterval(state.errorRatio),
+    };
+}
+/**
+ * The proof at which step 0 to steps - 1 may end early. Later steps expose more users and need more; the thresholds multiply
+ * to 1/beta, so a canary at the limit of "bad" passes all of them early with probability beta at most.
+ */
+function proofNeeded(settings, step, steps) {
+    return ((step + 1) / ((steps * (steps + 1)) / 2)) * Math.log(1 / settings.beta);
+}
+function partsOf(settings, state, stableBreaksSlo) {
+    const { errors, latency, history, share, slo } = state;
+    const parts = [{ name: 'errors', weight: WEIGHTS.errors, logE: errorEvidence(errors) }];
+    if (latency !== null) {
+        const name = `latency above ${blamedLatency(latency)} ms`;
+        parts.push({ name, weight: WEIGHTS.latency, logE: latenciesEvidence(latency) });
+    }
+    if (history !== null) {
+        const logE = Math.min(historyEvidence(history), ratioEvidence(errors.direct) + SUPPORT);
+        parts.push({ name: 'errors against history', weight: WEIGHTS.history, logE });
+    }
+    if (share !== null) {
+        parts.push({ name: 'requests that never complete', weight: WEIGHTS.share, logE: shareEvidence(share) });
+    }
+    if (slo !== null && settings.slo !== undefined) {
+        const name = `error-rate above ${Number((100 * settings.slo['error-rate']).toPrecision(6))}% (slo)`;
+        parts.push({ name, weight: WEIGHTS.slo, logE: stableBreaksSlo ? LOG_ZERO : sloEvidence(slo) });
+    }
+    return parts;
+}
+function abortAt(settings) {
+    return Math.log(1 / settings.alpha);
+}
+function startErrorsProof(settings) {
+    return startRatioTest({ side: 'better', tolerance: settings['bad-tolerance'], floor: settings['bad-floor'] });
+}
+function observeShareOf(settings, share, interval) {
+    const least = (settings['min-share'] * interval.weight) / 100;
+    return observeShare(share, interval.canary.requests, interval.stable.requests, least);
+}
+function errorsOf({ requests, errors }) {
+    return tally(requests, errors);
+}
+
+
+/***/ }),
+
+/***/ 7214:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ quantile)
+/* harmony export */ });
+/**
+ * The q-quantile (0 to 1) of latencies counted in buckets, as Prometheus' `histogram_quantile` estimates it: linear inside a
+ * bucket, the lowest of which begins at 0, and the highest edge for all that lies beyond. `buckets` are increments that
+ * are not cumulated, one per edge and one for +Inf. `null` when nothing was counted.
+ */
+function quantile(q, buckets, edges) {
+    const total = buckets.reduce((sum, count) => sum + count, 0);
+    if (!(total > 0) || edges.length === 0 || !(q >= 0 && q <= 1))
+        return null;
+    let rest = q * total;
+    for (const [index, edge] of edges.entries()) {
+        const count = buckets[index] ?? 0;
+        const start = edges[index - 1] ?? 0;
+        if (rest <= count)
+            return count === 0 ? start : start + (edge - start) * (rest / count);
+        rest -= count;
+    }
+    return edges.at(-1);
+}
+
+
+/***/ }),
+
+/***/ 9082:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ AnalysisSettings)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7139);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8230);
+/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(911);
+
+
+
+const share = (fallback) => _number_js__WEBPACK_IMPORTED_MODULE_1__/* .Share */ .S.default(fallback);
+const factor = (fallback) => zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(1).default(fallback);
+const risk = (fallback) => _number_js__WEBPACK_IMPORTED_MODULE_1__/* .Share */ .S.pipe(zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().gt(0).lt(0.5)).default(fallback);
+/** The form of the input `analysis`. */
+const AnalysisSettings = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    alpha: risk(0.01).describe('probability of an abort over a whole rollout when the canary is within tolerance, however often one looks'),
+    beta: risk(0.05).describe('probability that a canary at the limit of "bad" passes every step early as proven good'),
+    tolerance: factor(1.1).describe('tolerated: canary errors up to `tolerance` × stable errors + `floor`'),
+    floor: share(0.0001).describe('see `tolerance`'),
+    'bad-tolerance': factor(2).describe('bad, for early promotion: canary errors from `bad-tolerance` × stable errors + `bad-floor` on'),
+    'bad-floor': share(0.001).describe('see `bad-tolerance`'),
+    latency: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().default(true).describe('`false`: latency is not judged'),
+    'latency-tolerance': factor(1.2).describe('tolerated: canary requests above a bucket edge up to `latency-tolerance` × those of stable + `latency-floor`'),
+    'latency-floor': share(0.001).describe('see `latency-tolerance`'),
+    'latency-bad-tolerance': factor(2).describe('bad, for early promotion, like `bad-tolerance`'),
+    'latency-bad-floor': share(0.01).describe('see `latency-bad-tolerance`'),
+    'warm-up': zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr()
+        .min(0)
+        .max(100)
+        .default(0)
+        .describe('looks at the start whose latency is not judged (cold caches)'),
+    'min-share': share(0.5).describe('completing less than this share of its weight counts as hung; 0 turns the test off'),
+    dispersion: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('auto'), zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(1).max(40)], 'expected auto, or a number from 1 to 40')
+        .default('auto')
+        .describe('how much more than independent requests the errors vary: learned from the stable version, or a number'),
+    slo: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ 'error-rate': _number_js__WEBPACK_IMPORTED_MODULE_1__/* .Share */ .S.pipe(zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().gt(0).lt(1)) })
+        .optional()
+        .describe('`error-rate` that must not be exceeded, tested sequentially within alpha'),
+    'min-requests': zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr()
+        .min(0)
+        .default(0)
+        .describe('requests the canary has to serve in a step before it may be left; never holds back an abort'),
+    'on-no-data': zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['hold', 'fail', 'pass'])
+        .default('hold')
+        .describe('when there are no counters: wait for them, abort, or go on by time (`warned`)'),
+    'no-data-deadline': _duration_js__WEBPACK_IMPORTED_MODULE_0__/* .Duration */ .dw.default((0,_duration_js__WEBPACK_IMPORTED_MODULE_0__.ms)(300_000)).describe('how long `hold` waits before it aborts'),
+    'hold-deadline': _duration_js__WEBPACK_IMPORTED_MODULE_0__/* .Duration */ .dw.default((0,_duration_js__WEBPACK_IMPORTED_MODULE_0__.ms)(300_000)).describe('how long a step that is due is held back while the evidence looks bad but is not conclusive'),
+});
+
+
+/***/ }),
+
+/***/ 3377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KR: () => (/* binding */ OPERATOR_NAMES),
+/* harmony export */   z6: () => (/* binding */ check)
+/* harmony export */ });
+/* unused harmony export show */
+/** One row per operator: the table is the whole knowledge, and the docs are generated from it. */
+const OPERATORS = {
+    '>=': (actual, limit) => actual >= limit,
+    '>': (actual, limit) => actual > limit,
+    '<=': (actual, limit) => actual <= limit,
+    '<': (actual, limit) => actual < limit,
+};
+const OPERATOR_NAMES = Object.keys(OPERATORS);
+/** Judges one value. No data and NaN are inconclusive, never a pass. */
+function check(condition, actual) {
+    if (actual === null || !Number.isFinite(actual))
+        return { ...condition, actual: null, verdict: 'inconclusive' };
+    return { ...condition, actual, verdict: judge(condition, actual) };
+}
+function judge({ operator, expected, failing = expected }, actual) {
+    const holds = OPERATORS[operator];
+    if (holds(actual, expected))
+        return 'passed';
+    return failing === expected || !holds(actual, failing) ? 'failed' : 'inconclusive';
+}
+/** The shortest text that stays on the same side of `expected`: 79.996 against 80 is shown as 79.996, not as 80. */
+function show(actual, expected) {
+    if (actual === null)
+        return 'no data';
+    for (let digits = 2; digits < 12; digits++) {
+        const text = String(Number(actual.toFixed(digits)));
+        if (Number(text) !== expected || actual === expected)
+            return text;
+    }
+    return String(actual);
+}
+
+
+/***/ }),
+
+/***/ 2385:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HV: () => (/* binding */ UNKNOWN),
+/* harmony export */   Xk: () => (/* binding */ Health),
+/* harmony export */   bd: () => (/* binding */ HealthPolicy),
+/* harmony export */   lB: () => (/* binding */ observe),
+/* harmony export */   o4: () => (/* binding */ showHealth)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7139);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8230);
+
+
+const threshold = (fallback) => zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().min(1).max(1000).default(fallback);
+/** When and how often a probe is tried, in the vocabulary of a Kubernetes probe, so nobody has to learn ours. */
+const HealthPolicy = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    'initial-delay': _duration_js__WEBPACK_IMPORTED_MODULE_0__/* .Duration */ .dw.default((0,_duration_js__WEBPACK_IMPORTED_MODULE_0__.ms)(0)).describe('wait before the first attempt'),
+    period: _duration_js__WEBPACK_IMPORTED_MODULE_0__/* .Duration */ .dw.default((0,_duration_js__WEBPACK_IMPORTED_MODULE_0__.ms)(2_000)).describe('time between attempts'),
+    timeout: _duration_js__WEBPACK_IMPORTED_MODULE_0__/* .Duration */ .dw.default((0,_duration_js__WEBPACK_IMPORTED_MODULE_0__.ms)(3_000)).describe('longest one attempt may take'),
+    'success-threshold': threshold(3).describe('successes in a row that make it healthy'),
+    'failure-threshold': threshold(3).describe('failures in a row that make it unhealthy'),
+    deadline: _duration_js__WEBPACK_IMPORTED_MODULE_0__/* .Duration */ .dw.default((0,_duration_js__WEBPACK_IMPORTED_MODULE_0__.ms)(120_000)).describe('longest wait for the first time healthy'),
+});
+const Health = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    state: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['unknown', 'healthy', 'unhealthy']),
+    /** Results of the same kind in a row. */
+    streak: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int(),
+    last: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ up: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), detail: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }).optional(),
+    /** When it was last tried, milliseconds since the epoch. */
+    at: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
+});
+const UNKNOWN = { state: 'unknown', streak: 0 };
+/** Pure: the next health from the last one and one more result. Below its threshold a result changes nothing but the streak. */
+function observe(health, result, policy, at) {
+    const streak = health.last?.up === result.up ? health.streak + 1 : 1;
+    const reached = streak >= policy[result.up ? 'success-threshold' : 'failure-threshold'];
+    const settled = result.up ? 'healthy' : 'unhealthy';
+    return { state: reached ? settled : health.state, streak, last: { up: result.up, detail: result.detail }, at };
+}
+/** One line: the state, how often in a row, and what the last attempt said. */
+function showHealth(health) {
+    if (health.last === undefined)
+        return 'not probed yet';
+    const what = health.last.up ? 'up' : 'down';
+    return `${what} ${health.streak} time${health.streak === 1 ? '' : 's'} in a row, last: ${health.last.detail}`;
+}
+
+
+/***/ }),
+
+/***/ 2001:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EI: () => (/* binding */ coarsen),
+/* harmony export */   PK: () => (/* binding */ addBuckets),
+/* harmony export */   WN: () => (/* binding */ commonEdges)
+/* harmony export */ });
+/** Edges that every one of the sets has, ascending: only on these can their buckets be added or compared. */
+function commonEdges([first = [], ...others]) {
+    return first.filter((edge) => others.every((edges) => edges.includes(edge)));
+}
+/**
+ * The same counts in the fewer buckets of `onto`, all of whose edges are among `edges`. Nothing is lost but detail:
+ * the sum stays. Not measured, or no edge left to tell anything by, is an empty list.
+ */
+function coarsen(buckets, edges, onto) {
+    if (buckets.length === 0 || onto.length === 0)
+        return [];
+    const coarse = Array.from({ length: onto.length + 1 }, () => 0);
+    buckets.forEach((count, index) => {
+        const edge = edges[index] ?? Number.POSITIVE_INFINITY;
+        const target = onto.findIndex((upper) => edge <= upper);
+        coarse[target === -1 ? onto.length : target] += count;
+    });
+    return coarse;
+}
+/** Adds bucket by bucket; an empty list is "not measured" and adds nothing. */
+function addBuckets(left, right) {
+    if (left.length === 0)
+        return right;
+    if (right.length === 0)
+        return left;
+    return left.map((count, index) => count + right[index]);
+}
+
+
+/***/ }),
+
+/***/ 4965:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ Snapshot),
+/* harmony export */   H: () => (/* binding */ increments)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7139);
+/* harmony import */ var _buckets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2001);
+/* harmony import */ var _traffic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7527);
+
+
+
+const count = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0);
+const Seen = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    requests: count,
+    errors: count,
+    buckets: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(count),
+    startedAt: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
+    /** Scrapes in a row that did not see it. */
+    missed: count,
+});
+/** What is remembered of one version between two scrapes: the last counters of each instance. */
+const Snapshot = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    /** Time of the last scrape and of the first one, milliseconds since the epoch. */
+    at: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
+    since: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
+    /** The edges of all `buckets`, in milliseconds. */
+    edges: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
+    instances: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), Seen),
+});
+/** An instance that is out of sight is remembered for so many scrapes (behind a balancer it comes back), and so many of them. */
+const MISSED_FOR_GOOD = 60;
+const OUT_OF_SIGHT_KEPT = 16;
+/**
+ * The increments of each instance, then their sum. Every request is counted once, by these rules:
+ * - The first scrape is the origin: what was counted before it belongs to nobody.
+ * - An instance that is new counts from zero when its process started after the origin, however late it is first seen:
+ *   behind a balancer that may be some scrapes later. One that started before the origin, or does not say when, begins
+ *   with what it shows now.
+ * - An instance that is out of sight keeps its place; when it comes back, its increment covers the time between.
+ * - A process that began in the place of another counts from zero too, but what the other served after its last scrape is
+ *   lost: the evidence is not whole.
+ * - A counter that falls although the process is the same is no reset: nothing is counted, and the evidence is not whole.
+ * - A scrape that is not later than the last one changes nothing.
+ */
+function increments(before, scrape) {
+    if (before === undefined)
+        return { ...nothing(scrape.edges), snapshot: originOf(scrape) };
+    if (scrape.at <= before.at)
+        return { ...nothing(before.edges), snapshot: before };
+    const edges = sharedEdges(before.edges, scrape.edges);
+    const absent = outOfSight(before, scrape, edges);
+    const moves = scrape.instances.map((instance) => {
+        const now = { ...instance, buckets: (0,_buckets_js__WEBPACK_IMPORTED_MODULE_2__/* .coarsen */ .EI)(instance.buckets, scrape.edges, edges) };
+        return { now, ...move(now, knownOf(before, instance, edges)) };
+    });
+    const lost = [...moves.flatMap(({ lost }) => lost ?? []), ...replaced(before, scrape, absent.kept), ...absent.lost];
+    const present = moves.map(({ now }) => [now.instance, seenOf(now)]);
+    return {
+        traffic: moves.reduce((sum, { traffic }) => (0,_traffic_js__WEBPACK_IMPORTED_MODULE_0__/* .addTraffic */ .b5)(sum, traffic), _traffic_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_TRAFFIC */ .qE),
+        edges,
+        snapshot: {
+            at: scrape.at,
+            since: before.since,
+            edges: [...edges],
+            instances: Object.fromEntries([...present, ...absent.kept]),
+        },
+        duration: scrape.at - before.at,
+        warnings: [...narrowed(before.edges, edges), ...lost],
+        whole: lost.length === 0,
+    };
+}
+function nothing(edges) {
+    return { traffic: _traffic_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_TRAFFIC */ .qE, edges, duration: 0, warnings: [], whole: true };
+}
+function originOf({ at, edges, instances }) {
+    const seen = instances.map((instance) => [instance.instance, seenOf(instance)]);
+    return { at, since: at, edges: [...edges], instances: Object.fromEntries(seen) };
+}
+function seenOf({ requests, errors, buckets, startedAt }) {
+    return { requests, errors, buckets: [...buckets], ...(startedAt !== undefined && { startedAt }), missed: 0 };
+}
+/** Before latency is first measured there is nothing that edges could be shared with. */
+function sharedEdges(before, now) {
+    if (before.length === 0)
+        return now;
+    return now.length === 0 ? before : (0,_buckets_js__WEBPACK_IMPORTED_MODULE_2__/* .commonEdges */ .WN)([before, now]);
+}
+function narrowed(before, now) {
+    if (before.length <= now.length)
+        return [];
+    return [`the latency buckets changed: ${before.length - now.length} of ${before.length} edges are no longer shared`];
+}
+const FROM_ZERO = { requests: 0, errors: 0, buckets: [], missed: 0 };
+function knownOf(before, now, edges) {
+    const known = Object.hasOwn(before.instances, now.instance) ? before.instances[now.instance] : undefined;
+    if (known !== undefined)
+        return { ...known, buckets: [...(0,_buckets_js__WEBPACK_IMPORTED_MODULE_2__/* .coarsen */ .EI)(known.buckets, before.edges, edges)] };
+    return isYoung(before, now) ? FROM_ZERO : undefined;
+}
+function isYoung({ since }, { startedAt }) {
+    return startedAt !== undefined && startedAt > since;
+}
+function move(now, known) {
+    if (known === undefined)
+        return { traffic: _traffic_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_TRAFFIC */ .qE };
+    if (hasRestarted(now, known))
+        return { traffic: between(now, FROM_ZERO), lost: `${now.instance} restarted; ${TAIL}` };
+    const traffic = between(now, known);
+    const fell = fallen(traffic);
+    if (fell === '')
+        return { traffic };
+    return { traffic: _traffic_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_TRAFFIC */ .qE, lost: `${now.instance}: ${fell} fell ${WITHOUT_RESTART}` };
+}
+const TAIL = 'what it served after its last scrape is lost';
+const WITHOUT_RESTART = 'although the process did not restart, so this scrape of it does not count. When several processes answer there, let them expose process_start_time_seconds, or list each of them';
+/** Start times are derived from the boot time and may waver a little. */
+const START_WAVER = 1_000;
+function hasRestarted({ startedAt }, known) {
+    return startedAt !== undefined && known.startedAt !== undefined && startedAt > known.startedAt + START_WAVER;
+}
+/** The counters of one answer are not read at one instant: an error may be there before its request is. */
+function between(now, known) {
+    const requests = now.requests - known.requests;
+    const errors = now.errors - known.errors;
+    return {
+        requests,
+        errors: requests < 0 ? errors : Math.min(errors, requests),
+        buckets: bucketMoves(now.buckets, known),
+    };
+}
+/** A histogram that appears with the first request began at zero; one that appears later has no origin yet. */
+function bucketMoves(now, known) {
+    if (now.length === 0 || (known.buckets.length === 0 && known.requests > 0))
+        return [];
+    return now.map((count, index) => count - (known.buckets[index] ?? 0));
+}
+function fallen({ requests, errors, buckets }) {
+    const names = { requests: requests < 0, errors: errors < 0, 'latency buckets': buckets.some((count) => count < 0) };
+    return Object.entries(names)
+        .flatMap(([name, fell]) => (fell ? [name] : []))
+        .join(' and ');
+}
+/** A process that began while the one seen in the last scrape is gone: most likely its restart. */
+function replaced(before, scrape, absent) {
+    const young = scrape.instances.find((now) => !Object.hasOwn(before.instances, now.instance) && isYoung(before, now));
+    if (young === undefined)
+        return [];
+    const gone = absent.filter(([, { missed }]) => missed === 1);
+    return gone.map(([instance]) => `${instance} is gone and ${young.instance} is new; ${TAIL} unless it answers again`);
+}
+function outOfSight(before, scrape, edges) {
+    const inSight = new Set(scrape.instances.map(({ instance }) => instance));
+    const absent = Object.entries(before.instances)
+        .filter(([instance]) => !inSight.has(instance))
+        .map(([instance, seen]) => {
+        return [instance, { ...seen, buckets: [...(0,_buckets_js__WEBPACK_IMPORTED_MODULE_2__/* .coarsen */ .EI)(seen.buckets, before.edges, edges)], missed: seen.missed + 1 }];
+    })
+        .sort(([, left], [, right]) => left.missed - right.missed);
+    const kept = absent.filter(([, { missed }], index) => missed < MISSED_FOR_GOOD && index < OUT_OF_SIGHT_KEPT);
+    const lost = absent
+        .slice(kept.length)
+        .map(([instance, { missed }]) => `${instance} was not seen for ${missed} scrapes; ${TAIL}`);
+    return { kept, lost };
+}
+
+
+/***/ }),
+
+/***/ 7527:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b5: () => (/* binding */ addTraffic),
+/* harmony export */   ju: () => (/* binding */ coarsenTraffic),
+/* harmony export */   qE: () => (/* binding */ NO_TRAFFIC)
+/* harmony export */ });
+/* harmony import */ var _buckets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2001);
+
+const NO_TRAFFIC = { requests: 0, errors: 0, buckets: [] };
+/** The same traffic in the fewer buckets of `onto`, all of whose edges are among `edges`. */
+function coarsenTraffic(traffic, edges, onto) {
+    return { ...traffic, buckets: (0,_buckets_js__WEBPACK_IMPORTED_MODULE_0__/* .coarsen */ .EI)(traffic.buckets, edges, onto) };
+}
+/** The sum of two counts over the same bucket edges. */
+function addTraffic(left, right) {
+    return {
+        requests: left.requests + right.requests,
+        errors: left.errors + right.errors,
+        buckets: (0,_buckets_js__WEBPACK_IMPORTED_MODULE_0__/* .addBuckets */ .PK)(left.buckets, right.buckets),
+    };
+}
+
+
+/***/ }),
+
+/***/ 911:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ Share),
+/* harmony export */   o: () => (/* binding */ readPercent)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7139);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4556);
+
+/** The form of a share: a number from 0 to 1, or text with a percent sign ("5%" is 0.05). Text without one is refused. */
+const Share = zod__WEBPACK_IMPORTED_MODULE_0__/* .codec */ .rLB(zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()], 'expected a share such as 0.05 or "5%"'), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()
+    .min(0, 'expected a share from 0 to 1, or from "0%" to "100%"')
+    .max(1, 'expected a share from 0 to 1, or "5%"'), {
+    decode: (given, context) => {
+        const share = typeof given === 'number' ? given : readPercent(given);
+        if (share !== undefined)
+            return share;
+        context.issues.push({ code: 'custom', message: 'expected a share such as 0.05 or "5%"', input: given });
+        return zod__WEBPACK_IMPORTED_MODULE_1__/* .NEVER */ .tm;
+    },
+    encode: (share) => share,
+});
+/** The number of a percentage such as "5%" as a share (0.05); undefined for anything else. */
+function readPercent(text) {
+    const match = /^(\d+(?:\.\d+)?)\s*%$/.exec(text);
+    return match === null ? undefined : Number(match[1]) / 100;
+}
+
+
+/***/ }),
+
+/***/ 5795:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ Tagged)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7139);
+
+/** Settings of a provider: `type` chooses it, and its own form judges the rest. */
+const Tagged = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ type: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP('expected the type of a provider') });
+
+
+/***/ }),
+
+/***/ 9430:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ArmCounts: () => (/* binding */ ArmCounts),
+/* harmony export */   CanaryReport: () => (/* binding */ CanaryReport),
+/* harmony export */   DECISIONS: () => (/* binding */ DECISIONS),
+/* harmony export */   Milestone: () => (/* binding */ Milestone),
+/* harmony export */   PHASES: () => (/* binding */ PHASES),
+/* harmony export */   TickRow: () => (/* binding */ TickRow)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7139);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6497);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6281);
+/* harmony import */ var _check_row_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9130);
+
+
+
+/** The JSON report of canary-shift, schema version 1. Times are ISO 8601 in UTC; rates are shares from 0 to 1. */
+const count = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0);
+const instant = zod__WEBPACK_IMPORTED_MODULE_2__/* .datetime */ .w$();
+const ArmCounts = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    requests: count,
+    errors: count,
+    /** Estimated 99th percentile of this tick in milliseconds, from the buckets; absent when latency is not measured. */
+    p99: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
+});
+const DECISIONS = ['continue', 'hold', 'advance', 'pause', 'freeze', 'abort', 'promote'];
+/** One look at both versions. `evidence` and `limit` are natural logarithms of e-values: abort when evidence >= limit. */
+const TickRow = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    at: instant,
+    /** Percent of the traffic on the canary while this was counted. */
+    weight: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    stable: ArmCounts,
+    canary: ArmCounts,
+    decision: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(DECISIONS),
+    evidence: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    limit: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    because: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+});
+/** What happened to the rollout as a whole: a weight that was proven, a pause, the end. */
+const Milestone = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ at: instant, weight: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), what: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() });
+const PHASES = ['idle', 'progressing', 'paused', 'frozen', 'promoted', 'aborted'];
+const CanaryReport = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
+    action: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('canary-shift'),
+    verdict: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .VERDICTS */ .bk),
+    reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    startedAt: instant,
+    finishedAt: instant,
+    environment: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    phase: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(PHASES),
+    weight: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable(),
+    checks: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_check_row_js__WEBPACK_IMPORTED_MODULE_0__/* .CheckRow */ .T),
+    ticks: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(TickRow),
+    milestones: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Milestone),
+    /** How many times as many errors the canary has as the stable version, with a 95 % interval that is valid at any time. */
+    errorRatio: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ low: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), estimate: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), high: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() }).nullable(),
+    warnings: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    /** How the run took over an unfinished rollout: what it found and whether it resumed it or took the traffic back. */
+    takeover: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+});
+
+
+/***/ }),
+
+/***/ 9130:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ CheckRow)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7139);
+/* harmony import */ var _condition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3377);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6281);
+
+
+
+/** A row of the `checks` of every JSON report: a limit, the value it met, and what came of it. */
+const CheckRow = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    operator: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_condition_js__WEBPACK_IMPORTED_MODULE_0__/* .OPERATOR_NAMES */ .KR).nullable(),
+    expected: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable(),
+    failing: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable().optional(),
+    actual: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable(),
+    verdict: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .VERDICTS */ .bk),
+    because: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+});
+
+
+/***/ }),
+
+/***/ 5302:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hd: () => (/* binding */ BUILT_IN_METRICS),
+/* harmony export */   Hr: () => (/* binding */ conditionName),
+/* harmony export */   I1: () => (/* binding */ fromCounters),
+/* harmony export */   QD: () => (/* binding */ ConditionConfig),
+/* harmony export */   qi: () => (/* binding */ isBuiltIn)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7139);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4556);
+/* harmony import */ var _analysis_quantile_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7214);
+/* harmony import */ var _condition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3377);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8230);
+/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(911);
+
+
+
+
+
+/** A limit: a number, a percentage ("5%" is 0.05) or a duration ("1500ms" is 1500). */
+const Limit = zod__WEBPACK_IMPORTED_MODULE_3__/* .codec */ .rLB(zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()], 'expected a number, "5%" or "1500ms"'), zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(), {
+    decode: (given, context) => {
+        const limit = typeof given === 'number' ? given : ((0,_number_js__WEBPACK_IMPORTED_MODULE_2__/* .readPercent */ .o)(given) ?? (0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E9)(given));
+        if (limit !== undefined)
+            return limit;
+        context.issues.push({
+            code: 'custom',
+            message: 'expected a number, a percentage ("5%") or a duration ("1500ms")',
+            input: given,
+        });
+        return zod__WEBPACK_IMPORTED_MODULE_4__/* .NEVER */ .tm;
+    },
+    encode: (limit) => limit,
+});
+/** Answered from the canary's counters; rates are shares from 0 to 1, percentiles are milliseconds. */
+const BUILT_IN = {
+    'error-rate': ({ requests, errors }) => (requests > 0 ? errors / requests : null),
+    'success-rate': ({ requests, errors }) => (requests > 0 ? 1 - errors / requests : null),
+    p50: ({ buckets }, edges) => (0,_analysis_quantile_js__WEBPACK_IMPORTED_MODULE_5__/* .quantile */ .Y)(0.5, buckets, edges),
+    p95: ({ buckets }, edges) => (0,_analysis_quantile_js__WEBPACK_IMPORTED_MODULE_5__/* .quantile */ .Y)(0.95, buckets, edges),
+    p99: ({ buckets }, edges) => (0,_analysis_quantile_js__WEBPACK_IMPORTED_MODULE_5__/* .quantile */ .Y)(0.99, buckets, edges),
+};
+const BUILT_IN_METRICS = Object.keys(BUILT_IN);
+const limitCount = (fallback) => zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().min(-1).default(fallback);
+/** An absolute condition on the canary, with the limits of an Argo AnalysisTemplate. It stands outside alpha. */
+const ConditionConfig = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1).optional().describe('shown in the report; default: the metric'),
+    metric: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+        .min(1)
+        .describe(`${BUILT_IN_METRICS.join(', ')}, or the name of one of \`providers\``),
+    query: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().default('').describe('what the provider is asked; `{canary}` and `{stable}` are filled in'),
+    operator: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_condition_js__WEBPACK_IMPORTED_MODULE_0__/* .OPERATOR_NAMES */ .KR, `expected one of ${_condition_js__WEBPACK_IMPORTED_MODULE_0__/* .OPERATOR_NAMES */ .KR.join(' ')}`)
+        .describe('how a value is compared with its limits'),
+    expected: Limit.describe('passes on the good side of it'),
+    failing: Limit.optional().describe('fails beyond it; between the two it is inconclusive; default: `expected`'),
+    interval: _duration_js__WEBPACK_IMPORTED_MODULE_1__/* .Duration */ .dw.default((0,_duration_js__WEBPACK_IMPORTED_MODULE_1__.ms)(60_000)).describe('time between measurements; counters are judged over it'),
+    count: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().min(1).default(1).describe('measurements a step needs before it may be left'),
+    'failure-limit': limitCount(0).describe('failed measurements a step may have; -1 allows every one'),
+    'inconclusive-limit': limitCount(0).describe('inconclusive ones before the rollout pauses for a person'),
+    'consecutive-error-limit': limitCount(4).describe('measurements in a row that may not be made'),
+});
+const conditionName = ({ name, metric }) => name ?? metric;
+const isBuiltIn = ({ metric }) => Object.hasOwn(BUILT_IN, metric);
+/** The value of a built-in metric over some traffic; `null` when it was not measured. */
+function fromCounters({ metric }, traffic, edges) {
+    return BUILT_IN[metric](traffic, edges);
+}
+
+
+/***/ }),
+
+/***/ 5231:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  F0: () => (/* binding */ Tally),
+  nZ: () => (/* binding */ isDue),
+  xP: () => (/* binding */ measure),
+  dP: () => (/* binding */ startTally)
+});
+
+// EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/classic/schemas.js + 7 modules
+var schemas = __webpack_require__(7139);
+;// CONCATENATED MODULE: ./.build/src/core/analysis/assess.js
+
+/** What came of the measurements of one metric so far. Failures add up and are never forgiven; the streaks are. */
+const AssessmentState = schemas/* strictObject */.rej({
+    /** Measurements that were judged; an errored one is tried again and does not count. */
+    count: schemas/* int */.Whr().min(0),
+    failed: schemas/* int */.Whr().min(0),
+    inconclusive: schemas/* int */.Whr().min(0),
+    errorsInARow: schemas/* int */.Whr().min(0),
+    successesInARow: schemas/* int */.Whr().min(0),
+});
+/** Nothing measured yet. */
+function startAssessment() {
+    return { count: 0, failed: 0, inconclusive: 0, errorsInARow: 0, successesInARow: 0 };
+}
+/** One more measurement; a warning is a success. */
+function recordMeasurement(state, verdict) {
+    if (verdict === 'errored')
+        return { ...state, errorsInARow: state.errorsInARow + 1, successesInARow: 0 };
+    const judged = { ...state, count: state.count + 1, errorsInARow: 0 };
+    if (verdict === 'failed')
+        return { ...judged, failed: state.failed + 1, successesInARow: 0 };
+    if (verdict === 'inconclusive')
+        return { ...judged, inconclusive: state.inconclusive + 1, successesInARow: 0 };
+    return { ...judged, successesInARow: state.successesInARow + 1 };
+}
+/**
+ * What the measurements say together. `ending`: no more will come, so what is undecided passes; but where nothing was ever
+ * judged there is nothing to pass, and the verdict is inconclusive (Argo says successful).
+ */
+function assess(state, limits, ending = false) {
+    return (beyondLimit(state, limits) ?? goodEnough(state, limits) ?? countReached(state, limits) ?? undecided(state, ending));
+}
+/** Several limits can be broken at once; then errors weigh more than inconclusive measurements, and those more than failures. */
+function beyondLimit(state, limits) {
+    const { failureLimit = 0, inconclusiveLimit = 0, consecutiveErrorLimit = 4 } = limits;
+    if (state.errorsInARow > consecutiveErrorLimit) {
+        return done('errored', `${state.errorsInARow} errors in a row, more than ${consecutiveErrorLimit}`);
+    }
+    if (state.inconclusive > inconclusiveLimit) {
+        return done('inconclusive', `${state.inconclusive} inconclusive, more than ${inconclusiveLimit}`);
+    }
+    if (failureLimit >= 0 && state.failed > failureLimit) {
+        return done('failed', `${state.failed} failed, more than ${failureLimit}`);
+    }
+    return undefined;
+}
+function goodEnough({ successesInARow }, limits) {
+    const { consecutiveSuccessLimit = 0 } = limits;
+    if (consecutiveSuccessLimit <= 0 || successesInARow < consecutiveSuccessLimit)
+        return undefined;
+    return done('passed', `${successesInARow} successes in a row`);
+}
+/** All measurements are in. Who asked for successes in a row has not got them. */
+function countReached(state, limits) {
+    const { count, failureLimit = 0, consecutiveSuccessLimit = 0 } = limits;
+    if (count === undefined || state.count < count)
+        return undefined;
+    if (consecutiveSuccessLimit <= 0)
+        return done('passed', `${state.count} measured, ${state.failed} failed`);
+    const because = `${state.count} measured, never ${consecutiveSuccessLimit} successes in a row`;
+    return done(failureLimit >= 0 ? 'inconclusive' : 'failed', because);
+}
+function undecided({ count, failed }, ending) {
+    if (count === 0)
+        return { verdict: 'inconclusive', done: ending, because: 'nothing measured' };
+    const because = `${count} measured, ${failed} failed`;
+    return ending ? done('passed', because) : { verdict: 'inconclusive', done: false, because };
+}
+function done(verdict, because) {
+    return { verdict, done: true, because };
+}
+
+// EXTERNAL MODULE: ./.build/src/core/condition.js
+var core_condition = __webpack_require__(3377);
+// EXTERNAL MODULE: ./.build/src/core/metrics/buckets.js
+var buckets = __webpack_require__(2001);
+// EXTERNAL MODULE: ./.build/src/core/metrics/traffic.js
+var traffic = __webpack_require__(7527);
+// EXTERNAL MODULE: ./.build/src/core/verdict.js
+var verdict = __webpack_require__(6281);
+// EXTERNAL MODULE: ./.build/src/core/rollout/condition-config.js
+var condition_config = __webpack_require__(5302);
+;// CONCATENATED MODULE: ./.build/src/core/rollout/conditions.js
+
+
+
+
+
+
+
+const count = schemas/* number */.aig().min(0);
+const Counts = schemas/* strictObject */.rej({ requests: count, errors: count, buckets: schemas/* array */.YOg(count) });
+/** What is known of one condition in the current step: counters and limits since the last measurement. */
+const Tally = schemas/* strictObject */.rej({
+    since: schemas/* number */.aig().int(),
+    canary: Counts,
+    stable: Counts,
+    edges: schemas/* array */.YOg(schemas/* number */.aig()),
+    assessment: AssessmentState,
+    /** Since when the condition has had no data. */
+    silentSince: schemas/* number */.aig().int().optional(),
+    last: schemas/* strictObject */.rej({ actual: schemas/* number */.aig().nullable(), verdict: schemas/* enum */.k5n(verdict/* VERDICTS */.bk), because: schemas/* string */.YjP() }).optional(),
+});
+const empty = () => ({ requests: 0, errors: 0, buckets: [] });
+const startTally = (since) => ({
+    since,
+    canary: empty(),
+    stable: empty(),
+    edges: [],
+    assessment: startAssessment(),
+});
+/** Whether a condition is due: its interval has passed since the last measurement. */
+const isDue = (condition, tally, at) => at - tally.since >= condition.interval;
+/** Pure: adds what was counted, and judges the condition when it is due. */
+function measure(condition, before, seen, answer) {
+    const tally = { ...before, ...gather(before, seen) };
+    if (!isDue(condition, tally, seen.at))
+        return standing(condition, tally);
+    const values = (0,condition_config/* isBuiltIn */.qi)(condition) ? counted(condition, tally) : answer;
+    if (values === undefined)
+        return standing(condition, tally);
+    const restarted = { ...tally, since: seen.at, canary: empty(), stable: empty() };
+    if ('error' in values)
+        return settle(condition, restarted, 'errored', null, values.error);
+    if (values.canary === null)
+        return standing(condition, { ...restarted, silentSince: before.silentSince ?? before.since });
+    const canary = (0,core_condition/* check */.z6)({ ...condition, name: (0,condition_config/* conditionName */.Hr)(condition) }, values.canary);
+    if (canary.verdict === 'failed' && alsoFails(condition, values.stable)) {
+        const because = `${describe(canary)}, but the stable version breaks it as well (${values.stable})`;
+        const last = { actual: values.canary, verdict: 'inconclusive', because };
+        return { tally: { ...restarted, silentSince: undefined, last }, outcome: 'stable-bad', because };
+    }
+    return settle(condition, restarted, canary.verdict, values.canary, describe(canary));
+}
+function counted(condition, { canary, stable, edges }) {
+    return { canary: (0,condition_config/* fromCounters */.I1)(condition, canary, edges), stable: (0,condition_config/* fromCounters */.I1)(condition, stable, edges) };
+}
+function alsoFails(condition, stable) {
+    return stable !== undefined && stable !== null && (0,core_condition/* check */.z6)({ ...condition, name: '' }, stable).verdict === 'failed';
+}
+function settle(condition, tally, verdict, actual, because) {
+    const assessment = recordMeasurement(tally.assessment, verdict);
+    const next = { ...tally, assessment, silentSince: undefined, last: { actual, verdict, because } };
+    return standing(condition, next, because);
+}
+function standing(condition, tally, because) {
+    if (tally.silentSince !== undefined)
+        return { tally, outcome: 'no-data', because: `${(0,condition_config/* conditionName */.Hr)(condition)} has no data` };
+    const { verdict, done, because: why, } = assess(tally.assessment, {
+        count: condition.count,
+        failureLimit: condition['failure-limit'],
+        inconclusiveLimit: condition['inconclusive-limit'],
+        consecutiveErrorLimit: condition['consecutive-error-limit'],
+        consecutiveSuccessLimit: 0,
+    });
+    const outcome = done && verdict !== 'warned' ? verdict : 'waiting';
+    return {
+        tally,
+        outcome,
+        because: because === undefined ? `${(0,condition_config/* conditionName */.Hr)(condition)}: ${why}` : `${because} (${why})`,
+    };
+}
+function describe({ name, operator, expected, actual, verdict }) {
+    return `${name} is ${actual}, expected ${operator} ${expected}: ${verdict}`;
+}
+/** Both over the edges that they share: buckets that changed within a step can only be added there. */
+function gather(before, seen) {
+    const edges = before.canary.requests + before.stable.requests === 0 ? seen.edges : (0,buckets/* commonEdges */.WN)([before.edges, seen.edges]);
+    const both = (role) => {
+        const sum = (0,traffic/* addTraffic */.b5)((0,traffic/* coarsenTraffic */.ju)(before[role], before.edges, edges), (0,traffic/* coarsenTraffic */.ju)(seen[role], seen.edges, edges));
+        return { ...sum, buckets: [...sum.buckets] };
+    };
+    return { edges: [...edges], canary: both('canary'), stable: both('stable') };
+}
+
+
+/***/ }),
+
+/***/ 5232:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  q9: () => (/* binding */ WORDS),
+  Ij: () => (/* binding */ acts),
+  np: () => (/* binding */ advance),
+  fY: () => (/* binding */ intend),
+  K2: () => (/* binding */ next)
+});
+
+// UNUSED EXPORTS: deadline
+
+// EXTERNAL MODULE: ./.build/src/core/analysis/evidence.js + 19 modules
+var analysis_evidence = __webpack_require__(9330);
+// EXTERNAL MODULE: ./.build/src/core/duration.js
+var duration = __webpack_require__(8230);
+// EXTERNAL MODULE: ./.build/src/core/health/health.js
+var health = __webpack_require__(2385);
+// EXTERNAL MODULE: ./.build/src/core/metrics/traffic.js
+var traffic = __webpack_require__(7527);
+// EXTERNAL MODULE: ./.build/src/core/rollout/condition-config.js
+var condition_config = __webpack_require__(5302);
+// EXTERNAL MODULE: ./.build/src/core/rollout/conditions.js + 1 modules
+var conditions = __webpack_require__(5231);
+;// CONCATENATED MODULE: ./.build/src/core/rollout/judge.js
+
+
+
+
+
+
+/** Pure: what does this look mean at this step? Bad signs first, then missing data, then time. */
+function judge(plan, watch, before, seen) {
+    const counted = count(plan, before, seen);
+    const { state, measured } = measureAll(plan, watch, counted, seen);
+    const decision = blame(plan, watch, state, measured) ??
+        missing(plan, state, seen, measured) ??
+        schedule(plan, watch, state, seen, measured);
+    const heldNow = decision.kind === 'hold' && decision.because.startsWith(HELD) ? (seen.interval?.duration ?? 0) : 0;
+    return { state: { ...state, held: state.held + heldNow }, decision };
+}
+const HELD = 'held back';
+function count(plan, before, { at, interval, noData, refused, health, baseline }) {
+    const seen = before.seen + (interval === undefined ? 0 : 1);
+    const { noDataSince, ...rest } = before;
+    const lacking = noData !== undefined || (interval !== undefined && interval.canary.requests === 0);
+    return {
+        ...rest,
+        health,
+        seen,
+        requests: before.requests + (interval?.canary.requests ?? 0),
+        refusals: refused === undefined ? 0 : before.refusals + 1,
+        ...(lacking && { noDataSince: noDataSince ?? at }),
+        ...(interval && plan.traffic && interval.weight < 100 && { evidence: weigh(plan, before, interval, baseline) }),
+    };
+}
+function weigh({ analysis, ...plan }, before, interval, baseline) {
+    const edges = baseline?.edges ?? interval.edges;
+    const start = () => (0,analysis_evidence/* startEvidence */.QU)({ settings: analysis, edges, horizon: scrapes(plan), history: [], baseline: baseline?.traffic });
+    const evidence = before.evidence ?? start();
+    return (0,analysis_evidence/* observeEvidence */.a9)(analysis, evidence, interval, before.seen === 0);
+}
+/** Scrapes that the plan takes at the longest, for the prior over the moment at which a canary turns bad. */
+function scrapes({ steps, scrapeInterval, holdBack = 0, }) {
+    const bakes = steps.filter(({ weight }) => weight < 100).reduce((sum, { bake = 180_000 }) => sum + bake, 0);
+    return Math.max(1, Math.ceil((bakes + holdBack + 150_000) / scrapeInterval));
+}
+function measureAll(plan, watch, state, seen) {
+    if (!watch.analysis)
+        return { state, measured: [] };
+    const { canary = traffic/* NO_TRAFFIC */.qE, stable = traffic/* NO_TRAFFIC */.qE, edges = [] } = seen.interval ?? {};
+    const measured = plan.conditions.map((condition) => {
+        const name = (0,condition_config/* conditionName */.Hr)(condition);
+        const tally = state.tallies[name] ?? (0,conditions/* startTally */.dP)(state.since);
+        return [name, (0,conditions/* measure */.xP)(condition, tally, { at: seen.at, canary, stable, edges }, seen.answers[name])];
+    });
+    const tallies = Object.fromEntries(measured.map(([name, { tally }]) => [name, tally]));
+    return { state: { ...state, tallies }, measured: measured.map(([, result]) => result) };
+}
+function blame(plan, watch, state, measured) {
+    const sick = state.health.find(({ state: health }) => health === 'unhealthy');
+    if (sick !== undefined)
+        return { kind: 'abort', because: `the canary is unhealthy: ${(0,health/* showHealth */.o4)(sick)}` };
+    if (state.refusals >= plan.refusalThreshold) {
+        return {
+            kind: 'abort',
+            because: `the canary refused its scrape ${state.refusals} times in a row while the stable version answered`,
+        };
+    }
+    if (!watch.analysis)
+        return undefined;
+    return byEvidence(plan, state) ?? byConditions(measured);
+}
+function byEvidence({ analysis }, { evidence }) {
+    if (evidence === undefined)
+        return undefined;
+    const { logE, limit, blame: what, ratio, stableBreaksSlo } = (0,analysis_evidence/* readEvidence */.At)(analysis, evidence);
+    const strength = `evidence ${logE.toFixed(2)} of ${limit.toFixed(2)}`;
+    if (stableBreaksSlo)
+        return { kind: 'freeze', because: `the stable version breaks the SLO as well (${strength})` };
+    if (logE < limit)
+        return undefined;
+    const times = what.startsWith('errors') ? `, ${showTimes(ratio.estimate)} the stable version's` : '';
+    return { kind: 'abort', because: `the canary is worse: ${what}${times} (${strength})` };
+}
+/** The estimate is one of a grid that ends at 256. */
+function showTimes(estimate) {
+    return estimate > 100 ? 'more than 100 times' : `${estimate.toFixed(1)} times`;
+}
+function byConditions(measured) {
+    const bad = (outcome) => measured.find((one) => one.outcome === outcome);
+    const failed = bad('failed') ?? bad('errored');
+    if (failed !== undefined)
+        return { kind: 'abort', because: failed.because };
+    const shared = bad('stable-bad');
+    if (shared !== undefined)
+        return { kind: 'freeze', because: shared.because };
+    const unsure = bad('inconclusive');
+    return unsure && { kind: 'pause', because: unsure.because, verdict: 'inconclusive' };
+}
+function missing({ analysis }, state, seen, measured) {
+    const silent = measured.find(({ outcome }) => outcome === 'no-data');
+    const began = Math.min(state.noDataSince ?? Infinity, silent?.tally.silentSince ?? Infinity);
+    if (began === Infinity || analysis['on-no-data'] === 'pass')
+        return undefined;
+    const why = seen.noData ?? silent?.because ?? 'the canary answered no request';
+    if (analysis['on-no-data'] === 'fail')
+        return { kind: 'abort', because: `no data: ${why}` };
+    const left = analysis['no-data-deadline'] - (seen.at - began);
+    if (left <= 0)
+        return { kind: 'abort', because: `no data for ${(0,duration/* showDuration */.kJ)(seen.at - began)}: ${why}` };
+    return { kind: 'hold', because: `no data, waiting up to ${(0,duration/* showDuration */.kJ)(left)} more: ${why}` };
+}
+function schedule(plan, watch, state, seen, measured) {
+    const dwell = seen.at - state.since;
+    if (dwell < watch.minBake)
+        return { kind: 'continue', because: `proving, ${(0,duration/* showDuration */.kJ)(watch.minBake - dwell)} at least` };
+    if (seen.waiting !== undefined && watch.analysis)
+        return { kind: 'continue', because: seen.waiting };
+    const waiting = measured.find(({ outcome }) => outcome === 'waiting');
+    if (waiting !== undefined)
+        return { kind: 'continue', because: waiting.because };
+    if (isUnseen(plan, watch, state))
+        return { kind: 'hold', because: 'the canary answered no request at this step yet' };
+    const few = plan.analysis['min-requests'] - state.requests;
+    if (few > 0 && watch.analysis)
+        return { kind: 'hold', because: `${few} requests short of min-requests` };
+    const proven = isProven(plan, watch, state);
+    if (!proven && dwell < watch.bake)
+        return { kind: 'continue', because: `not proven yet, ${(0,duration/* showDuration */.kJ)(watch.bake - dwell)} at most` };
+    const doubt = suspicion(plan, watch, state);
+    if (doubt !== undefined && state.held < plan.analysis['hold-deadline'])
+        return { kind: 'hold', because: `${HELD}: ${doubt}` };
+    return leave(watch, state, seen, proven);
+}
+/** Time alone never ends a step in which nothing was counted, unless the user said so. */
+function isUnseen({ traffic, analysis }, watch, { requests }) {
+    return traffic && watch.analysis && requests === 0 && analysis['on-no-data'] !== 'pass';
+}
+function isProven({ analysis }, { proof }, { evidence }) {
+    if (proof === undefined || evidence === undefined)
+        return false;
+    return (0,analysis_evidence/* readEvidence */.At)(analysis, evidence).proof >= (0,analysis_evidence/* proofNeeded */.SI)(analysis, proof.index, proof.of);
+}
+function suspicion({ analysis }, watch, { evidence }) {
+    if (!watch.analysis || evidence === undefined)
+        return undefined;
+    const { suspicious, blame: what, logE } = (0,analysis_evidence/* readEvidence */.At)(analysis, evidence);
+    return suspicious ? `the evidence looks bad but is not conclusive (${what}, ${logE.toFixed(2)})` : undefined;
+}
+function leave(watch, state, { at }, proven) {
+    if (watch.pause === 'person')
+        return { kind: 'pause', because: 'waiting for a person' };
+    const paused = at - (state.pausedSince ?? at);
+    if (paused < watch.pause)
+        return { kind: 'pause', because: `paused for ${(0,duration/* showDuration */.kJ)(watch.pause - paused)} more` };
+    if (watch.proof === undefined)
+        return { kind: 'advance', because: 'the time of this step is over' };
+    return proven
+        ? { kind: 'advance', because: 'proven good' }
+        : { kind: 'advance', because: 'the bake is over without proof', unproven: true };
+}
+
+// EXTERNAL MODULE: ./.build/src/core/rollout/plan.js
+var rollout_plan = __webpack_require__(3575);
+// EXTERNAL MODULE: ./.build/src/core/rollout/rollout.js
+var rollout_rollout = __webpack_require__(2675);
+;// CONCATENATED MODULE: ./.build/src/core/rollout/machine.js
+
+
+
+
+
+/** A person's word, given by dispatch. */
+const WORDS = ['resume', 'promote', 'abort', 'freeze'];
+/** What to do next; undefined when the rollout has ended. */
+function next(rollout) {
+    if (rollout.phase === 'promoted' || rollout.phase === 'aborted')
+        return undefined;
+    const steps = (0,rollout_plan/* compile */.wE)(rollout.plan);
+    return rollout.direction === 'back' ? (0,rollout_plan/* undos */._u)(steps, rollout.position)[rollout.undone] : steps[rollout.position]?.effect;
+}
+/** Whether an effect changes the world: its intent is written before it is done. */
+const acts = (effect) => effect.do === 'set-weight' || effect.do === 'make-stable';
+/** Notes what is about to be done. */
+const intend = (rollout, effect) => ({ ...rollout, intent: effect });
+/** Pure: the rollout after an event. */
+function advance(before, event) {
+    const { intent: _, ...rollout } = before;
+    if (rollout.direction === 'back')
+        return advanceBack(rollout, event);
+    if (event.type === 'stopped' || event.type === 'unproven')
+        return back(rollout, event.at, event.because);
+    if (event.type === 'word')
+        return obey(rollout, event.word, event.at);
+    if (isLate(rollout, event.at))
+        return back(rollout, event.at, `the deadline of ${(0,duration/* showDuration */.kJ)(deadline(rollout))} is over`);
+    if (event.type === 'moved')
+        return moved(rollout, event.seen, event.at);
+    return event.type === 'observed' ? observed(rollout, event) : proven(rollout, event);
+}
+/** Milliseconds that a rollout may take, pauses for a person left out. Default: twice what the plan can take, at least 30 minutes. */
+function deadline({ plan }) {
+    return plan.deadline ?? Math.max(1_800_000, 2 * (0,rollout_plan/* longest */.xS)(plan));
+}
+function isLate(rollout, at) {
+    const paused = rollout.pausedFor + (rollout.pauseBegan === undefined ? 0 : at - rollout.pauseBegan);
+    return at - rollout.startedAt - paused > deadline(rollout);
+}
+function proven(rollout, { at, origin, health }) {
+    const step = (0,rollout_plan/* compile */.wE)(rollout.plan)[rollout.position];
+    const judged = { ...rollout.judge, ...(health && { health }) };
+    if (step.effect.do !== 'set-weight')
+        return forward({ ...rollout, judge: judged, because: `${step.name}` }, at);
+    const { evidence } = judged;
+    const fresh = { ...(0,rollout_rollout/* startJudge */.Sl)(at, judged.health), ...(evidence && { evidence: restart(rollout, evidence) }) };
+    const { origin: _, ...rest } = rollout;
+    const shifted = {
+        ...rest,
+        weight: step.effect.weight,
+        judge: fresh,
+        because: `${step.effect.weight} % proven`,
+        ...(origin && { origin }),
+    };
+    return forward((0,rollout_rollout/* note */.N4)(shifted, at, `the router reports ${step.effect.weight} %`), at);
+}
+function forward(rollout, at) {
+    const position = rollout.position + 1;
+    const on = { ...rollout, position, phase: 'progressing' };
+    return position < (0,rollout_plan/* compile */.wE)(rollout.plan).length
+        ? on
+        : (0,rollout_rollout/* note */.N4)({ ...on, phase: 'promoted', because: promotion(on) }, at, 'promoted');
+}
+function promotion({ unproven }) {
+    if (unproven.length === 0)
+        return 'every step was proven good';
+    return `without proof at ${unproven.join(', ')}: ended on time and not on proof`;
+}
+function observed(rollout, { at, observation, origin }) {
+    const { watch } = (0,rollout_plan/* compile */.wE)(rollout.plan)[rollout.position];
+    if (watch === undefined)
+        return rollout;
+    const { state, decision } = judge(rollout.plan, watch, rollout.judge, observation);
+    const seen = { ...rollout, judge: state, ...(origin && { origin }) };
+    return decide(seen, decision, at);
+}
+function decide(rollout, decision, at) {
+    const { because, kind } = decision;
+    if (kind === 'abort')
+        return { ...abort(rollout, at, because), decision: kind };
+    if (rollout.frozen !== undefined && rollout.frozen !== 'stable-bad')
+        return { ...rollout, decision: 'freeze' };
+    if (kind === 'freeze')
+        return { ...freeze(rollout, 'stable-bad', at, because), decision: kind };
+    const on = { ...thaw(rollout, at), because, decision: kind };
+    if (kind === 'pause')
+        return pause(on, at, decision);
+    if (kind !== 'advance')
+        return { ...on, phase: 'progressing' };
+    const left = leavePause(on, at);
+    const advanced = forward(decision.unproven === true ? { ...left, unproven: [...left.unproven, `${on.weight} %`] } : left, at);
+    return isLast(advanced) ? { ...advanced, decision: 'promote' } : advanced;
+}
+function thaw(rollout, at) {
+    const { frozen, ...thawed } = rollout;
+    return frozen === undefined ? rollout : (0,rollout_rollout/* note */.N4)({ ...thawed, phase: 'progressing' }, at, 'the stable version recovered');
+}
+function isLast(rollout) {
+    const effect = next(rollout);
+    return effect === undefined || (effect.do === 'set-weight' && effect.weight === 100);
+}
+function pause(rollout, at, { because, verdict }) {
+    const began = rollout.phase === 'paused' ? rollout : (0,rollout_rollout/* note */.N4)(rollout, at, because);
+    const person = because === 'waiting for a person' || verdict !== undefined;
+    return {
+        ...began,
+        phase: 'paused',
+        because,
+        judge: { ...began.judge, pausedSince: began.judge.pausedSince ?? at },
+        ...(verdict && { verdict }),
+        ...(person && { pauseBegan: began.pauseBegan ?? at }),
+    };
+}
+function leavePause(rollout, at) {
+    const { pauseBegan, verdict: _, ...rest } = rollout;
+    return { ...rest, phase: 'progressing', pausedFor: rest.pausedFor + (pauseBegan === undefined ? 0 : at - pauseBegan) };
+}
+function abort(rollout, at, because) {
+    return rollout.plan.onAbort === 'freeze' ? freeze(rollout, 'on-abort', at, because) : back(rollout, at, because);
+}
+function freeze(rollout, why, at, because) {
+    const frozen = { ...rollout, phase: 'frozen', frozen: why, because };
+    return rollout.phase === 'frozen' ? frozen : (0,rollout_rollout/* note */.N4)(frozen, at, `frozen: ${because}`);
+}
+/** Turns round: from here on only undos are done. Behind a barrier the promotion stands and only its end is missing. */
+function back(rollout, at, because) {
+    const { frozen: _, ...rest } = leavePause(rollout, at);
+    const turned = { ...rest, direction: 'back', undone: 0, attempts: 0, because };
+    const steps = (0,rollout_plan/* compile */.wE)(rollout.plan);
+    if ((0,rollout_plan/* undos */._u)(steps, rollout.position).length === 0)
+        return (0,rollout_rollout/* note */.N4)(ended(turned, steps), at, because);
+    return (0,rollout_rollout/* note */.N4)(turned, at, `taking the traffic back: ${because}`);
+}
+function advanceBack(rollout, event) {
+    if (event.type === 'unproven') {
+        return { ...rollout, attempts: rollout.attempts + 1 };
+    }
+    if (event.type !== 'proven')
+        return rollout;
+    const steps = (0,rollout_plan/* compile */.wE)(rollout.plan);
+    const effects = (0,rollout_plan/* undos */._u)(steps, rollout.position);
+    const done = effects[rollout.undone];
+    const weight = done?.do === 'set-weight' ? done.weight : rollout.weight;
+    const undone = rollout.undone + 1;
+    const on = { ...rollout, undone, weight, attempts: 0 };
+    return undone < effects.length ? on : (0,rollout_rollout/* note */.N4)(ended(on, steps), event.at, 'the traffic is back');
+}
+function ended(rollout, steps) {
+    const beyond = steps.slice(0, rollout.position + 1).some(({ barrier }) => barrier === true);
+    if (!beyond)
+        return { ...rollout, phase: 'aborted' };
+    const because = `all traffic is on the canary's slot and stays there, but the promotion could not be finished: ${rollout.because}`;
+    return { ...rollout, phase: 'promoted', verdict: 'errored', because };
+}
+function obey(rollout, word, at) {
+    if (word === 'abort')
+        return back(rollout, at, 'a person said abort');
+    if (word === 'freeze')
+        return freeze(rollout, 'person', at, 'a person said freeze');
+    const { frozen, ...thawed } = leavePause(rollout, at);
+    if (word === 'promote')
+        return toAllTraffic((0,rollout_rollout/* note */.N4)(thawed, at, 'a person said promote'));
+    if (rollout.phase === 'paused')
+        return forward((0,rollout_rollout/* note */.N4)(thawed, at, 'a person said resume'), at);
+    if (frozen === undefined)
+        return rollout;
+    const again = frozen === 'moved' ? setAgain(thawed) : thawed;
+    return (0,rollout_rollout/* note */.N4)({ ...again, phase: 'progressing', because: 'a person said resume' }, at, 'a person said resume');
+}
+function toAllTraffic(rollout) {
+    const position = (0,rollout_plan/* compile */.wE)(rollout.plan).findIndex(({ effect }) => effect.do === 'set-weight' && effect.weight === 100);
+    if (rollout.position >= position)
+        return rollout;
+    const because = 'a person said promote';
+    const unproven = [...rollout.unproven, `${rollout.weight} % (${because})`];
+    return { ...rollout, phase: 'progressing', position, because, unproven };
+}
+/** The router reports another weight than the one that was proven. A restart that lost it is mended once; else somebody decided. */
+function moved(rollout, seen, at) {
+    const earlier = rollout.milestones.some(({ weight }) => weight === seen);
+    const what = `the router reports ${seen} % where ${rollout.weight} % was proven`;
+    if (earlier && rollout.setAgain === 0) {
+        return (0,rollout_rollout/* note */.N4)({ ...setAgain(rollout), setAgain: 1, because: what }, at, `${what}: set again, once`);
+    }
+    return freeze(rollout, 'moved', at, `somebody else moved the weight: ${what}`);
+}
+function setAgain(rollout) {
+    const steps = (0,rollout_plan/* compile */.wE)(rollout.plan);
+    const position = steps.findLastIndex(({ effect }, i) => i <= rollout.position && effect.do === 'set-weight');
+    return position < 0 ? rollout : { ...rollout, position };
+}
+function restart(rollout, evidence) {
+    return (0,analysis_evidence/* startStepEvidence */.Oc)(rollout.plan.analysis, evidence);
+}
+
+
+/***/ }),
+
+/***/ 3575:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A8: () => (/* binding */ CanaryPlan),
+/* harmony export */   _u: () => (/* binding */ undos),
+/* harmony export */   _v: () => (/* binding */ DEFAULT_STEPS),
+/* harmony export */   gj: () => (/* binding */ Steps),
+/* harmony export */   wE: () => (/* binding */ compile),
+/* harmony export */   xS: () => (/* binding */ longest)
+/* harmony export */ });
+/* unused harmony export CanaryStep */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7139);
+/* harmony import */ var _analysis_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9082);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8230);
+/* harmony import */ var _condition_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5302);
+
+
+
+
+const StepForm = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    weight: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig('expected a percent from 1 to 100').gt(0).max(100).describe('percent of the traffic on the canary'),
+    'min-bake': _duration_js__WEBPACK_IMPORTED_MODULE_1__/* .Duration */ .dw.optional().describe('shortest time at this weight; default 30s'),
+    bake: _duration_js__WEBPACK_IMPORTED_MODULE_1__/* .Duration */ .dw.optional().describe('longest time at this weight; default 180s (a step of 100: no bake)'),
+    pause: zod__WEBPACK_IMPORTED_MODULE_3__/* .codec */ .rLB(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP('expected "person" or a duration'), zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), { decode: (text) => text, encode: (text) => text })
+        .refine((text) => text === 'person' || _duration_js__WEBPACK_IMPORTED_MODULE_1__/* .Duration */ .dw.safeParse(text).success, 'expected "person" or a duration such as "10m"')
+        .optional()
+        .describe('after the bake: wait for `person` (a resume) or for a duration'),
+    analysis: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().default(true).describe('false: only health is judged here, the step ends on time'),
+});
+/** One step of the ramp: a weight alone (`25`), or a weight with its own times. */
+const CanaryStep = zod__WEBPACK_IMPORTED_MODULE_3__/* .codec */ .rLB(zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J())], 'expected a weight such as 25, or { weight: 25, bake: 2m }'), StepForm, {
+    decode: (given) => (typeof given === 'number' ? { weight: given } : given),
+    encode: (step) => step,
+});
+/** The ramp: weights that rise, at most 100. */
+const Steps = zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(CanaryStep)
+    .min(1, 'expected at least one step')
+    .max(50)
+    .refine((steps) => steps.every(({ weight }, i) => i === 0 || weight > steps[i - 1].weight), 'expected weights that rise')
+    .refine((steps) => steps.some(({ weight }) => weight < 100), 'expected a step below 100: without a stable version beside it there is nothing to compare with')
+    .refine((steps) => steps.every(({ bake, 'min-bake': least }) => bake === undefined || least === undefined || least <= bake), 'expected min-bake to be at most bake');
+const DEFAULT_STEPS = [10, 25, 50, 75, 100];
+/** All that decides a rollout, pinned in the Journal when it starts. */
+const CanaryPlan = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    steps: Steps,
+    analysis: _analysis_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .AnalysisSettings */ .I,
+    conditions: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_condition_config_js__WEBPACK_IMPORTED_MODULE_2__/* .ConditionConfig */ .QD),
+    /** Whether counters of both versions are there to be compared. */
+    traffic: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
+    scrapeInterval: _duration_js__WEBPACK_IMPORTED_MODULE_1__/* .Duration */ .dw,
+    /** Scrapes in a row that the canary may refuse while the stable version answers. */
+    refusalThreshold: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().min(1),
+    onAbort: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['rollback', 'freeze']),
+    afterPromotion: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['swap', 'return']),
+    holdBack: _duration_js__WEBPACK_IMPORTED_MODULE_1__/* .Duration */ .dw.optional(),
+    deadline: _duration_js__WEBPACK_IMPORTED_MODULE_1__/* .Duration */ .dw.optional(),
+});
+const TAKE_BACK = { do: 'set-weight', weight: 0 };
+/** The steps of a canary in order: health first, then each weight with its watch, then all traffic, then the promotion's end. */
+function compile(plan) {
+    const ramp = plan.steps.filter(({ weight }) => weight < 100);
+    const last = plan.steps.find(({ weight }) => weight === 100);
+    const proofs = plan.traffic ? ramp.filter(({ analysis }) => analysis) : [];
+    const steps = ramp.flatMap((step) => at(step, proofs.includes(step) ? { index: proofs.indexOf(step), of: proofs.length } : undefined));
+    return [
+        { name: 'canary healthy', effect: { do: 'prove-health', role: 'canary' } },
+        ...steps,
+        ...(plan.holdBack === undefined ? [] : holdBack(plan.holdBack)),
+        shift(100),
+        ...(last?.bake === undefined ? [] : [watchAt(last)]),
+        ...(plan.afterPromotion === 'return' ? RETURN : []),
+    ];
+}
+function at(step, proof) {
+    return [shift(step.weight), watchAt(step, proof)];
+}
+function shift(weight) {
+    return { name: `${weight} %`, effect: { do: 'set-weight', weight }, undo: TAKE_BACK };
+}
+function watchAt(step, proof) {
+    const bake = step.bake ?? (0,_duration_js__WEBPACK_IMPORTED_MODULE_1__.ms)(Math.max(180_000, step['min-bake'] ?? 0));
+    const minBake = step['min-bake'] ?? (0,_duration_js__WEBPACK_IMPORTED_MODULE_1__.ms)(Math.min(30_000, bake));
+    const pause = step.pause === undefined ? 0 : step.pause === 'person' ? 'person' : _duration_js__WEBPACK_IMPORTED_MODULE_1__/* .Duration */ .dw.parse(step.pause);
+    const watch = { minBake, bake, pause, analysis: step.analysis, ...(proof && { proof }) };
+    return { name: `watch at ${step.weight} %`, effect: { do: 'watch', weight: step.weight }, watch };
+}
+function holdBack(duration) {
+    const watch = { minBake: duration, bake: duration, pause: 0, analysis: true };
+    return [shift(95), { name: 'hold-back at 95 %', effect: { do: 'watch', weight: 95 }, watch }];
+}
+const RETURN = [
+    {
+        name: 'make the new version stable',
+        effect: { do: 'make-stable' },
+        undo: { do: 'set-weight', weight: 100 },
+        barrier: true,
+    },
+    { name: 'stable slot healthy', effect: { do: 'prove-health', role: 'stable' } },
+    { name: 'return to the stable slot', effect: { do: 'set-weight', weight: 0 } },
+];
+/** What has to be undone, in order, when the plan fails at `position`; the same undo twice in a row is done once. */
+function undos(steps, position) {
+    const begun = steps.slice(0, position + 1);
+    const barrier = begun.findLastIndex((step) => step.barrier === true);
+    const effects = begun
+        .slice(Math.max(0, barrier))
+        .flatMap((step) => step.undo ?? [])
+        .reverse();
+    return effects.filter((effect, i) => i === 0 || JSON.stringify(effect) !== JSON.stringify(effects[i - 1]));
+}
+/** The longest the plan can take when nothing is held back, without pauses for a person. Milliseconds. */
+function longest(plan) {
+    const watches = compile(plan).flatMap((step) => step.watch ?? []);
+    return watches.reduce((sum, { bake, pause }) => sum + bake + (pause === 'person' ? 0 : pause), 0);
+}
+
+
+/***/ }),
+
+/***/ 2675:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N4: () => (/* binding */ note),
+/* harmony export */   Sl: () => (/* binding */ startJudge),
+/* harmony export */   mp: () => (/* binding */ Rollout),
+/* harmony export */   wz: () => (/* binding */ startRollout)
+/* harmony export */ });
+/* unused harmony exports EffectState, JudgeState, FREEZES */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7139);
+/* harmony import */ var _analysis_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9330);
+/* harmony import */ var _health_health_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2385);
+/* harmony import */ var _metrics_counters_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4965);
+/* harmony import */ var _report_canary_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9430);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6281);
+/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5231);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3575);
+
+
+
+
+
+
+
+
+const instant = zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig().int();
+const count = zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig().min(0);
+const EffectState = zod__WEBPACK_IMPORTED_MODULE_6__/* .discriminatedUnion */ .gMt('do', [
+    zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ do: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('prove-health'), role: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(['canary', 'stable']) }),
+    zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ do: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('set-weight'), weight: zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig() }),
+    zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ do: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('watch'), weight: zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig() }),
+    zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ do: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('make-stable') }),
+]);
+/** What the judge knows; everything but the evidence starts again at each step. */
+const JudgeState = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+    /** Absent until the first counters show which latency buckets there are. */
+    evidence: _analysis_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceState */ .Df.optional(),
+    /** When the weight of this step was proven. */
+    since: instant,
+    /** Observations at this step. */
+    seen: count,
+    /** Requests that the canary answered at this step. */
+    requests: count,
+    /** Milliseconds a due step was held back so far. */
+    held: count,
+    noDataSince: instant.optional(),
+    refusals: count,
+    health: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(_health_health_js__WEBPACK_IMPORTED_MODULE_1__/* .Health */ .Xk),
+    tallies: zod__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), _conditions_js__WEBPACK_IMPORTED_MODULE_4__/* .Tally */ .F0),
+    /** When the bake of this step was done and a pause for a duration began. */
+    pausedSince: instant.optional(),
+});
+/** Why a rollout is frozen decides what ends it: a stable version that recovers, or only a person or the deadline. */
+const FREEZES = ['stable-bad', 'on-abort', 'moved', 'person'];
+/** A rollout under way: all that a later job needs to resume it or to take its traffic back. Weights are percent on the canary. */
+const Rollout = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+    plan: _plan_js__WEBPACK_IMPORTED_MODULE_5__/* .CanaryPlan */ .A8,
+    startedAt: instant,
+    phase: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(['progressing', 'paused', 'frozen', 'promoted', 'aborted']),
+    direction: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(['forward', 'back']),
+    /** Index of the plan step that is next or being done. */
+    position: count,
+    /** How many of the undos are proven, while walking back. */
+    undone: count,
+    /** Attempts in a row that an undo could not be proven. */
+    attempts: count,
+    because: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+    /** What the last look decided. */
+    decision: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(_report_canary_report_js__WEBPACK_IMPORTED_MODULE_3__.DECISIONS).optional(),
+    verdict: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .VERDICTS */ .bk).optional(),
+    frozen: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(FREEZES).optional(),
+    /** The weight that was proven last. */
+    weight: zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig(),
+    /** Written before acting, gone when it is proven. */
+    intent: EffectState.optional(),
+    judge: JudgeState,
+    /** Counters at the last scrape, the origin of the next increments. */
+    origin: zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ at: instant, canary: _metrics_counters_js__WEBPACK_IMPORTED_MODULE_2__/* .Snapshot */ .F.optional(), stable: _metrics_counters_js__WEBPACK_IMPORTED_MODULE_2__/* .Snapshot */ .F.optional() }).optional(),
+    /** Weights lost by a restarted router and set again. */
+    setAgain: count,
+    /** Milliseconds spent paused for a person: they do not count towards the deadline. */
+    pausedFor: count,
+    pauseBegan: instant.optional(),
+    /** Steps that ended on time and not on proof. */
+    unproven: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()),
+    milestones: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ at: instant, weight: zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig(), what: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP() })),
+});
+const startJudge = (at, health = []) => ({
+    since: at,
+    seen: 0,
+    requests: 0,
+    held: 0,
+    refusals: 0,
+    health: [...health],
+    tallies: {},
+});
+/** A rollout before its first step. `evidence` is what an earlier attempt with the same version left without a decision. */
+function startRollout(version, plan, at, evidence) {
+    return {
+        version,
+        plan,
+        startedAt: at,
+        phase: 'progressing',
+        direction: 'forward',
+        position: 0,
+        undone: 0,
+        attempts: 0,
+        because: 'started',
+        weight: 0,
+        judge: { ...startJudge(at), ...(evidence && { evidence }) },
+        setAgain: 0,
+        pausedFor: 0,
+        unproven: [],
+        milestones: [{ at, weight: 0, what: `started with ${version}` }],
+    };
+}
+const MILESTONES = 40;
+/** Notes what happened to the rollout as a whole; the oldest but the first give way. */
+function note(rollout, at, what) {
+    const { milestones, weight } = rollout;
+    const kept = milestones.length < MILESTONES ? milestones : [milestones[0], ...milestones.slice(2)];
+    return { ...rollout, milestones: [...kept, { at, weight, what }] };
+}
+
+
+/***/ }),
+
+/***/ 6623:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   FN: () => (/* binding */ MODES),
+/* harmony export */   Vj: () => (/* binding */ verdictOf)
+/* harmony export */ });
+/** How a job runs a rollout: to its end, one idempotent step of it, again from a recording, or only judging and never acting. */
+const MODES = ['run', 'tick', 'replay', 'shadow'];
+/** The verdict of a step from where its rollout stands. */
+function verdictOf(rollout, mode) {
+    if (rollout.phase === 'promoted')
+        return rollout.verdict ?? (rollout.unproven.length > 0 ? 'warned' : 'passed');
+    if (rollout.phase === 'aborted' || rollout.direction === 'back')
+        return 'failed';
+    if (rollout.phase === 'frozen')
+        return 'warned';
+    return rollout.phase === 'paused' && mode === 'run' ? (rollout.verdict ?? 'passed') : 'passed';
+}
+/** One line of plain text: what became of the version, and why. */
+function reasonOf(rollout, mode = 'run') {
+    const { version, weight, because, phase, direction } = rollout;
+    if (mode === 'shadow')
+        return `In shadow, nothing was set: ${version} would be ${phase}: ${because}.`;
+    if (phase === 'promoted')
+        return `${version} has all traffic: ${because}.`;
+    if (phase === 'aborted')
+        return `${version} was aborted, the stable version has all traffic: ${because}.`;
+    if (direction === 'back')
+        return `${version} was aborted but the router could not be proven to have taken its traffic back: ${because}.`;
+    return `${version} is ${phase} at ${weight} %: ${because}.`;
+}
+
+
+/***/ }),
+
+/***/ 6087:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ defineAction)
+/* harmony export */ });
+function defineAction(action) {
+    return action;
+}
+
+
+/***/ }),
+
+/***/ 6497:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports date, time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7063);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7139);
+
+
+
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+}
+function date(params) {
+    return core._isoDate(ZodISODate, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,259 @@
+export const id = 201;
+export const ids = [201];
+export const modules = {
+
+/***/ 7201:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   commentOnly: () => (/* binding */ commentOnly)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2955);
+/* harmony import */ var _core_problems_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(382);
+/* harmony import */ var _core_report_coverage_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(412);
+/* harmony import */ var _providers_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(496);
+/* harmony import */ var _runner_world_world_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5650);
+/* harmony import */ var _tell_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1640);
+
+
+
+
+
+
+
+
+/** More than any report of ours has. */
+const LARGEST = 64 * 2 ** 20;
+/**
+ * Writes the comment of another run: the one of a pull request from a fork, which may not write itself. The file was made by
+ * a stranger's code. It is held to the form of our report, and which pull request it is for GitHub says.
+ */
+async function commentOnly(path, values, context) {
+    const report = readForeign((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(context.workingDirectory, path), path);
+    const github = await (0,_runner_world_world_js__WEBPACK_IMPORTED_MODULE_6__/* .createWorld */ .b)(context).github();
+    const because = await place(report, values['comment-key'], github, context.signal);
+    const reason = because ?? `The comment about ${report.verdict} coverage is written.`;
+    return {
+        verdict: because === undefined ? 'passed' : 'warned',
+        reason,
+        outputs: {},
+        report: { ...report, reason },
+        summary: `${reason}\n`,
+    };
+}
+/** Why no comment was written; undefined when it was. */
+async function place(report, key, github, signal) {
+    const number = await numberOf(github, signal);
+    if (typeof number === 'string')
+        return number;
+    const result = await (0,_tell_js__WEBPACK_IMPORTED_MODULE_7__/* .comment */ .I)(report, key, number, github, signal);
+    return result.outcome === 'left-out' ? `No comment was written: ${(0,_core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .explain */ .WE)(result.problem)}` : undefined;
+}
+async function numberOf({ event, pullRequestOfRun }, signal) {
+    if (event?.pullRequest !== undefined)
+        return event.pullRequest.number;
+    if (event?.workflowRun === undefined)
+        return 'No comment was written: this run belongs to no pull request.';
+    const result = await pullRequestOfRun(event.workflowRun, signal);
+    if (result.outcome === 'found')
+        return result.pullRequest;
+    return `No comment was written: ${result.outcome === 'none' ? result.because : (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .explain */ .WE)(result.problem)}.`;
+}
+function readForeign(file, path) {
+    const refuse = (why, cause) => new _core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .SluiceError */ .ah(_core_problems_index_js__WEBPACK_IMPORTED_MODULE_3__/* .problems */ .B.reportUnreadable(path, why), { cause });
+    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file, { throwIfNoEntry: false });
+    if (stat === undefined || !stat.isFile())
+        throw refuse('there is no such file');
+    if (stat.size > LARGEST)
+        throw refuse(`it has ${stat.size} bytes; at most ${LARGEST} are read`);
+    const result = _core_report_coverage_report_js__WEBPACK_IMPORTED_MODULE_4__.CoverageReport.safeParse(parse(file, refuse));
+    if (result.success)
+        return result.data;
+    const [issue] = result.error.issues;
+    throw refuse(`it is no report of coverage-threshold: ${issue?.path.join('.')}: ${issue?.message}`);
+}
+function parse(file, refuse) {
+    try {
+        return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8'));
+    }
+    catch (thrown) {
+        throw refuse(`it is no JSON: ${(0,_providers_files_js__WEBPACK_IMPORTED_MODULE_5__/* .fileReason */ .pP)(thrown)}`, thrown);
+    }
+}
+
+
+/***/ }),
+
+/***/ 3377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KR: () => (/* binding */ OPERATOR_NAMES),
+/* harmony export */   z6: () => (/* binding */ check)
+/* harmony export */ });
+/* unused harmony export show */
+/** One row per operator: the table is the whole knowledge, and the docs are generated from it. */
+const OPERATORS = {
+    '>=': (actual, limit) => actual >= limit,
+    '>': (actual, limit) => actual > limit,
+    '<=': (actual, limit) => actual <= limit,
+    '<': (actual, limit) => actual < limit,
+};
+const OPERATOR_NAMES = Object.keys(OPERATORS);
+/** Judges one value. No data and NaN are inconclusive, never a pass. */
+function check(condition, actual) {
+    if (actual === null || !Number.isFinite(actual))
+        return { ...condition, actual: null, verdict: 'inconclusive' };
+    return { ...condition, actual, verdict: judge(condition, actual) };
+}
+function judge({ operator, expected, failing = expected }, actual) {
+    const holds = OPERATORS[operator];
+    if (holds(actual, expected))
+        return 'passed';
+    return failing === expected || !holds(actual, failing) ? 'failed' : 'inconclusive';
+}
+/** The shortest text that stays on the same side of `expected`: 79.996 against 80 is shown as 79.996, not as 80. */
+function show(actual, expected) {
+    if (actual === null)
+        return 'no data';
+    for (let digits = 2; digits < 12; digits++) {
+        const text = String(Number(actual.toFixed(digits)));
+        if (Number(text) !== expected || actual === expected)
+            return text;
+    }
+    return String(actual);
+}
+
+
+/***/ }),
+
+/***/ 9130:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ CheckRow)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7139);
+/* harmony import */ var _condition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3377);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6281);
+
+
+
+/** A row of the `checks` of every JSON report: a limit, the value it met, and what came of it. */
+const CheckRow = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    operator: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_condition_js__WEBPACK_IMPORTED_MODULE_0__/* .OPERATOR_NAMES */ .KR).nullable(),
+    expected: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable(),
+    failing: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable().optional(),
+    actual: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable(),
+    verdict: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .VERDICTS */ .bk),
+    because: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+});
+
+
+/***/ }),
+
+/***/ 412:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Base: () => (/* binding */ Base),
+/* harmony export */   CoverageReport: () => (/* binding */ CoverageReport),
+/* harmony export */   CoverageTotals: () => (/* binding */ CoverageTotals),
+/* harmony export */   FileRow: () => (/* binding */ FileRow),
+/* harmony export */   FlagRow: () => (/* binding */ FlagRow),
+/* harmony export */   InputRow: () => (/* binding */ InputRow),
+/* harmony export */   Patch: () => (/* binding */ Patch),
+/* harmony export */   PatchFile: () => (/* binding */ PatchFile),
+/* harmony export */   TrendPoint: () => (/* binding */ TrendPoint)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7139);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6497);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6281);
+/* harmony import */ var _check_row_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9130);
+
+
+
+const whole = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0);
+const instant = zod__WEBPACK_IMPORTED_MODULE_2__/* .datetime */ .w$();
+/** Whole numbers; null: not measured, which is not the same as 0 of 0. */
+const Measured = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ covered: whole, total: whole }).nullable();
+/** Line numbers as ranges in ascending order: "3-5,9"; empty: none. */
+const Ranges = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^(?:\d+(?:-\d+)?(?:,\d+(?:-\d+)?)*)?$/);
+const CoverageTotals = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    lines: Measured,
+    branches: Measured,
+    functions: Measured,
+    statements: Measured,
+});
+const FileRow = CoverageTotals.extend({
+    path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    /** What it had in the base; null: it was not there. Absent when there is no base. */
+    base: CoverageTotals.nullable().optional(),
+    /** Lines that can be covered and did not run; empty also where the report counts lines without naming them. */
+    uncovered: Ranges,
+});
+/** One report that was read. */
+const InputRow = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    format: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    totals: CoverageTotals,
+    warnings: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+});
+const PatchFile = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), covered: whole, total: whole, uncovered: Ranges });
+/** The changed lines that can be covered. */
+const Patch = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    covered: whole,
+    total: whole,
+    /** Lines that only moved; they are not counted. */
+    moved: whole,
+    files: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(PatchFile),
+    /** Changed source files that are in no report. */
+    unknown: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    /** What the change was found by comparing with, in words. */
+    from: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+});
+const Place = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ commit: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), at: instant });
+const Base = Place.extend({
+    /** Where it was kept, in words. */
+    origin: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    ageDays: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0),
+    totals: CoverageTotals,
+});
+const FlagRow = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    totals: CoverageTotals,
+    /** Where its totals are from when it was not tested this time. */
+    carriedFrom: Place.optional(),
+});
+const TrendPoint = Place.extend({ lines: Measured });
+/** The JSON report of coverage-threshold, schema version 1. Counts are exact; `expected` and `actual` of checks are percent, or percentage points for a decrease. */
+const CoverageReport = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
+    action: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('coverage-threshold'),
+    verdict: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .VERDICTS */ .bk),
+    reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    startedAt: instant,
+    finishedAt: instant,
+    checks: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_check_row_js__WEBPACK_IMPORTED_MODULE_0__/* .CheckRow */ .T),
+    totals: CoverageTotals,
+    files: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(FileRow),
+    inputs: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(InputRow),
+    /** null: no change was looked at. */
+    patch: Patch.nullable(),
+    /** null: nothing to compare with. */
+    base: Base.nullable(),
+    flags: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(FlagRow),
+    /** The commits before this one that are known and this one, oldest first. */
+    trend: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(TrendPoint),
+    warnings: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+});
+
+
+/***/ })
+
+};

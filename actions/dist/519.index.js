@@ -1,0 +1,1154 @@
+export const id = 519;
+export const ids = [519];
+export const modules = {
+
+/***/ 9263:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vd: () => (/* binding */ numberColumns),
+/* harmony export */   XM: () => (/* binding */ pathOf),
+/* harmony export */   YB: () => (/* binding */ columns),
+/* harmony export */   c_: () => (/* binding */ tableOf),
+/* harmony export */   ig: () => (/* binding */ leftOut),
+/* harmony export */   nL: () => (/* binding */ numbers),
+/* harmony export */   qw: () => (/* binding */ scrolling)
+/* harmony export */ });
+/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3266);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6878);
+
+
+/** Header cells of columns of text. */
+function columns(...names) {
+    return names.map((name) => (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<th scope="col">${name}</th>`);
+}
+/** Header cells of columns of numbers. */
+function numberColumns(...names) {
+    return names.map((name) => (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<th scope="col" class="number">${name}</th>`);
+}
+/** Cells of numbers. */
+function numbers(...values) {
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `${values.map((value) => (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<td class="number">${value}</td>`)}`;
+}
+/** A table that is wider than a phone moves by itself, and can be moved with the keyboard. */
+function scrolling(label, table) {
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<div class="scroll" role="region" aria-label="${label}" tabindex="0">
+${table}
+</div>`;
+}
+/** A whole table under header cells, one string of markup per row. `kind` is what the style knows it by. */
+function tableOf(label, kind, header, rows) {
+    return scrolling(label, (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<table class="${kind}">
+<thead><tr>${header}</tr></thead>
+<tbody>
+${rows}</tbody>
+</table>`);
+}
+/** What stands under a table that was cut by `count` rows; nothing when it was not. */
+function leftOut(count, word) {
+    if (count <= 0)
+        return undefined;
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<p class="empty">${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(count, `more ${word}`)} left out here; the JSON report has them all.</p>`;
+}
+/** A path that is broken over lines where its folders end. */
+function pathOf(path) {
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `${path.split('/').map((name, i) => (i === 0 ? (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `${name}` : (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `/<wbr>${name}`))}`;
+}
+
+
+/***/ }),
+
+/***/ 3266:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ html)
+/* harmony export */ });
+/**
+ * Builds markup. Every text and number put into it is data: it is encoded for an element as well as for a quoted attribute,
+ * and control or invisible characters become spaces. Markup and lists of it stand as they are; undefined and false are nothing.
+ */
+function html(literals, ...parts) {
+    return { html: literals.reduce((page, literal, i) => page + show(parts[i - 1]) + literal) };
+}
+function show(part) {
+    if (part === undefined || part === false)
+        return '';
+    if (typeof part === 'string')
+        return encode(part);
+    if (typeof part === 'number')
+        return String(part);
+    return 'html' in part ? part.html : part.map(show).join('');
+}
+const ENTITIES = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+};
+function encode(text) {
+    return text.replace(/[\p{Cc}\p{Cf}]+/gu, ' ').replace(/[&<>"']/g, (character) => ENTITIES[character]);
+}
+
+
+/***/ }),
+
+/***/ 3110:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   vM: () => (/* binding */ steady)
+/* harmony export */ });
+/* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7307);
+
+/** What means something to Markdown, HTML, a table or a formula, and what makes an address out of words. */
+const SPECIAL = /[\\|<>@`*_[\]&~#$]|:(?=\/\/)|(?<=\bwww)\./gi;
+/** U+200B after it keeps GitHub from making a mention, a reference or a link: it looks for them after entities were read. */
+const APART = '&#8203;';
+const LINKS = /&#64;|&#35;(?=\d)|&#58;(?=\/\/)|www(?=&#46;)|\bGH(?=-\d)/gi;
+/**
+ * Outside text as Markdown that shows exactly that text inside a line: no cell border, tag, comment, formatting, mention,
+ * link or line break comes of it. At most `limit` characters are kept.
+ */
+function escapeMarkdown(text, limit = 300) {
+    return encode((0,_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text, limit)).replace(LINKS, `$&${APART}`);
+}
+/** The same in the letters of code. It can be copied as it stands, unless it looks like an e-mail address. */
+function code(text, limit = 300) {
+    return `<code>${encode((0,_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text, limit)).replace(/&#64;(?=[\w-]+\.)/g, `$&${APART}`)}</code>`;
+}
+/** A table of cells that are Markdown already. No cell can break out of its place, and columns under "name:" stand to the right. */
+function table(header, rows) {
+    const line = (cells) => `| ${cells.map(contain).join(' | ')} |`;
+    const rule = header.map((name) => (name.endsWith(':') ? '---:' : '---'));
+    return [line(header.map((name) => name.replace(/:$/, ''))), `| ${rule.join(' | ')} |`, ...rows.map(line)].join('\n');
+}
+/** Text of our own that is not to be broken over lines, such as a number and its unit. */
+function steady(text) {
+    return text.replace(/ /g, '\u00a0');
+}
+function encode(text) {
+    return text.replace(SPECIAL, (character) => `&#${character.charCodeAt(0)};`);
+}
+function contain(cell) {
+    return cell.replace(/\|/g, '&#124;').replace(/\s*[\r\n]+\s*/g, ' ');
+}
+
+
+/***/ }),
+
+/***/ 5773:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FU: () => (/* binding */ showEvidence),
+/* harmony export */   Gx: () => (/* binding */ showRate),
+/* harmony export */   K$: () => (/* binding */ NOTHING),
+/* harmony export */   QL: () => (/* binding */ showChance),
+/* harmony export */   fZ: () => (/* binding */ showInstant),
+/* harmony export */   hT: () => (/* binding */ showRatio),
+/* harmony export */   oo: () => (/* binding */ showLatency),
+/* harmony export */   px: () => (/* binding */ showCount),
+/* harmony export */   q1: () => (/* binding */ showClock),
+/* harmony export */   uW: () => (/* binding */ showWeight),
+/* harmony export */   vp: () => (/* binding */ showValue),
+/* harmony export */   zY: () => (/* binding */ showShare)
+/* harmony export */ });
+/** U+202F: keeps the groups of a number together on one line. */
+const THIN_SPACE = '\u202f';
+/** Stands where there is no value. */
+const NOTHING = '–';
+/** A count with thin groups from five digits on: 2702, 27 020. */
+function showCount(count) {
+    return group(String(Math.round(count)));
+}
+/**
+ * A share from 0 to 1 as a percentage. Rounding never moves it onto or across 0, 1 or one of `limits`:
+ * 0.04999 against 0.05 is "4.999 %", and only exactly 0 is "0 %".
+ */
+function showShare(share, ...limits) {
+    if (!Number.isFinite(share))
+        return NOTHING;
+    const percent = toPercent(share);
+    if (percent === 0 || percent === 100)
+        return `${percent} %`;
+    return `${sameSide(percent, [0, 100, ...limits.map(toPercent)], significant(percent))} %`;
+}
+/** The error rate of what was counted; a dash when nothing was. */
+function showRate({ requests, errors }, ...limits) {
+    return requests > 0 ? showShare(errors / requests, ...limits) : NOTHING;
+}
+/** A measured value without a unit, as short as the side it has of 0 and of `limits` allows; null is "no data". */
+function showValue(value, ...limits) {
+    if (value === null || !Number.isFinite(value))
+        return 'no data';
+    const exact = withoutNoise(value);
+    return group(String(Number(sameSide(exact, [0, ...limits], significant(exact, 3)))));
+}
+/** A weight in percent of the traffic; only exactly 0 and 100 are shown as such. */
+function showWeight(percent) {
+    return `${showValue(percent, 100)} %`;
+}
+/** Evidence beside its limit, with as many digits as it takes to see whether the limit was reached. */
+function showEvidence(evidence, limit) {
+    for (let digits = 2; digits <= 12; digits++) {
+        const [shown, shownLimit] = [fixed(evidence, digits), fixed(limit, digits)];
+        if (evidence >= limit === Number(shown) >= Number(shownLimit))
+            return `${shown} of ${shownLimit}`;
+    }
+    return `${evidence} of ${limit}`;
+}
+/** The chance of a false abort that a limit on the evidence stands for: 4.605 is "1 %". */
+function showChance(limit) {
+    return `${Number((100 * Math.exp(-limit)).toPrecision(2))} %`;
+}
+/** A latency given in milliseconds: "4.2 ms", "184 ms", "1.24 s"; a dash when it was not measured. */
+function showLatency(milliseconds) {
+    if (milliseconds === undefined || !Number.isFinite(milliseconds))
+        return NOTHING;
+    if (milliseconds < 999.5)
+        return `${milliseconds.toFixed(milliseconds < 9.95 ? 1 : 0)} ms`;
+    return `${(milliseconds / 1_000).toFixed(milliseconds < 9_995 ? 2 : 1)} s`;
+}
+/** How many times as much; never rounded onto or across "as much" (1). */
+function showRatio(ratio) {
+    if (ratio > 1_000)
+        return `more than ${showCount(1_000)}`;
+    if (ratio >= 10)
+        return showCount(ratio);
+    return ratio === 0 || ratio === 1 ? String(ratio) : sameSide(ratio, [0, 1], ratio < 1 ? significant(ratio) : 1);
+}
+/** The time of day of an instant, in UTC. */
+function showClock(instant) {
+    return new Date(instant).toISOString().slice(11, 19);
+}
+/** Date and time of day of an instant, in UTC. */
+function showInstant(instant) {
+    return new Date(instant).toISOString().slice(0, 19).replace('T', ' ');
+}
+/** The shortest text from `least` decimals on that lies on the same side of every limit as the value. */
+function sameSide(value, limits, least) {
+    for (let digits = least; digits <= 12; digits++) {
+        const text = value.toFixed(digits);
+        if (limits.every((limit) => Math.sign(Number(text) - limit) === Math.sign(value - limit)))
+            return text;
+    }
+    return String(value);
+}
+/** Two decimals, or as many as `digits` significant digits take where that is more. */
+function significant(value, digits = 2) {
+    const magnitude = Math.floor(Math.log10(Math.abs(value)));
+    return Number.isFinite(magnitude) ? Math.min(12, Math.max(2, digits - 1 - magnitude)) : 2;
+}
+const withoutNoise = (value) => Number(value.toPrecision(12));
+const toPercent = (share) => withoutNoise(share * 100);
+const fixed = (value, digits) => value.toFixed(digits).replace(/^-(?=0\.?0*$)/, '');
+function group(text) {
+    return text.replace(/^-?\d{5,}/, (digits) => digits.replace(/\B(?=(\d{3})+$)/g, THIN_SPACE));
+}
+
+
+/***/ }),
+
+/***/ 7460:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Vr: () => (/* binding */ pageHeader),
+  Cf: () => (/* binding */ renderPage),
+  uW: () => (/* binding */ section),
+  jo: () => (/* binding */ warningNote)
+});
+
+// EXTERNAL MODULE: ./.build/src/core/report/html.js
+var html = __webpack_require__(3266);
+// EXTERNAL MODULE: ./.build/src/core/report/numbers.js
+var numbers = __webpack_require__(5773);
+;// CONCATENATED MODULE: ./.build/src/core/report/page-style.js
+const LIGHT = '--paper:#fff;--card:#f6f7f9;--ink:#1b2430;--soft:#566270;--rule:#e2e6eb;--accent:#1d63a8;--good:#12704a;--warn:#875800;--bad:#b3221c';
+const DARK = '--paper:#0f141a;--card:#171d25;--ink:#e4e9ef;--soft:#98a4b1;--rule:#28313b;--accent:#6fb4fb;--good:#5ccf97;--warn:#eeb54c;--bad:#ff857c';
+/** How pages look: by day, by night, on a phone and on paper. */
+function pageStyle({ light, dark, rules, phone, print }) {
+    return {
+        html: `
+:root{color-scheme:light dark;${LIGHT};${light}}
+@media (prefers-color-scheme:dark){:root{${DARK};${dark}}}
+${SHARED}${rules}
+@media (max-width:640px){${SHARED_PHONE}
+${phone}}
+@media print{:root{color-scheme:light;${LIGHT};${light}}${SHARED_PRINT}
+${print}}
+`,
+    };
+}
+const SHARED = `*{box-sizing:border-box}
+body{margin:0;background:var(--paper);color:var(--ink);font:15px/1.55 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;
+font-variant-numeric:tabular-nums;overflow-wrap:break-word;-webkit-text-size-adjust:100%}
+main{max-width:1080px;margin:0 auto;padding:36px 28px 48px}
+h1{font-size:26px;line-height:1.25;letter-spacing:-.01em;margin:10px 0 8px}
+h2{font-size:16px;margin:40px 0 12px}
+p{margin:0 0 12px}
+code,.version{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono",monospace;font-size:.92em}
+.reason{font-size:17px;max-width:70ch}
+.empty,.caption,footer{color:var(--soft)}
+.caption{font-size:13px;margin:2px 0 0 56px}
+.badge{display:inline-block;border:1px solid;border-radius:999px;padding:0 10px;font-size:13px;font-weight:600;line-height:22px;white-space:nowrap}
+.badge::before{margin-right:6px}
+.passed{color:var(--good)}.passed::before{content:"\\2713"}
+.warned{color:var(--warn)}.warned::before{content:"!"}
+.inconclusive{color:var(--soft)}.inconclusive::before{content:"?"}
+.errored{color:var(--bad)}.errored::before{content:"!!"}
+.failed{color:var(--bad)}.failed::before{content:"\\2715"}
+dl{display:flex;flex-wrap:wrap;justify-content:space-between;gap:14px 32px;margin:22px 0 0;padding:16px 20px;background:var(--card);border-radius:10px}
+dt{color:var(--soft);font-size:13px}
+dd{margin:0;font-weight:600}
+.note{border-left:3px solid var(--warn);padding:2px 0 2px 14px;margin:18px 0 0}
+.note ul{margin:0;padding-left:18px}
+figure{margin:0 0 22px}
+figcaption{position:relative;z-index:1;width:fit-content;display:flex;flex-wrap:wrap;gap:0 18px;margin:0 0 8px;font-size:14px}
+figcaption span{color:var(--soft);font-size:13px;line-height:21px}
+.key svg{margin-right:6px;vertical-align:-1px}
+.plot{display:block;overflow:visible;margin-left:56px;width:calc(100% - 68px);font-size:12px}
+.grid line{stroke:var(--rule)}
+.grid text{fill:var(--soft);text-anchor:end}
+.times text{fill:var(--soft);text-anchor:middle}
+.line{fill:none;stroke-width:2;stroke-linejoin:round;stroke-linecap:round;vector-effect:non-scaling-stroke}
+.line.limit{stroke:var(--bad);stroke-width:1.5;stroke-dasharray:2 4}
+.scroll{overflow-x:auto}
+.scroll:focus-visible,summary:focus-visible{outline:2px solid var(--accent);outline-offset:2px}
+table{border-collapse:collapse;width:100%;font-size:14px}
+th,td{padding:6px 18px 6px 0;border-bottom:1px solid var(--rule);text-align:left;vertical-align:top;font-weight:400}
+thead th{color:var(--soft);font-size:13px;vertical-align:bottom;white-space:nowrap}
+tbody th{font-weight:600}
+td:last-child{min-width:180px}
+.number{text-align:right;white-space:nowrap}
+summary{cursor:pointer;color:var(--soft);margin-bottom:10px}
+footer{margin-top:44px;padding-top:14px;border-top:1px solid var(--rule);font-size:13px}
+`;
+const SHARED_PHONE = `main{padding:22px 16px 32px}h1{font-size:22px}.reason{font-size:16px}dl{display:grid;grid-template-columns:1fr 1fr;gap:12px 20px;padding:14px 16px}
+figcaption b{width:100%}.checks .number{white-space:normal;min-width:76px}
+.plot{margin-left:46px;width:calc(100% - 54px);font-size:11px}.caption{margin-left:46px}`;
+const SHARED_PRINT = `main{max-width:none;padding:0}figure,tr,dl{break-inside:avoid}.scroll{overflow:visible}
+body{font-size:11pt;-webkit-print-color-adjust:exact;print-color-adjust:exact}table{font-size:9pt}td:last-child{min-width:0}`;
+
+// EXTERNAL MODULE: ./.build/src/core/report/words.js
+var words = __webpack_require__(6878);
+;// CONCATENATED MODULE: ./.build/src/core/report/page.js
+
+
+
+
+/** A page may do nothing but look good: no script, no request, no form. */
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+/** One self-contained page: it loads nothing and runs nothing. */
+function renderPage(title, look, subject, content) {
+    const { action, schemaVersion, finishedAt } = subject;
+    const page = (0,html/* html */.q) `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="color-scheme" content="light dark">
+<title>${title}</title>
+<style>${pageStyle(look)}</style>
+</head>
+<body>
+<main>
+${content.map((part) => (0,html/* html */.q) `${part}\n`)}<footer>Report of the Sluice action ${action}, schema ${schemaVersion}, finished ${(0,numbers/* showInstant */.fZ)(finishedAt)} UTC. This page loads nothing and runs nothing.</footer>
+</main>
+</body>
+</html>
+`;
+    return page.html;
+}
+/** A part of a page under its heading. */
+function section(heading, content) {
+    return (0,html/* html */.q) `<section>
+<h2>${heading}</h2>
+${content}
+</section>`;
+}
+/** What came of it, in large letters, and the facts that everything below is to be read with. */
+function pageHeader(given) {
+    const { verdict, heading, reason, facts, notes } = given;
+    return (0,html/* html */.q) `<header>
+<span class="badge ${verdict}">${verdict}</span>
+<h1>${heading}</h1>
+<p class="reason">${reason}</p>
+<dl>${facts.map(([name, value]) => (0,html/* html */.q) `<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>
+${notes.map((note) => (0,html/* html */.q) `${note}\n`)}</header>`;
+}
+/** The warnings of a report; nothing when there are none. */
+function warningNote(warnings) {
+    if (warnings.length === 0)
+        return undefined;
+    return (0,html/* html */.q) `<div class="note"><b>${(0,words/* plural */.LS)(warnings.length, 'warning')}</b><ul>${warnings.map((line) => (0,html/* html */.q) `<li>${line}</li>`)}</ul></div>`;
+}
+
+
+/***/ }),
+
+/***/ 817:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OS: () => (/* binding */ more),
+/* harmony export */   R$: () => (/* binding */ SUMMARY_BYTES),
+/* harmony export */   nn: () => (/* binding */ joinParts)
+/* harmony export */ });
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5773);
+
+/** GitHub drops the summary of a step that has more bytes than this. */
+const SUMMARY_BYTES = 1_048_576;
+/**
+ * Joins parts to at most `limit` bytes of UTF-8: it leaves out parts by rank until the rest fits, and says which. Where not
+ * even the last one fits, the headline of our own words has to do.
+ */
+function joinParts(parts, limit, headline) {
+    const left = [];
+    for (let kept = parts.filter(({ text }) => text !== ''); kept.length > 0;) {
+        const note = left.length > 0 ? [`Left out to stay below ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .showCount */ .px)(limit)} bytes: ${left.join(', ')}.`] : [];
+        const text = `${[...kept.map((part) => part.text), ...note].join('\n\n')}\n`;
+        if (bytes(text) <= limit)
+            return text;
+        const least = kept.reduce((low, part) => (part.rank < low.rank ? part : low));
+        left.push(least.name);
+        kept = kept.filter((part) => part !== least);
+    }
+    return bytes(headline) <= limit ? headline : '';
+}
+/** What stands under a list that was cut; nothing when it was not. */
+function more(all, shown, one, many = `${one}s`) {
+    const left = all.length - shown;
+    return left > 0 ? `\n\n${left} more ${left === 1 ? one : many} in the JSON report.` : '';
+}
+function bytes(text) {
+    return new TextEncoder().encode(text).length;
+}
+
+
+/***/ }),
+
+/***/ 2484:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ci: () => (/* binding */ steps),
+/* harmony export */   KN: () => (/* binding */ percent),
+/* harmony export */   RP: () => (/* binding */ stretched),
+/* harmony export */   Wc: () => (/* binding */ area),
+/* harmony export */   n8: () => (/* binding */ line),
+/* harmony export */   r$: () => (/* binding */ dots),
+/* harmony export */   yp: () => (/* binding */ band)
+/* harmony export */ });
+/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3266);
+
+/** Lines stretch with the width of the page, so they are drawn on a canvas of this width that keeps no proportions. */
+const WIDTH = 1_000;
+/** Lines that stretch with the page; their strokes stay as thick as they are. */
+function stretched(height, shapes) {
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<svg width="100%" height="${height}" viewBox="0 0 ${WIDTH} ${height}" preserveAspectRatio="none" overflow="visible">${shapes}</svg>`;
+}
+/** A line through the points, interrupted at gaps. A point alone between two gaps is a dot. */
+function line(points, name) {
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<path class="line ${name}" d="${linePath(points)}"/>`;
+}
+/** Level from each point to the next, and to the right edge from the last. */
+function steps(points, name) {
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<path class="line ${name}" d="${stepPath(points)}"/>`;
+}
+/** The area between such steps and the bottom of a plot. */
+function area(points, height, name) {
+    const first = points[0];
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<path class="${name}" d="${first && `${stepPath(points)}V${height}H${x(first.share)}Z`}"/>`;
+}
+/** The area between the extremes of neighbouring points, so that no value is lost where several share a place. */
+function band(spans, name) {
+    const there = spans.map(({ share, top }) => `${x(share)} ${top}`);
+    const back = spans.toReversed().map(({ share, bottom }) => `${x(share)} ${bottom}`);
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<path class="band ${name}" d="${there.length > 0 && `M${[...there, ...back].join('L')}Z`}"/>`;
+}
+/** Dots of a round shape; their place is a share of the width, so they do not stretch. */
+function dots(points, name) {
+    const dot = ({ share, y }) => y !== null && (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<circle class="dot ${name}" cx="${percent(share)}" cy="${y}" r="2.6"/>`;
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `${points.map(dot)}`;
+}
+/** A place in the width of a plot, for elements outside the stretched canvas. */
+function percent(share) {
+    return `${Number((share * 100).toFixed(3))}%`;
+}
+function linePath(points) {
+    const draw = ({ share, y }, i) => {
+        if (y === null)
+            return '';
+        const starts = (points[i - 1]?.y ?? null) === null;
+        const alone = starts && (points[i + 1]?.y ?? null) === null;
+        return `${starts ? 'M' : 'L'}${x(share)} ${y}${alone ? 'h0' : ''}`;
+    };
+    return points.map(draw).join('');
+}
+function stepPath(points) {
+    const known = points.filter((point) => point.y !== null);
+    const draw = ({ share, y }, i) => (i === 0 ? `M${x(share)} ${y}` : `H${x(share)}V${y}`);
+    return known.length === 0 ? '' : `${known.map(draw).join('')}H${WIDTH}`;
+}
+const x = (share) => Math.round(share * WIDTH * 10) / 10;
+
+
+/***/ }),
+
+/***/ 8414:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Eb: () => (/* binding */ key),
+/* harmony export */   lU: () => (/* binding */ timeAxis),
+/* harmony export */   nd: () => (/* binding */ panel)
+/* harmony export */ });
+/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3266);
+/* harmony import */ var _svg_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2484);
+
+
+/** A plot with its caption, its vertical axis and a grid. */
+function panel({ title, label, legend = [], height, scale, times, content }) {
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<figure>
+<figcaption><b>${title}</b>${legend}</figcaption>
+<svg class="plot" role="img" aria-label="${label}" width="100%" height="${height}">
+<g class="grid">${times.map((share) => (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<line x1="${(0,_svg_line_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(share)}" x2="${(0,_svg_line_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(share)}" y1="0" y2="${height}"/>`)}${scale.marks.map(({ value, text }) => (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<line x1="0" x2="100%" y1="${scale.y(value)}" y2="${scale.y(value)}"/><text x="-8" y="${scale.y(value)}" dy="0.35em">${text}</text>`)}</g>
+${content}
+</svg>
+</figure>
+`;
+}
+/** An entry of a legend: how a line looks, and what it is. */
+function key(name, text) {
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<span class="key"><svg width="26" height="10" aria-hidden="true"><path class="line ${name}" d="M1 5H25"/><circle class="dot ${name}" cx="13" cy="5" r="2.6"/></svg>${text}</span>`;
+}
+/** The labels of the time axis that all plots share. */
+function timeAxis(marks) {
+    const label = ({ share, text }) => (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<text x="${(0,_svg_line_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(share)}" y="14">${text}</text>`;
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<svg class="plot times" width="100%" height="20" aria-hidden="true">${marks.map(label)}</svg>`;
+}
+
+
+/***/ }),
+
+/***/ 4010:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HD: () => (/* binding */ readable),
+/* harmony export */   iz: () => (/* binding */ timeMarks),
+/* harmony export */   sn: () => (/* binding */ linear)
+/* harmony export */ });
+/* unused harmony exports fromZero, logWithZero */
+/** Marks that a linear axis has above 0 at most. */
+const MOST_MARKS = 4;
+/** Pixels below a logarithmic axis that belong to 0. */
+const SHELF = 16;
+/** From `low` at the bottom to `high` at the top; what lies outside is drawn at the edge. */
+function linear(low, high, height, marks) {
+    const span = high - low || 1;
+    return { y: (value) => round(height * (1 - clamp((value - low) / span))), marks };
+}
+/** From 0 to a round number not below `highest`. `show` labels a mark. */
+function fromZero(highest, height, show) {
+    const step = roundStep(highest / MOST_MARKS);
+    const steps = Math.max(1, Math.ceil(highest / step - 1e-9));
+    const marks = Array.from({ length: steps + 1 }, (_, i) => ({ value: i * step, text: show(i * step) }));
+    return linear(0, steps * step, height, marks);
+}
+/** Powers of ten from below `lowest` to above `highest`, both positive, and a shelf beneath on which 0 lies. */
+function logWithZero(lowest, highest, height, show) {
+    const [from, to] = [Math.floor(Math.log10(lowest)), Math.ceil(Math.log10(highest))];
+    const decades = Math.max(1, to - from);
+    const every = Math.ceil(decades / MOST_MARKS);
+    const powers = Array.from({ length: decades + 1 }, (_, i) => 10 ** (from + i)).filter((_, i) => i % every === 0);
+    const y = (value) => value <= 0 ? height : (height - SHELF) * (1 - clamp((Math.log10(value) - from) / decades));
+    return { y: (value) => round(y(value)), marks: [0, ...powers].map((value) => ({ value, text: show(value) })) };
+}
+/**
+ * The scale on which both versions can be read: linear, unless the stable version's usual value would disappear at the bottom
+ * of it (less than a 50th of the highest), then logarithmic with a place for 0.
+ */
+function readable(values, usual, height, show) {
+    const positive = values.filter((value) => value > 0);
+    const highest = Math.max(...positive, 0);
+    const middle = median(usual.filter((value) => value > 0)) ?? highest;
+    if (highest === 0)
+        return fromZero(0.01, height, show);
+    return middle * 50 < highest
+        ? logWithZero(Math.min(...positive), highest, height, show)
+        : fromZero(highest, height, show);
+}
+const STEPS = [1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1_800, 3_600, 7_200, 10_800, 21_600, 43_200, 86_400].map((s) => s * 1_000);
+/** Round distances from 0 to `span` milliseconds, at most six of them. */
+function timeMarks(span) {
+    let step = STEPS.find((candidate) => span / candidate <= 6) ?? STEPS.at(-1);
+    while (span / step > 6)
+        step *= 2;
+    return Array.from({ length: Math.floor(span / step) + 1 }, (_, i) => i * step);
+}
+/** The next of 1, 2 and 5 times a power of ten that is not below `value`. */
+function roundStep(value) {
+    const power = 10 ** Math.floor(Math.log10(value));
+    return ([1, 2, 5].find((factor) => factor * power >= value - 1e-12) ?? 10) * power;
+}
+function median(values) {
+    return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+}
+const clamp = (share) => Math.min(1, Math.max(0, share));
+const round = (pixels) => Math.round(pixels * 10) / 10;
+
+
+/***/ }),
+
+/***/ 6878:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   n_: () => (/* binding */ VERDICT_ICONS),
+/* harmony export */   sm: () => (/* binding */ took)
+/* harmony export */ });
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8230);
+
+/** One sign per verdict for Markdown, where a font with colours is there. */
+const VERDICT_ICONS = {
+    passed: '✅',
+    warned: '⚠️',
+    inconclusive: '⚪',
+    errored: '💥',
+    failed: '❌',
+};
+/** How long the run took that a report is about. */
+function took({ startedAt, finishedAt }) {
+    return (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .showDuration */ .kJ)(Date.parse(finishedAt) - Date.parse(startedAt));
+}
+/** "1 look", "14 looks". */
+function plural(count, word) {
+    return `${count} ${word}${count === 1 ? '' : 's'}`;
+}
+
+
+/***/ }),
+
+/***/ 7532:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ showUrl),
+/* harmony export */   t: () => (/* binding */ isSensitive)
+/* harmony export */ });
+const SENSITIVE = /auth|cookie|token|key|secret|passw|credential/i;
+/** Whether a header, a variable or a parameter of this name holds something that no log may show. */
+function isSensitive(name) {
+    return SENSITIVE.test(name);
+}
+/** An address as it may be shown: without user and password, and with the values of sensitive parameters hidden. */
+function showUrl(address) {
+    if (!URL.canParse(address))
+        return address;
+    const url = new URL(address);
+    const hidden = [...url.searchParams.keys()].filter(isSensitive);
+    if (url.username === '' && url.password === '' && hidden.length === 0)
+        return address;
+    url.username = '';
+    url.password = '';
+    for (const name of hidden)
+        url.searchParams.set(name, '***');
+    return url.href;
+}
+
+
+/***/ }),
+
+/***/ 4764:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ chooseProvider)
+/* harmony export */ });
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1092);
+/* harmony import */ var _mistakes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3134);
+
+
+/** The provider that settings name by their `type`, loaded, and its settings judged by its own form. `path` is where they stand. */
+async function chooseProvider(registry, path, given) {
+    const load = Object.hasOwn(registry, given.type) ? registry[given.type] : undefined;
+    if (load === undefined)
+        return { mistakes: [`"${path}.type" is "${given.type}": expected one of ${Object.keys(registry).join(', ')}`] };
+    const provider = await load();
+    const judged = (0,_mistakes_js__WEBPACK_IMPORTED_MODULE_1__/* .judge */ .S)(provider.config, given);
+    if ('mistakes' in judged)
+        return { mistakes: judged.mistakes.map((mistake) => `"${path}${(0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .showPath */ .P)(mistake.path)}": ${mistake.expected}`) };
+    return { provider, config: judged.value };
+}
+
+
+/***/ }),
+
+/***/ 1355:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ reasonOf),
+/* harmony export */   y: () => (/* binding */ reasonOfAbort)
+/* harmony export */ });
+/* harmony import */ var _core_one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7307);
+
+/** What the codes of the system mean to a person who wonders why a connection or a program did not come about. */
+const REASONS = {
+    ECONNREFUSED: 'connection refused',
+    ECONNRESET: 'the connection was closed before the answer was complete',
+    EPIPE: 'the connection was closed before the request was complete',
+    ETIMEDOUT: 'timed out while connecting',
+    EHOSTUNREACH: 'no route to the host',
+    ENETUNREACH: 'no route to the network',
+    EADDRNOTAVAIL: 'the address cannot be reached from this machine',
+    ENOTFOUND: 'DNS knows no such name',
+    ENODATA: 'DNS has no address for the name',
+    EAI_AGAIN: 'DNS did not answer',
+    EPROTO: 'the server does not speak TLS there',
+    ERR_SSL_WRONG_VERSION_NUMBER: 'the server does not speak TLS there',
+    CERT_HAS_EXPIRED: 'the certificate has expired',
+    CERT_NOT_YET_VALID: 'the certificate is not valid yet',
+    DEPTH_ZERO_SELF_SIGNED_CERT: 'the certificate is self-signed; give it as "ca", or turn verification off',
+    SELF_SIGNED_CERT_IN_CHAIN: 'the certificate ends in a root that is not trusted; give the root as "ca"',
+    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'the issuer of the certificate is not known; give its root as "ca"',
+    UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'the server does not send its whole certificate chain, or its root is not trusted',
+    ERR_TLS_CERT_ALTNAME_INVALID: 'the certificate is for another name',
+    ENOENT: 'there is no such program on PATH',
+    EACCES: 'permission denied',
+    ENOTDIR: 'its path leads through something that is no folder',
+    ENOEXEC: 'the file is no program for this machine',
+    E2BIG: 'the arguments are too long',
+};
+/** Why something failed, in a few words: by its code where that is known, else in the words of the system. */
+function reasonOf(thrown) {
+    const failure = firstOf(thrown);
+    const code = codeOf(failure);
+    if (code.startsWith('HPE_'))
+        return 'what the server answers is not HTTP';
+    const message = failure instanceof Error ? failure.message : String(failure);
+    return REASONS[code] ?? (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(message || code || 'unknown reason', 200);
+}
+/** Why an aborted signal ended something: its time was over, or somebody cancelled. */
+function reasonOfAbort(signal) {
+    return signal.reason instanceof Error && signal.reason.name === 'TimeoutError' ? 'timed out' : 'cancelled';
+}
+function codeOf(failure) {
+    return failure instanceof Error && 'code' in failure ? String(failure.code) : '';
+}
+/** A name with several addresses fails with one error per address; the first says enough. */
+function firstOf(thrown) {
+    return thrown instanceof AggregateError && thrown.errors.length > 0 ? thrown.errors[0] : thrown;
+}
+
+
+/***/ }),
+
+/***/ 7119:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ redirected)
+/* harmony export */ });
+/* harmony import */ var _core_sensitive_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7532);
+
+const REDIRECTS = [301, 302, 303, 307, 308];
+/**
+ * The request that a redirect asks for, or undefined when the answer is none that is followed. It stays within http and
+ * https. As browsers do: 303 becomes a GET, and so does a POST after 301 or 302; then the body is dropped. What
+ * identifies us is dropped when the origin changes.
+ */
+function redirected(request, { status, headers }) {
+    const target = REDIRECTS.includes(status) ? targetOf(request.url, headers['location']) : undefined;
+    if (target === undefined)
+        return undefined;
+    const stays = target.origin === new URL(request.url).origin;
+    const next = becomesGet(request.method ?? 'GET', status) ? withoutBody(request) : request;
+    return { ...next, url: target.href, headers: keep(next.headers, (name) => stays || !(0,_core_sensitive_js__WEBPACK_IMPORTED_MODULE_0__/* .isSensitive */ .t)(name)) };
+}
+function targetOf(from, location) {
+    if (location === undefined || !URL.canParse(location, from))
+        return undefined;
+    const target = new URL(location, from);
+    return target.protocol === 'http:' || target.protocol === 'https:' ? target : undefined;
+}
+function becomesGet(method, status) {
+    if (status === 303)
+        return method !== 'GET' && method !== 'HEAD';
+    return method === 'POST' && (status === 301 || status === 302);
+}
+function withoutBody({ body: _, ...request }) {
+    return { ...request, method: 'GET', headers: keep(request.headers, (name) => !/^content-/i.test(name)) };
+}
+function keep(headers, wanted) {
+    return Object.fromEntries(Object.entries(headers ?? {}).filter(([name]) => wanted(name)));
+}
+
+
+/***/ }),
+
+/***/ 5650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ createWorld)
+});
+
+;// CONCATENATED MODULE: ./.build/src/runner/world/clock.js
+/** Node's timers overflow beyond this and would fire at once. */
+const LONGEST_TIMER = 2 ** 31 - 1;
+/** The clock of the machine. */
+const systemClock = {
+    now: () => Date.now(),
+    timeout: (duration) => AbortSignal.timeout(Math.min(Math.max(0, Math.round(duration)), LONGEST_TIMER)),
+    async sleep(duration, signal) {
+        const end = Date.now() + duration;
+        for (let left = duration; left > 0 && signal?.aborted !== true; left = end - Date.now()) {
+            await pause(Math.min(left, LONGEST_TIMER), signal);
+        }
+    },
+};
+function pause(duration, signal) {
+    return new Promise((resolve) => {
+        const wake = () => {
+            clearTimeout(timer);
+            signal?.removeEventListener('abort', wake);
+            resolve();
+        };
+        const timer = setTimeout(wake, duration);
+        signal?.addEventListener('abort', wake, { once: true });
+    });
+}
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
+// EXTERNAL MODULE: ./.build/src/core/problem.js
+var problem = __webpack_require__(2955);
+// EXTERNAL MODULE: ./.build/src/core/problems/index.js + 7 modules
+var problems = __webpack_require__(382);
+// EXTERNAL MODULE: ./.build/src/runner/world/reasons.js
+var reasons = __webpack_require__(1355);
+;// CONCATENATED MODULE: ./.build/src/runner/world/connect.js
+
+
+
+
+/** A TCP connection that is closed as soon as it stands. */
+const connect = (host, port, signal) => {
+    const address = host.includes(':') ? `[${host}]:${port}` : `${host}:${port}`;
+    return new Promise((resolve, reject) => {
+        const refuse = (why) => reject(new problem/* SluiceError */.ah(problems/* problems */.B.tcpNoAnswer(address, why)));
+        if (signal.aborted)
+            return refuse((0,reasons/* reasonOfAbort */.y)(signal));
+        const socket = (0,external_node_net_.connect)({ host, port });
+        const abort = () => {
+            socket.destroy();
+            refuse((0,reasons/* reasonOfAbort */.y)(signal));
+        };
+        signal.addEventListener('abort', abort, { once: true });
+        socket.on('close', () => signal.removeEventListener('abort', abort));
+        socket.on('error', (thrown) => refuse((0,reasons/* reasonOf */.A)(thrown)));
+        socket.on('connect', () => {
+            socket.destroy();
+            resolve();
+        });
+    });
+};
+
+;// CONCATENATED MODULE: ./.build/src/runner/world/converse.js
+
+
+
+
+const MAX_BYTES = 1024 * 1024;
+/** One text to a socket and its whole answer, over a connection of its own. */
+const converse = (address, text, signal) => new Promise((resolve, reject) => {
+    const refuse = (why) => reject(new problem/* SluiceError */.ah(problems/* problems */.B.socketNoAnswer(show(address), why)));
+    if (signal.aborted)
+        return refuse((0,reasons/* reasonOfAbort */.y)(signal));
+    const socket = (0,external_node_net_.connect)(address);
+    const abort = () => {
+        socket.destroy();
+        refuse((0,reasons/* reasonOfAbort */.y)(signal));
+    };
+    signal.addEventListener('abort', abort, { once: true });
+    socket.on('close', () => signal.removeEventListener('abort', abort));
+    socket.on('connect', () => socket.end(text));
+    collect(socket).then(resolve, (thrown) => refuse(reasonHere(thrown)));
+});
+async function collect(socket) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of socket) {
+        size += chunk.length;
+        if (size > MAX_BYTES)
+            throw new Error(`the answer is larger than ${MAX_BYTES} bytes`);
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks).toString('utf8');
+}
+/** What is no program elsewhere is no socket here. */
+function reasonHere(thrown) {
+    const absent = thrown instanceof Error && 'code' in thrown && thrown.code === 'ENOENT';
+    return absent ? 'there is no such socket' : (0,reasons/* reasonOf */.A)(thrown);
+}
+function show(address) {
+    if ('path' in address)
+        return address.path;
+    return address.host.includes(':') ? `[${address.host}]:${address.port}` : `${address.host}:${address.port}`;
+}
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(7067);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __webpack_require__(4708);
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __webpack_require__(1692);
+// EXTERNAL MODULE: ./.build/src/core/sensitive.js
+var sensitive = __webpack_require__(7532);
+// EXTERNAL MODULE: ./.build/src/runner/world/redirects.js
+var redirects = __webpack_require__(7119);
+;// CONCATENATED MODULE: ./.build/src/runner/world/http.js
+
+
+
+
+
+
+
+
+const http_MAX_BYTES = 16 * 1024 * 1024;
+/** HTTP over node's own client: a fresh connection per exchange, certificates verified, redirects only as asked. */
+const http = async (request, signal) => {
+    let current = request;
+    for (let left = request.redirects ?? 0;; left--) {
+        const response = await exchange(current, signal);
+        const next = left > 0 ? (0,redirects/* redirected */.c)(current, response) : undefined;
+        if (next === undefined)
+            return response;
+        current = next;
+    }
+};
+function exchange(request, signal) {
+    return new Promise((resolve, reject) => {
+        const fail = (thrown) => reject(noAnswer(request, signal, thrown));
+        try {
+            const send = new URL(request.url).protocol === 'https:' ? external_node_https_.request : external_node_http_.request;
+            const outgoing = send(new URL(request.url), optionsOf(request, signal), (incoming) => {
+                http_collect(incoming, request).then(resolve, fail);
+            });
+            outgoing.on('error', fail);
+            outgoing.end(request.body);
+        }
+        catch (thrown) {
+            fail(thrown);
+        }
+    });
+}
+function optionsOf({ method, headers, body, tls: trust }, signal) {
+    const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) };
+    return {
+        method: method ?? 'GET',
+        headers: { 'user-agent': 'sluice', 'accept-encoding': 'identity', ...length, ...headers },
+        agent: false,
+        signal,
+        ...(trust?.verify === false && { rejectUnauthorized: false }),
+        ...(trust?.ca !== undefined && { ca: [...trustedRoots(), trust.ca] }),
+    };
+}
+/** Node replaces its own roots by a given `ca`; here it is one more. */
+function trustedRoots() {
+    return typeof external_node_tls_.getCACertificates === 'function' ? external_node_tls_.getCACertificates('default') : external_node_tls_.rootCertificates;
+}
+async function http_collect(incoming, { url, maxBytes = http_MAX_BYTES }) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of incoming) {
+        size += chunk.length;
+        if (size > maxBytes)
+            throw new problem/* SluiceError */.ah(problems/* problems */.B.httpTooLarge((0,sensitive/* showUrl */.j)(url), maxBytes));
+        chunks.push(chunk);
+    }
+    return { status: incoming.statusCode ?? 0, headers: joined(incoming), body: Buffer.concat(chunks).toString('utf8') };
+}
+function joined({ headersDistinct }) {
+    return Object.fromEntries(Object.entries(headersDistinct).map(([name, values = []]) => [name, values.join(', ')]));
+}
+function noAnswer({ method, url }, signal, thrown) {
+    if (thrown instanceof problem/* SluiceError */.ah)
+        return thrown;
+    const why = signal.aborted ? (0,reasons/* reasonOfAbort */.y)(signal) : (0,reasons/* reasonOf */.A)(thrown);
+    return new problem/* SluiceError */.ah(problems/* problems */.B.httpNoAnswer(method ?? 'GET', (0,sensitive/* showUrl */.j)(url), why), { cause: thrown });
+}
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:process"
+var external_node_process_ = __webpack_require__(1708);
+;// CONCATENATED MODULE: ./.build/src/runner/world/output.js
+const LIMIT = 1024 * 1024;
+/** Collects what a program writes and returns how to get it: all of it, or its last 1 MiB with a note in front. */
+function keepTail(stream, limit = LIMIT) {
+    const chunks = [];
+    let size = 0;
+    let cut = 0;
+    stream.on('data', (chunk) => {
+        chunks.push(chunk);
+        size += chunk.length;
+        while (size - chunks[0].length >= limit) {
+            const { length } = chunks.shift();
+            size -= length;
+            cut += length;
+        }
+    });
+    return () => {
+        const all = Buffer.concat(chunks);
+        const tail = all.subarray(Math.max(0, all.length - limit));
+        const missing = cut + all.length - tail.length;
+        const text = tail.toString('utf8');
+        return missing === 0 ? text : `[the first ${missing} bytes of the output were cut]\n${text}`;
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/src/runner/world/process-group.js
+
+const GRACE = 1_000;
+const LOOK_EVERY = 20;
+/**
+ * Ends a child that leads its own process group, and all that it started: SIGTERM, and SIGKILL after a second. Resolves
+ * when none of them is left. Windows has no such groups; there the child itself is ended.
+ */
+async function endGroup(child) {
+    if (child.pid === undefined)
+        return;
+    if (external_node_process_.platform === 'win32')
+        return void child.kill('SIGKILL');
+    signalGroup(child.pid, 'SIGTERM');
+    const patience = Date.now() + GRACE;
+    while (signalGroup(child.pid, 0)) {
+        if (Date.now() >= patience)
+            return void signalGroup(child.pid, 'SIGKILL');
+        await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY));
+    }
+}
+/** Whether there was anybody to signal. A member that was not collected yet counts, so the wait for it is bounded. */
+function signalGroup(leader, signal) {
+    try {
+        return external_node_process_.kill(-leader, signal);
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/src/runner/world/processes.js
+
+
+
+
+
+
+
+
+/** How long the pipes of a program that has ended are read on; a daemon that it left behind may hold them for ever. */
+const PIPES_AFTER_EXIT = 500;
+/** Runs argv in a process group of its own, so that an abort ends what the program started, too. */
+const run = async (argv, options, signal) => {
+    if (signal.aborted)
+        return { exitCode: null, stdout: '', stderr: '' };
+    const child = start(argv, options);
+    const stdout = keepTail(child.stdout);
+    const stderr = keepTail(child.stderr);
+    const ending = { group: Promise.resolve() };
+    const abort = () => {
+        ending.group = endGroup(child);
+    };
+    signal.addEventListener('abort', abort, { once: true });
+    try {
+        const exitCode = await exited(child, argv, options);
+        await ending.group;
+        return { exitCode: signal.aborted ? null : exitCode, stdout: stdout(), stderr: stderr() };
+    }
+    finally {
+        signal.removeEventListener('abort', abort);
+    }
+};
+function start(argv, options) {
+    const [program = '', ...args] = argv;
+    try {
+        const child = (0,external_node_child_process_.spawn)(program, args, {
+            cwd: options.cwd,
+            env: { ...external_node_process_.env, ...options.env },
+            detached: external_node_process_.platform !== 'win32',
+            windowsHide: true,
+            stdio: ['pipe', 'pipe', 'pipe'],
+        });
+        // A program that does not read its input closes the pipe; that is its right.
+        child.stdin.on('error', () => { });
+        child.stdin.end(options.input ?? '');
+        return child;
+    }
+    catch (thrown) {
+        throw notStarted(argv, options, thrown);
+    }
+}
+/** Resolves when the program has ended and its output is read. */
+function exited(child, argv, options) {
+    return new Promise((resolve, reject) => {
+        child.on('error', (thrown) => reject(notStarted(argv, options, thrown)));
+        child.on('close', resolve);
+        child.on('exit', (exitCode) => {
+            const cut = () => {
+                child.stdout?.destroy();
+                child.stderr?.destroy();
+                resolve(exitCode);
+            };
+            const timer = setTimeout(cut, PIPES_AFTER_EXIT);
+            child.on('close', () => clearTimeout(timer));
+        });
+    });
+}
+function notStarted(argv, { cwd }, thrown) {
+    const why = cwd !== undefined && !(0,external_node_fs_.existsSync)(cwd) ? `there is no folder ${cwd}` : (0,reasons/* reasonOf */.A)(thrown);
+    return new problem/* SluiceError */.ah(problems/* problems */.B.commandNotStarted(argv[0] ?? '', why), { cause: thrown });
+}
+
+;// CONCATENATED MODULE: ./.build/src/runner/world/world.js
+
+
+
+
+
+/** The real world of one step. Octokit is loaded when GitHub is first asked for: most steps never do. */
+function createWorld({ host, githubToken }) {
+    const machine = { http: http, run: run, connect: connect, converse: converse, clock: systemClock, secret: host.secret };
+    let github;
+    return {
+        ...machine,
+        github: () => {
+            github ??= Promise.all(/* import() */[__webpack_require__.e(274), __webpack_require__.e(787)]).then(__webpack_require__.bind(__webpack_require__, 3787)).then(({ openGitHub }) => openGitHub(host, machine, githubToken));
+            return github;
+        },
+    };
+}
+
+
+/***/ })
+
+};

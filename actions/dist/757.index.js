@@ -1,0 +1,466 @@
+export const id = 757;
+export const ids = [757];
+export const modules = {
+
+/***/ 1461:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ withJsonType),
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+/** The value of a JSON text in a box of its own, so that `null` can be told from no JSON at all, which is undefined. */
+function parseJson(text) {
+    try {
+        return { value: JSON.parse(text) };
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Headers with the content type of a JSON body, unless they name one themselves or the body is none. */
+function withJsonType(headers = {}, body) {
+    const named = Object.keys(headers).some((name) => name.toLowerCase() === 'content-type');
+    if (named || body === undefined || parseJson(body) === undefined)
+        return { ...headers };
+    return { 'content-type': 'application/json', ...headers };
+}
+
+
+/***/ }),
+
+/***/ 3885:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Xf: () => (/* binding */ PrometheusConnection),
+  jL: () => (/* binding */ openPrometheus),
+  YA: () => (/* binding */ seconds)
+});
+
+// EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/classic/schemas.js + 7 modules
+var schemas = __webpack_require__(7139);
+// EXTERNAL MODULE: ./.build/src/core/duration.js
+var duration = __webpack_require__(8230);
+// EXTERNAL MODULE: ./.build/src/core/one-line.js
+var one_line = __webpack_require__(7307);
+// EXTERNAL MODULE: ./.build/src/core/problem.js
+var problem = __webpack_require__(2955);
+// EXTERNAL MODULE: ./.build/src/core/problems/index.js + 7 modules
+var problems = __webpack_require__(382);
+// EXTERNAL MODULE: ./.build/src/core/sensitive.js
+var sensitive = __webpack_require__(7532);
+// EXTERNAL MODULE: ./.build/src/providers/json-text.js
+var json_text = __webpack_require__(1461);
+;// CONCATENATED MODULE: ./.build/src/providers/formats/prometheus-answer.js
+
+
+const Value = schemas/* tuple */.PVZ([schemas/* number */.aig(), schemas/* string */.YjP()]);
+const Labels = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP());
+const Instant = schemas/* object */.Ikc({
+    metric: Labels,
+    value: Value.optional(),
+    histogram: schemas/* tuple */.PVZ([schemas/* number */.aig(), schemas/* unknown */.L5J()]).optional(),
+});
+const Range = schemas/* object */.Ikc({
+    metric: Labels,
+    values: schemas/* array */.YOg(Value).optional(),
+    histograms: schemas/* array */.YOg(schemas/* tuple */.PVZ([schemas/* number */.aig(), schemas/* unknown */.L5J()])).optional(),
+});
+const Answer = schemas/* union */.KCZ([
+    schemas/* object */.Ikc({
+        status: schemas/* literal */.euz('success'),
+        warnings: schemas/* array */.YOg(schemas/* string */.YjP()).nullish(),
+        data: schemas/* discriminatedUnion */.gMt('resultType', [
+            schemas/* object */.Ikc({ resultType: schemas/* enum */.k5n(['scalar', 'string']), result: Value }),
+            schemas/* object */.Ikc({ resultType: schemas/* literal */.euz('vector'), result: schemas/* array */.YOg(Instant) }),
+            schemas/* object */.Ikc({ resultType: schemas/* literal */.euz('matrix'), result: schemas/* array */.YOg(Range) }),
+        ]),
+    }),
+    schemas/* object */.Ikc({ status: schemas/* literal */.euz('error'), errorType: schemas/* string */.YjP(), error: schemas/* string */.YjP() }),
+]);
+/** Reads an answer of `/api/v1/query` or `/api/v1/query_range`; undefined for anything else. */
+function readPrometheusAnswer(body) {
+    const { success, data } = Answer.safeParse((0,json_text/* parseJson */.q)(body)?.value);
+    if (!success)
+        return undefined;
+    if (data.status === 'error')
+        return { status: 'error', type: data.errorType, message: data.error };
+    return { status: 'success', series: seriesOf(data), warnings: data.warnings ?? [] };
+}
+function seriesOf({ data }) {
+    if (data.resultType === 'vector') {
+        return data.result.map(({ metric, value, histogram }) => series(metric, value && [value], histogram && [histogram]));
+    }
+    if (data.resultType === 'matrix') {
+        return data.result.map(({ metric, values, histograms }) => series(metric, values, histograms));
+    }
+    // A text stays a text even when it looks like a number.
+    const [at, text] = data.result;
+    return [{ labels: {}, points: [{ at: milliseconds(at), text: data.resultType === 'string' ? `"${text}"` : text }] }];
+}
+function series(labels, values = [], histograms = []) {
+    const points = [
+        ...values.map(([at, text]) => ({ at: milliseconds(at), text })),
+        ...histograms.map(([at]) => ({ at: milliseconds(at), text: undefined })),
+    ];
+    return { labels, points: points.sort((left, right) => left.at - right.at) };
+}
+/** Its times are seconds with three decimals. */
+function milliseconds(seconds) {
+    return Math.round(seconds * 1_000);
+}
+
+// EXTERNAL MODULE: ./.build/src/providers/forms.js
+var providers_forms = __webpack_require__(7840);
+// EXTERNAL MODULE: ./.build/src/providers/secrets.js
+var secrets = __webpack_require__(2738);
+// EXTERNAL MODULE: ./.build/src/providers/prometheus/selector.js
+var selector = __webpack_require__(9143);
+;// CONCATENATED MODULE: ./.build/src/providers/prometheus/api.js
+
+
+
+
+
+
+
+
+
+
+
+/** How a Prometheus, or what speaks its HTTP API (Thanos, Mimir, VictoriaMetrics), is reached. */
+const PrometheusConnection = {
+    url: providers_forms/* HttpUrl */.oA.describe('base address of Prometheus or of what speaks its API, without `/api/v1`'),
+    token: schemas/* string */.YjP().min(1).optional().describe('sent as `Authorization: Bearer`; masked'),
+    headers: providers_forms/* Headers */.Lr.optional().describe('headers to send, such as `X-Scope-OrgID`; sensitive values are masked'),
+    tls: providers_forms/* Tls */.e$.optional().describe('trust in the certificate; by default it is verified'),
+    timeout: duration/* Duration */.dw.default((0,duration.ms)(10_000)).describe('longest one query may take, there and here'),
+};
+const Connection = schemas/* object */.Ikc(PrometheusConnection);
+/** A longer address is sent as a form: servers and proxies limit what they take in one line. */
+const LONGEST_ADDRESS = 4_000;
+function openPrometheus(connection, world) {
+    const { url, token, timeout } = connection;
+    (0,secrets/* maskRequest */.eH)(world.secret, connection);
+    if (token !== undefined)
+        (0,secrets/* maskValues */.Z$)(world.secret, { token });
+    const name = `Prometheus at ${(0,sensitive/* showUrl */.j)(url)}`;
+    async function send(request, signal) {
+        try {
+            return await world.http(request, AbortSignal.any([signal, world.clock.timeout(timeout)]));
+        }
+        catch (thrown) {
+            throw withoutQuery(request, thrown);
+        }
+    }
+    async function ask(path, promql, parameters, signal) {
+        const request = requestOf(connection, path, { query: promql, timeout: `${timeout}ms`, ...parameters });
+        const response = await send(request, signal);
+        const { series, warnings } = accept(request, response, { name, query: (0,one_line/* oneLine */.T)(promql, 120) });
+        return { series, warnings, answeredAt: readDate(response) };
+    }
+    const query = (promql, parameters, signal) => ask('query', promql, parameters, signal);
+    return {
+        name,
+        query,
+        queryRange: (promql, { start, end, step }, signal) => ask('query_range', promql, { start: seconds(start), end: seconds(end), step: seconds(step) }, signal),
+        async now(signal) {
+            const { series } = await query('time()', {}, signal);
+            const time = series[0]?.points[0]?.at;
+            if (time === undefined)
+                throw new problem/* SluiceError */.ah(problems/* problems */.B.answerUnreadable(name, 'time()', 'no time'));
+            return time;
+        },
+        async declares(metric, labels, signal) {
+            // OpenMetrics declares a counter without its suffix.
+            const names = [...new Set([metric, metric.replace(/_(?:total|count)$/, '')])];
+            const found = names.map(async (name) => {
+                const parameters = { match_target: (0,selector/* selector */.g)([], labels), metric: name, limit: '1' };
+                const { body } = await send(requestOf(connection, 'targets/metadata', parameters), signal);
+                return Metadata.safeParse((0,json_text/* parseJson */.q)(body)?.value).success;
+            });
+            return (await Promise.all(found)).includes(true);
+        },
+    };
+}
+const Metadata = schemas/* object */.Ikc({ status: schemas/* literal */.euz('success'), data: schemas/* array */.YOg(schemas/* unknown */.L5J()).min(1) });
+/** Milliseconds as Prometheus takes them. */
+function seconds(milliseconds) {
+    return (milliseconds / 1_000).toFixed(3);
+}
+function requestOf({ url, token, headers, tls }, path, parameters) {
+    const address = new URL(url);
+    address.pathname = `${address.pathname.replace(/\/+$/, '')}/api/v1/${path}`;
+    const common = {
+        headers: {
+            accept: 'application/json',
+            ...(token !== undefined && { authorization: `Bearer ${token}` }),
+            ...headers,
+        },
+        tls,
+        redirects: 3,
+    };
+    const form = new URLSearchParams(parameters);
+    const line = new URL(address);
+    for (const [key, value] of form)
+        line.searchParams.append(key, value);
+    if (line.href.length <= LONGEST_ADDRESS)
+        return { ...common, url: line.href };
+    const type = { 'content-type': 'application/x-www-form-urlencoded' };
+    return { ...common, method: 'POST', url: address.href, headers: { ...type, ...common.headers }, body: String(form) };
+}
+/** Prometheus says in its own words what is wrong, whatever the status; a proxy in front of it does not. */
+function accept({ method = 'GET', url }, { status, body }, { name, query }) {
+    const answer = readPrometheusAnswer(body);
+    if (answer?.status === 'error') {
+        throw new problem/* SluiceError */.ah(problems/* problems */.B.queryRefused(name, query, (0,one_line/* oneLine */.T)(`${answer.type}: ${answer.message}`)));
+    }
+    const said = (0,one_line/* oneLine */.T)(body, 120);
+    if (status < 200 || status > 299) {
+        throw new problem/* SluiceError */.ah(problems/* problems */.B.httpRefused(method, showShort(url), status, said));
+    }
+    if (answer === undefined)
+        throw new problem/* SluiceError */.ah(problems/* problems */.B.answerUnreadable(name, query, said || 'it is empty'));
+    return answer;
+}
+/** The address without the query, which would bury the reason that follows it. */
+function showShort(url) {
+    return (0,sensitive/* showUrl */.j)(url.split('?')[0]);
+}
+function withoutQuery({ url }, thrown) {
+    if (!(thrown instanceof problem/* SluiceError */.ah))
+        return thrown;
+    const what = thrown.problem.what.replace((0,sensitive/* showUrl */.j)(url), () => showShort(url));
+    return new problem/* SluiceError */.ah({ ...thrown.problem, what }, { cause: thrown });
+}
+function readDate({ headers }) {
+    const date = Date.parse(headers['date'] ?? '');
+    return Number.isNaN(date) ? undefined : date;
+}
+
+
+/***/ }),
+
+/***/ 9143:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ selector)
+/* harmony export */ });
+/** PromQL for all series of these names with these labels: `http_requests_total{version="42"}`. Names and labels are plain words. */
+function selector(names, labels) {
+    const matchers = Object.entries(labels).map(([label, value]) => `${label}=${JSON.stringify(value)}`);
+    const [name = '', ...others] = names;
+    if (others.length > 0)
+        return `{${[`__name__=~"${names.join('|')}"`, ...matchers].join(',')}}`;
+    return matchers.length === 0 && name !== '' ? name : `${name}{${matchers.join(',')}}`;
+}
+
+
+/***/ }),
+
+/***/ 1757:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  prometheusTraffic: () => (/* binding */ prometheusTraffic)
+});
+
+// EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/classic/schemas.js + 7 modules
+var schemas = __webpack_require__(7139);
+// EXTERNAL MODULE: ./.build/src/core/duration.js
+var duration = __webpack_require__(8230);
+// EXTERNAL MODULE: ./.build/src/core/one-line.js
+var one_line = __webpack_require__(7307);
+// EXTERNAL MODULE: ./.build/src/core/problem.js
+var problem = __webpack_require__(2955);
+// EXTERNAL MODULE: ./.build/src/providers/counter-settings.js
+var counter_settings = __webpack_require__(2789);
+// EXTERNAL MODULE: ./.build/src/providers/formats/exposition.js
+var exposition = __webpack_require__(9948);
+// EXTERNAL MODULE: ./.build/src/providers/formats/result.js
+var result = __webpack_require__(8663);
+// EXTERNAL MODULE: ./.build/src/providers/formats/traffic-counters.js + 2 modules
+var traffic_counters = __webpack_require__(4296);
+// EXTERNAL MODULE: ./.build/src/providers/prometheus/api.js + 1 modules
+var api = __webpack_require__(3885);
+// EXTERNAL MODULE: ./.build/src/providers/formats/families.js
+var formats_families = __webpack_require__(3522);
+// EXTERNAL MODULE: ./.build/src/providers/prometheus/selector.js
+var selector = __webpack_require__(9143);
+;// CONCATENATED MODULE: ./.build/src/providers/prometheus/counters-query.js
+
+
+
+/** The label that tells the parts of the answer apart. */
+const PART = 'sluice_part';
+function counterNames(wanted) {
+    const families = (0,formats_families/* familiesFor */.q)(wanted);
+    const unique = (names) => [...new Set(names)];
+    return {
+        requests: unique(families.map(({ requests }) => requests)),
+        errors: 'metric' in wanted.errors ? [wanted.errors.metric] : [],
+        buckets: unique(families.flatMap(({ duration }) => (duration === undefined ? [] : [`${duration}_bucket`]))),
+        startedAt: unique(families.flatMap(({ startedAt }) => startedAt)),
+    };
+}
+/**
+ * PromQL for everything that is to be known of one version, so that it is all of one instant: the raw counters, when
+ * their processes started, and when their instances were scraped (the times of the answer itself are those of the
+ * question). What a process says of its start need not have the labels that tell the versions apart; then it is that of
+ * the instances which have the requests.
+ */
+function countersQuery(names, { labels, instanceLabel = 'instance' }) {
+    const { requests, errors, buckets, startedAt } = names;
+    const counters = (0,selector/* selector */.g)([...requests, ...errors, ...buckets], labels);
+    const scraped = [...requests, ...startedAt].map((name) => part('scraped', `max by (${instanceLabel}) (timestamp(${(0,selector/* selector */.g)([name], labels)}))`));
+    if (startedAt.length === 0)
+        return [counters, ...scraped].join(' or ');
+    const beside = `(${(0,selector/* selector */.g)(startedAt, {})} and on (${instanceLabel}, job) ${(0,selector/* selector */.g)(requests, labels)})`;
+    return [counters, part('started', `(${(0,selector/* selector */.g)(startedAt, labels)} or ${beside})`), ...scraped].join(' or ');
+}
+/** "or" leaves out what has the same labels as something before, so each part has a label of its own. */
+function part(name, promql) {
+    return `label_replace(${promql}, "${PART}", "${name}", "", "")`;
+}
+/** The answer to `countersQuery` as if it were that of a metrics endpoint. */
+function readCounters(series) {
+    const parts = series.map(({ labels: { __name__: name = '', [PART]: part, ...labels }, points }) => {
+        const value = (0,exposition/* readValueText */.Hd)(points.at(-1)?.text ?? '') ?? Number.NaN;
+        return { part, name, labels: new Map(Object.entries(labels)), value };
+    });
+    const times = parts.flatMap(({ part, value }) => (part === 'scraped' ? [Math.round(value * 1_000)] : []));
+    return {
+        samples: parts.flatMap(({ part, ...sample }) => (part === 'scraped' ? [] : [sample])),
+        declared: new Set(),
+        scrapedAt: times.length === 0 ? undefined : Math.max(...times),
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/src/providers/traffic/prometheus.js
+
+
+
+
+
+
+
+
+
+
+
+const Label = schemas/* stringFormat */.NpN('label', /^[a-zA-Z_][a-zA-Z0-9_]*$/, 'expected the name of a label');
+const Labels = schemas/* record */.g1P(Label, schemas/* string */.YjP().min(1, 'expected a value'), 'expected labels with their values');
+const RoleLabels = Labels.refine((labels) => Object.keys(labels).length > 0, 'expected at least one label');
+const PrometheusTraffic = schemas/* strictObject */.rej({
+    type: schemas/* literal */.euz('prometheus'),
+    ...api/* PrometheusConnection */.Xf,
+    stable: RoleLabels.describe('labels that the series of the stable version have, such as `{ slot: "{stable-slot}" }`'),
+    canary: RoleLabels.describe('the same for the canary; one of them has another value there'),
+    ...counter_settings/* CounterSettings */.Qy,
+    labels: Labels.default({}).describe('labels that the series of both versions have'),
+    instance: Label.default('instance').describe('label that tells the instances of a version apart'),
+    'max-age': duration/* Duration */.dw.default((0,duration.ms)(120_000)).describe("counters that were scraped before this, by the server's clock, are no data"),
+})
+    .refine(({ stable, canary }) => areDisjoint(stable, canary), {
+    path: ['canary'],
+    message: 'could name the same series as "stable": one label has to have another value',
+});
+/**
+ * The raw counters of both versions as Prometheus has them, never a rate: of each instance what its last scrape showed,
+ * dated by that scrape, so that a second look at the same scrape is known as such. Whatever keeps Prometheus from telling
+ * says nothing about a version, so it is no data; the next increments cover the time between.
+ */
+const prometheusTraffic = {
+    type: 'prometheus',
+    config: PrometheusTraffic,
+    create(config, world) {
+        const prometheus = (0,api/* openPrometheus */.jL)(config, world);
+        const now = asked(prometheus);
+        const version = (role) => {
+            const wanted = { ...(0,counter_settings/* wantedOf */.Lm)(config, config[role]), instanceLabel: config.instance };
+            return { wanted, names: counterNames(wanted), maxAge: config['max-age'] };
+        };
+        const versions = { stable: version('stable'), canary: version('canary') };
+        return {
+            async read(role, signal) {
+                const silent = (because) => {
+                    return { state: 'no-data', at: Math.round(world.clock.now()), because: (0,one_line/* oneLine */.T)(because) };
+                };
+                try {
+                    return await look(prometheus, versions[role], await now(signal), silent, signal);
+                }
+                catch (thrown) {
+                    if (thrown instanceof problem/* SluiceError */.ah)
+                        return silent((0,problem/* explain */.WE)(thrown.problem));
+                    throw thrown;
+                }
+            },
+        };
+    },
+};
+/** The server's now, asked once for all that want it at the same time: both versions are looked at as of one instant. */
+function asked(prometheus) {
+    let pending;
+    return (signal) => {
+        pending ??= prometheus.now(signal).finally(() => {
+            pending = undefined;
+        });
+        return pending;
+    };
+}
+async function look(prometheus, { wanted, names, maxAge }, now, silent, signal) {
+    const { series, warnings } = await prometheus.query(countersQuery(names, wanted), { time: (0,api/* seconds */.YA)(now) }, signal);
+    const { scrapedAt, ...seen } = readCounters(series);
+    if (scrapedAt === undefined)
+        return silent(`${prometheus.name} has no series ${(0,selector/* selector */.g)(names.requests, wanted.labels)}`);
+    if (now - scrapedAt > maxAge)
+        return silent(`${prometheus.name} last scraped it ${(0,duration/* showDuration */.kJ)(now - scrapedAt)} ago`);
+    const nameless = namelessSeries(seen, names, wanted);
+    if (nameless !== undefined)
+        return silent(nameless);
+    const exposition = { ...seen, declared: await declaredNames(prometheus, seen, { names, wanted }, signal) };
+    const counters = (0,traffic_counters/* trafficCounters */.N)(exposition, wanted);
+    if ((0,result/* isUnusable */.Im)(counters))
+        return silent(`${prometheus.name}: ${counters.because}`);
+    const missing = [...warnings, ...counters.missing].map((what) => (0,one_line/* oneLine */.T)(`${prometheus.name}: ${what}`));
+    const { edges, instances } = counters;
+    return {
+        state: 'counted',
+        at: scrapedAt,
+        age: now - scrapedAt,
+        edges,
+        instances,
+        ...(missing.length > 0 && { missing }),
+    };
+}
+/** Without the label of their instance, the counters of several processes would be taken for one that falls and rises. */
+function namelessSeries({ samples }, { requests }, { instanceLabel = '' }) {
+    const nameless = samples.find(({ name, labels }) => requests.includes(name) && !labels.has(instanceLabel));
+    return nameless && `${(0,exposition/* showSeries */.ho)(nameless)} has no label ${instanceLabel}, so its instances cannot be told apart`;
+}
+/**
+ * A counter whose labels depend on the answer has no series before its first request or its first error. That the
+ * instances declare it makes it 0 and not unknown.
+ */
+async function declaredNames(prometheus, { samples }, { names, wanted }, signal) {
+    const has = (name) => samples.some((sample) => sample.name === name);
+    const absent = [...(names.requests.some(has) ? [] : names.requests), ...names.errors.filter((name) => !has(name))];
+    const declared = await Promise.all(absent.map((name) => prometheus.declares(name, wanted.labels, signal)));
+    return new Set(absent.filter((_, index) => declared[index]));
+}
+function areDisjoint(stable, canary) {
+    return Object.entries(stable).some(([label, value]) => Object.hasOwn(canary, label) && canary[label] !== value);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,86 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { type Count, METRICS, type PerMetric } from '../../core/coverage/count.ts'
+import { floorPercent } from '../../core/coverage/percent.ts'
+import type { CommentResult, GitHub } from '../../core/github.ts'
+import { SluiceError } from '../../core/problem.ts'
+import { problems } from '../../core/problems/index.ts'
+import { coverageAnnotations } from '../../core/report/coverage-annotations.ts'
+import { renderCoverageBadge } from '../../core/report/coverage-badge.ts'
+import { commentMarker, renderCoverageComment } from '../../core/report/coverage-comment.ts'
+import { renderCoverageHtml } from '../../core/report/coverage-html.ts'
+import type { CoverageReport } from '../../core/report/coverage-report.ts'
+import { renderCoverageSummary } from '../../core/report/coverage-summary.ts'
+import { fileReason } from '../../providers/files.ts'
+import type { Context, Outcome } from '../../runner/action.ts'
+import type { Values } from './judge.ts'
+
+/** What became of it, in every form in which people and machines read it; what speaks to GitHub cannot change it any more. */
+export async function tell(
+  report: CoverageReport,
+  values: Values,
+  github: GitHub,
+  { host, workingDirectory, signal }: Context,
+): Promise<Outcome> {
+  if (values.badge !== undefined) writeBadge(resolve(workingDirectory, values.badge), report)
+  if (values.annotations) annotate(report, host)
+  const number = github.event?.pullRequest?.number
+  if (values.comment !== 'false' && number !== undefined)
+    await comment(report, values['comment-key'], number, github, signal)
+  return {
+    verdict: report.verdict,
+    reason: report.reason,
+    outputs: { ...countOutputs(report.totals), ...patchOutputs(report) },
+    report,
+    summary: renderCoverageSummary(report),
+    html: renderCoverageHtml(report),
+  }
+}
+
+/** Writes the one comment of this use, with a link to the run where all of it is. */
+export async function comment(
+  report: CoverageReport,
+  key: string,
+  pullRequest: number,
+  github: GitHub,
+  signal: AbortSignal,
+): Promise<CommentResult> {
+  const { serverUrl, repository, runId: own = 0, workflowRun } = github.event ?? {}
+  const runId = workflowRun?.id ?? own
+  const link = runId === 0 ? undefined : `${serverUrl}/${repository}/actions/runs/${runId}`
+  const body = renderCoverageComment(report, { key, link })
+  return github.upsertComment({ pullRequest, marker: commentMarker(key), body }, signal)
+}
+
+function annotate(report: CoverageReport, host: Context['host']): void {
+  const { annotations, leftOut } = coverageAnnotations(report)
+  for (const { message, ...place } of annotations) host.warning(message, { ...place, title: 'Not covered' })
+  if (leftOut > 0) host.info(`${leftOut} more places with changed lines that no test ran; the summary has them.`)
+}
+
+function writeBadge(file: string, report: CoverageReport): void {
+  try {
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, renderCoverageBadge(report))
+  } catch (thrown) {
+    throw new SluiceError(problems.fileUnwritable(file, fileReason(thrown)), { cause: thrown })
+  }
+}
+
+function countOutputs(totals: PerMetric<Count | null>): Record<string, string> {
+  return Object.fromEntries(METRICS.flatMap((metric) => Object.entries(outputsOf(metric, totals[metric] ?? undefined))))
+}
+
+function patchOutputs({ patch }: CoverageReport): Record<string, string> {
+  return outputsOf('patch', patch ?? undefined)
+}
+
+/** Nothing to cover has no percentage; what was not measured has no counts either. */
+function outputsOf(name: string, count: Count | undefined): Record<string, string> {
+  if (count === undefined) return {}
+  return {
+    [name]: count.total === 0 ? '' : floorPercent(count).toFixed(2),
+    [`${name}-covered`]: String(count.covered),
+    [`${name}-total`]: String(count.total),
+  }
+}

@@ -1,0 +1,81 @@
+import type { GitHub } from '../../core/github.ts'
+import { problems } from '../../core/problems/index.ts'
+import type { World } from '../../core/world.ts'
+import type { Host } from '../host.ts'
+import { createWeb, type Web } from '../world/web.ts'
+import { artifact } from './artifacts.ts'
+import { changedFiles } from './changed-files.ts'
+import { createCheck } from './checks.ts'
+import { type ClientOptions, createClient } from './client.ts'
+import { upsertComment } from './comments.ts'
+import { readEvent } from './event.ts'
+import { type IsUs, identity } from './identity.ts'
+import { type Task, telling } from './left-out.ts'
+import { pullRequestOfRun } from './pull-requests.ts'
+import { repositoryOf } from './repository.ts'
+import { uploadSarif } from './sarif.ts'
+
+export interface GitHubOptions extends Pick<ClientOptions, 'timeout' | 'patience'> {
+  readonly web?: Web
+}
+
+/** Each thing we ask for, and the least that it takes; the double of GitHub in the tests grants no more. */
+const TASKS = {
+  comment: { what: 'the comment on the pull request', permission: 'pull-requests: write', isWrite: true },
+  files: { what: 'the list of changed files', permission: 'pull-requests: read', isWrite: false },
+  pull: { what: 'the pull request of the run', permission: 'pull-requests: read', isWrite: false },
+  sarif: { what: 'the upload to code scanning', permission: 'security-events: write', isWrite: true },
+  artifact: { what: 'the artifact of an earlier run', permission: 'actions: read', isWrite: false },
+  check: { what: 'the check run', permission: 'checks: write', isWrite: true },
+} as const satisfies Record<string, Task>
+
+/**
+ * GitHub as this run may use it, with the token of the step. Nothing is asked yet, and nothing ever throws. Load it with a
+ * dynamic import: it brings Octokit.
+ */
+export function openGitHub(
+  host: Pick<Host, 'env' | 'notice' | 'debug'>,
+  world: Pick<World, 'clock' | 'secret'>,
+  token: string | undefined,
+  { web = createWeb(host.env), ...limits }: GitHubOptions = {},
+): GitHub {
+  const event = readEvent(host.env)
+  const { attempt, leaveOut } = telling(host, event)
+  if (event === undefined) return closed(undefined, () => leaveOut(problems.githubNotHere()))
+  if (token === undefined || token === '') return closed(event, () => leaveOut(problems.githubNoToken()))
+  world.secret(token)
+  const { clock } = world
+  const call = createClient({ ...limits, apiUrl: event.apiUrl, token, web, clock, debug: host.debug })
+  const repository = repositoryOf(call, event)
+  const us = once((signal) => identity(repository, token, signal))
+  return {
+    event,
+    upsertComment: (comment, signal) =>
+      attempt(TASKS.comment, async () => upsertComment(repository, await us(signal), comment, signal)),
+    changedFiles: (pullRequest, signal) => attempt(TASKS.files, () => changedFiles(repository, pullRequest, signal)),
+    pullRequestOfRun: (run, signal) => attempt(TASKS.pull, () => pullRequestOfRun(repository, run, signal)),
+    uploadSarif: (upload, signal) => attempt(TASKS.sarif, () => uploadSarif(repository, clock, upload, signal)),
+    artifact: (wanted, signal) => attempt(TASKS.artifact, () => artifact(repository, { web, clock }, wanted, signal)),
+    check: (check, signal) => attempt(TASKS.check, () => createCheck(repository, check, signal)),
+  }
+}
+
+/** GitHub when it cannot be spoken to at all. */
+function closed(event: GitHub['event'], leaveOut: () => ReturnType<ReturnType<typeof telling>['leaveOut']>): GitHub {
+  const none = async () => leaveOut()
+  return {
+    event,
+    upsertComment: none,
+    changedFiles: none,
+    pullRequestOfRun: none,
+    uploadSarif: none,
+    artifact: none,
+    check: none,
+  }
+}
+
+/** Who we are does not change within a step; a failure to learn it is not kept. */
+function once(ask: (signal: AbortSignal) => Promise<IsUs>): (signal: AbortSignal) => Promise<IsUs> {
+  let known: IsUs | undefined
+  return async (signal) => (known ??= await ask(signal))
+}

@@ -1,0 +1,94 @@
+/** An account as GitHub shows it. */
+export interface Account {
+  readonly login: string
+  readonly type: 'User' | 'Bot'
+}
+export interface StoredComment {
+  readonly id: number
+  readonly issue: number
+  body: string
+  readonly user: Account
+}
+export interface StoredFile {
+  readonly filename: string
+  readonly status?: string
+  readonly previous_filename?: string
+  readonly patch?: string
+}
+export interface StoredPull {
+  readonly number: number
+  readonly state: 'open' | 'closed'
+  /** "owner:branch", and its newest commit. */
+  readonly head: string
+  readonly sha: string
+}
+export interface StoredRun {
+  readonly id: number
+  readonly head_sha: string
+  readonly head_branch: string
+  readonly event: string
+  readonly conclusion: string
+  readonly created_at: string
+  /** "owner/name" of where the commit came from. */
+  readonly from: string
+}
+export interface StoredArtifact {
+  readonly id: number
+  readonly run: number
+  readonly name: string
+  readonly expired: boolean
+  readonly digest: string | null
+  readonly content: Buffer
+}
+export interface StoredSarif {
+  readonly id: string
+  readonly commit: string
+  readonly ref: string
+  readonly sarif: unknown
+  /** How often it is still pending when asked. */
+  pending: number
+}
+export interface StoredCheck {
+  readonly id: number
+  readonly name: string
+  readonly head_sha: string
+  readonly external_id: string
+  readonly status: string
+  readonly conclusion: string
+  title: string
+  summary: string
+  annotations: unknown[]
+}
+
+/** All that this GitHub remembers; a test may put things in and look at them. */
+export interface State {
+  readonly repository: string
+  readonly comments: StoredComment[]
+  readonly files: Map<number, StoredFile[]>
+  readonly pulls: StoredPull[]
+  readonly runs: StoredRun[]
+  readonly artifacts: StoredArtifact[]
+  readonly sarifs: StoredSarif[]
+  /** How GitHub finds the next SARIF: how often it is pending first, and what is wrong with it. */
+  readonly processing: { pending: number; errors: string[] }
+  readonly checks: StoredCheck[]
+  /** Turned off, code scanning answers as GitHub does where it has to be bought. */
+  readonly features: { codeScanning: boolean; issues: boolean }
+  nextId: number
+}
+
+export function emptyState(repository: string): State {
+  return {
+    repository,
+    comments: [],
+    files: new Map(),
+    pulls: [],
+    runs: [],
+    artifacts: [],
+    sarifs: [],
+    processing: { pending: 1, errors: [] },
+    checks: [],
+    features: { codeScanning: true, issues: true },
+    nextId: 1,
+  }
+}
