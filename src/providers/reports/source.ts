@@ -4,7 +4,7 @@ import { problems } from '../../core/problems/index.ts'
 import type { Source } from '../../core/reports/source.ts'
 import { fileReason } from '../files.ts'
 import { broken } from './broken.ts'
-import { isCutOff, positionOf } from './json-error.ts'
+import { isCutOff, lineOfMistake } from './json-error.ts'
 
 const PIECE = 1 << 20
 /** A pipe without a writer would be waited for; Windows has no such flag and no such pipes. */
@@ -39,7 +39,7 @@ function parse(source: Source, text: string): unknown {
   } catch (thrown) {
     // The message of the engine quotes the text, and there may be a secret in it.
     const why = isCutOff(thrown) ? 'It is no JSON: it ends too early.' : 'It is no JSON.'
-    throw broken(source, positionOf(thrown, text), why)
+    throw broken(source, lineOfMistake(thrown, text), why)
   }
 }
 
