@@ -97,8 +97,8 @@ const canaryShift = (0,action/* defineAction */.Q)({
     },
     report: async () => (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9430))).CanaryReport,
     branding: { icon: 'git-branch', color: 'blue' },
-    run: async (values, context) => (await Promise.all(/* import() */[__webpack_require__.e(519), __webpack_require__.e(715)]).then(__webpack_require__.bind(__webpack_require__, 7715))).run(values, context),
-    post: async (values, context) => (await Promise.all(/* import() */[__webpack_require__.e(519), __webpack_require__.e(715), __webpack_require__.e(882)]).then(__webpack_require__.bind(__webpack_require__, 8882))).post(values, context),
+    run: async (values, context) => (await Promise.all(/* import() */[__webpack_require__.e(978), __webpack_require__.e(715)]).then(__webpack_require__.bind(__webpack_require__, 7715))).run(values, context),
+    post: async (values, context) => (await Promise.all(/* import() */[__webpack_require__.e(978), __webpack_require__.e(715), __webpack_require__.e(882)]).then(__webpack_require__.bind(__webpack_require__, 8882))).post(values, context),
 });
 
 

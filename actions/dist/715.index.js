@@ -2166,6 +2166,180 @@ function walk(value, change, path = '') {
 
 /***/ }),
 
+/***/ 2484:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ci: () => (/* binding */ steps),
+/* harmony export */   KN: () => (/* binding */ percent),
+/* harmony export */   RP: () => (/* binding */ stretched),
+/* harmony export */   Wc: () => (/* binding */ area),
+/* harmony export */   n8: () => (/* binding */ line),
+/* harmony export */   r$: () => (/* binding */ dots),
+/* harmony export */   yp: () => (/* binding */ band)
+/* harmony export */ });
+/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3266);
+
+/** Lines stretch with the width of the page, so they are drawn on a canvas of this width that keeps no proportions. */
+const WIDTH = 1_000;
+/** Lines that stretch with the page; their strokes stay as thick as they are. */
+function stretched(height, shapes) {
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<svg width="100%" height="${height}" viewBox="0 0 ${WIDTH} ${height}" preserveAspectRatio="none" overflow="visible">${shapes}</svg>`;
+}
+/** A line through the points, interrupted at gaps. A point alone between two gaps is a dot. */
+function line(points, name) {
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<path class="line ${name}" d="${linePath(points)}"/>`;
+}
+/** Level from each point to the next, and to the right edge from the last. */
+function steps(points, name) {
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<path class="line ${name}" d="${stepPath(points)}"/>`;
+}
+/** The area between such steps and the bottom of a plot. */
+function area(points, height, name) {
+    const first = points[0];
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<path class="${name}" d="${first && `${stepPath(points)}V${height}H${x(first.share)}Z`}"/>`;
+}
+/** The area between the extremes of neighbouring points, so that no value is lost where several share a place. */
+function band(spans, name) {
+    const there = spans.map(({ share, top }) => `${x(share)} ${top}`);
+    const back = spans.toReversed().map(({ share, bottom }) => `${x(share)} ${bottom}`);
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<path class="band ${name}" d="${there.length > 0 && `M${[...there, ...back].join('L')}Z`}"/>`;
+}
+/** Dots of a round shape; their place is a share of the width, so they do not stretch. */
+function dots(points, name) {
+    const dot = ({ share, y }) => y !== null && (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<circle class="dot ${name}" cx="${percent(share)}" cy="${y}" r="2.6"/>`;
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `${points.map(dot)}`;
+}
+/** A place in the width of a plot, for elements outside the stretched canvas. */
+function percent(share) {
+    return `${Number((share * 100).toFixed(3))}%`;
+}
+function linePath(points) {
+    const draw = ({ share, y }, i) => {
+        if (y === null)
+            return '';
+        const starts = (points[i - 1]?.y ?? null) === null;
+        const alone = starts && (points[i + 1]?.y ?? null) === null;
+        return `${starts ? 'M' : 'L'}${x(share)} ${y}${alone ? 'h0' : ''}`;
+    };
+    return points.map(draw).join('');
+}
+function stepPath(points) {
+    const known = points.filter((point) => point.y !== null);
+    const draw = ({ share, y }, i) => (i === 0 ? `M${x(share)} ${y}` : `H${x(share)}V${y}`);
+    return known.length === 0 ? '' : `${known.map(draw).join('')}H${WIDTH}`;
+}
+const x = (share) => Math.round(share * WIDTH * 10) / 10;
+
+
+/***/ }),
+
+/***/ 8414:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Eb: () => (/* binding */ key),
+/* harmony export */   lU: () => (/* binding */ timeAxis),
+/* harmony export */   nd: () => (/* binding */ panel)
+/* harmony export */ });
+/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3266);
+/* harmony import */ var _svg_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2484);
+
+
+/** A plot with its caption, its vertical axis and a grid. */
+function panel({ title, label, legend = [], height, scale, times, content }) {
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<figure>
+<figcaption><b>${title}</b>${legend}</figcaption>
+<svg class="plot" role="img" aria-label="${label}" width="100%" height="${height}">
+<g class="grid">${times.map((share) => (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<line x1="${(0,_svg_line_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(share)}" x2="${(0,_svg_line_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(share)}" y1="0" y2="${height}"/>`)}${scale.marks.map(({ value, text }) => (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<line x1="0" x2="100%" y1="${scale.y(value)}" y2="${scale.y(value)}"/><text x="-8" y="${scale.y(value)}" dy="0.35em">${text}</text>`)}</g>
+${content}
+</svg>
+</figure>
+`;
+}
+/** An entry of a legend: how a line looks, and what it is. */
+function key(name, text) {
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<span class="key"><svg width="26" height="10" aria-hidden="true"><path class="line ${name}" d="M1 5H25"/><circle class="dot ${name}" cx="13" cy="5" r="2.6"/></svg>${text}</span>`;
+}
+/** The labels of the time axis that all plots share. */
+function timeAxis(marks) {
+    const label = ({ share, text }) => (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<text x="${(0,_svg_line_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(share)}" y="14">${text}</text>`;
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<svg class="plot times" width="100%" height="20" aria-hidden="true">${marks.map(label)}</svg>`;
+}
+
+
+/***/ }),
+
+/***/ 4010:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HD: () => (/* binding */ readable),
+/* harmony export */   iz: () => (/* binding */ timeMarks),
+/* harmony export */   sn: () => (/* binding */ linear)
+/* harmony export */ });
+/* unused harmony exports fromZero, logWithZero */
+/** Marks that a linear axis has above 0 at most. */
+const MOST_MARKS = 4;
+/** Pixels below a logarithmic axis that belong to 0. */
+const SHELF = 16;
+/** From `low` at the bottom to `high` at the top; what lies outside is drawn at the edge. */
+function linear(low, high, height, marks) {
+    const span = high - low || 1;
+    return { y: (value) => round(height * (1 - clamp((value - low) / span))), marks };
+}
+/** From 0 to a round number not below `highest`. `show` labels a mark. */
+function fromZero(highest, height, show) {
+    const step = roundStep(highest / MOST_MARKS);
+    const steps = Math.max(1, Math.ceil(highest / step - 1e-9));
+    const marks = Array.from({ length: steps + 1 }, (_, i) => ({ value: i * step, text: show(i * step) }));
+    return linear(0, steps * step, height, marks);
+}
+/** Powers of ten from below `lowest` to above `highest`, both positive, and a shelf beneath on which 0 lies. */
+function logWithZero(lowest, highest, height, show) {
+    const [from, to] = [Math.floor(Math.log10(lowest)), Math.ceil(Math.log10(highest))];
+    const decades = Math.max(1, to - from);
+    const every = Math.ceil(decades / MOST_MARKS);
+    const powers = Array.from({ length: decades + 1 }, (_, i) => 10 ** (from + i)).filter((_, i) => i % every === 0);
+    const y = (value) => value <= 0 ? height : (height - SHELF) * (1 - clamp((Math.log10(value) - from) / decades));
+    return { y: (value) => round(y(value)), marks: [0, ...powers].map((value) => ({ value, text: show(value) })) };
+}
+/**
+ * The scale on which both versions can be read: linear, unless the stable version's usual value would disappear at the bottom
+ * of it (less than a 50th of the highest), then logarithmic with a place for 0.
+ */
+function readable(values, usual, height, show) {
+    const positive = values.filter((value) => value > 0);
+    const highest = Math.max(...positive, 0);
+    const middle = median(usual.filter((value) => value > 0)) ?? highest;
+    if (highest === 0)
+        return fromZero(0.01, height, show);
+    return middle * 50 < highest
+        ? logWithZero(Math.min(...positive), highest, height, show)
+        : fromZero(highest, height, show);
+}
+const STEPS = [1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1_800, 3_600, 7_200, 10_800, 21_600, 43_200, 86_400].map((s) => s * 1_000);
+/** Round distances from 0 to `span` milliseconds, at most six of them. */
+function timeMarks(span) {
+    let step = STEPS.find((candidate) => span / candidate <= 6) ?? STEPS.at(-1);
+    while (span / step > 6)
+        step *= 2;
+    return Array.from({ length: Math.floor(span / step) + 1 }, (_, i) => i * step);
+}
+/** The next of 1, 2 and 5 times a power of ten that is not below `value`. */
+function roundStep(value) {
+    const power = 10 ** Math.floor(Math.log10(value));
+    return ([1, 2, 5].find((factor) => factor * power >= value - 1e-12) ?? 10) * power;
+}
+function median(values) {
+    return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+}
+const clamp = (share) => Math.min(1, Math.max(0, share));
+const round = (pixels) => Math.round(pixels * 10) / 10;
+
+
+/***/ }),
+
 /***/ 8489:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2411,6 +2585,31 @@ async function linuxStart(pid) {
 const FIELD_22_AFTER_STATE = 18;
 async function read(path) {
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch(() => undefined);
+}
+
+
+/***/ }),
+
+/***/ 4764:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ chooseProvider)
+/* harmony export */ });
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1092);
+/* harmony import */ var _mistakes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3134);
+
+
+/** The provider that settings name by their `type`, loaded, and its settings judged by its own form. `path` is where they stand. */
+async function chooseProvider(registry, path, given) {
+    const load = Object.hasOwn(registry, given.type) ? registry[given.type] : undefined;
+    if (load === undefined)
+        return { mistakes: [`"${path}.type" is "${given.type}": expected one of ${Object.keys(registry).join(', ')}`] };
+    const provider = await load();
+    const judged = (0,_mistakes_js__WEBPACK_IMPORTED_MODULE_1__/* .judge */ .S)(provider.config, given);
+    if ('mistakes' in judged)
+        return { mistakes: judged.mistakes.map((mistake) => `"${path}${(0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .showPath */ .P)(mistake.path)}": ${mistake.expected}`) };
+    return { provider, config: judged.value };
 }
 
 

@@ -275,6 +275,31 @@ const coverageProblems = {
 
 /***/ }),
 
+/***/ 291:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ findingsProblems)
+/* harmony export */ });
+/** What can be wrong with what findings are compared with. */
+const findingsProblems = {
+    findingsBaselineBroken: (path, why) => ({
+        code: 'findings-baseline-broken',
+        what: `The baseline of findings ${path} cannot be used.`,
+        why,
+        fix: 'Restore it from the history of the repository, or delete it to start anew with what is found today.',
+    }),
+    baseReportBroken: (path, why) => ({
+        code: 'base-report-broken',
+        what: `The base report ${path} cannot be used.`,
+        why,
+        fix: 'Give the JSON report that security-scan wrote on the base, or leave it out: everything is new then.',
+    }),
+};
+
+
+/***/ }),
+
 /***/ 382:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -288,6 +313,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/src/core/problems/coverage.js
 var coverage = __nccwpck_require__(6779);
+// EXTERNAL MODULE: ./.build/src/core/problems/findings.js
+var findings = __nccwpck_require__(291);
 ;// CONCATENATED MODULE: ./.build/src/core/problems/github.js
 /** What can keep GitHub from giving or taking something. None of it changes a verdict. */
 const githubProblems = {
@@ -610,6 +637,7 @@ const worldProblems = {
 
 
 
+
 /** The catalogue by what a problem is about; a README tells the groups that its action can meet. */
 const problemGroups = {
     inputs: inputProblems,
@@ -618,6 +646,7 @@ const problemGroups = {
     rollout: rolloutProblems,
     reports: reportProblems,
     coverage: coverage/* coverageProblems */.D,
+    findings: findings/* findingsProblems */.j,
     github: githubProblems,
     step: stepProblems,
 };
@@ -629,6 +658,7 @@ const problems = {
     ...rolloutProblems,
     ...reportProblems,
     ...coverage/* coverageProblems */.D,
+    ...findings/* findingsProblems */.j,
     ...githubProblems,
     ...stepProblems,
 };
@@ -11164,7 +11194,8 @@ var main_core = __nccwpck_require__(4556);
 ;// CONCATENATED MODULE: ./.build/src/actions/index.js
 /** One door per action, by the name users write. Its code is loaded when it is opened, and no other's. */
 const doors = {
-    'coverage-threshold': async () => (await __nccwpck_require__.e(/* import() */ 456).then(__nccwpck_require__.bind(__nccwpck_require__, 8456))).coverageThreshold,
+    'security-scan': async () => (await __nccwpck_require__.e(/* import() */ 569).then(__nccwpck_require__.bind(__nccwpck_require__, 3569))).securityScan,
+    'coverage-threshold': async () => (await __nccwpck_require__.e(/* import() */ 408).then(__nccwpck_require__.bind(__nccwpck_require__, 5408))).coverageThreshold,
     'canary-shift': async () => (await __nccwpck_require__.e(/* import() */ 143).then(__nccwpck_require__.bind(__nccwpck_require__, 4143))).canaryShift,
 };
 

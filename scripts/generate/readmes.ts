@@ -1,5 +1,8 @@
 import type { z } from 'zod'
 import { AnalysisSettings } from '../../src/core/analysis/settings.ts'
+import { LicensePolicy } from '../../src/core/findings/license-policy.ts'
+import { GatePolicy } from '../../src/core/findings/policy.ts'
+import { Waiver } from '../../src/core/findings/waiver.ts'
 import { HealthPolicy } from '../../src/core/health/health.ts'
 import type { Problem } from '../../src/core/problem.ts'
 import { problemGroups } from '../../src/core/problems/index.ts'
@@ -27,6 +30,9 @@ const SETTINGS: Readonly<Record<string, z.ZodType>> = {
   analysis: AnalysisSettings,
   conditions: ConditionConfig,
   health: HealthPolicy,
+  'gate policy': GatePolicy,
+  waivers: Waiver,
+  licenses: LicensePolicy,
 }
 
 /** Every registry, whatever port its providers offer. */

@@ -1,4 +1,5 @@
 import { coverageProblems } from './coverage.ts'
+import { findingsProblems } from './findings.ts'
 import { githubProblems } from './github.ts'
 import { inputProblems } from './inputs.ts'
 import { metricProblems } from './metrics.ts'
@@ -15,6 +16,7 @@ export const problemGroups = {
   rollout: rolloutProblems,
   reports: reportProblems,
   coverage: coverageProblems,
+  findings: findingsProblems,
   github: githubProblems,
   step: stepProblems,
 } as const
@@ -27,6 +29,7 @@ export const problems = {
   ...rolloutProblems,
   ...reportProblems,
   ...coverageProblems,
+  ...findingsProblems,
   ...githubProblems,
   ...stepProblems,
 }

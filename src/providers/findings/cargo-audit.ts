@@ -17,7 +17,9 @@ export const cargoAudit: FindingsReader<'cargo-audit'> = {
 
   read(source) {
     const report = objectOf(source)
-    const flaws = report.object('vulnerabilities')?.list('list').map(readFlaw) ?? []
+    const found = report.object('vulnerabilities')
+    if (found?.raw('list') === undefined) throw report.broken('vulnerabilities.list', 'is missing.')
+    const flaws = found.list('list').map(readFlaw)
     const findings = [...flaws, ...warningsOf(report)]
     const database = report.object('database')
     const looked = report.object('lockfile')?.numberIf('dependency-count')

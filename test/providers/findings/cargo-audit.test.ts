@@ -85,4 +85,5 @@ it('is a scan without findings, is known, and refuses an entry without its advis
   expect(cargoAudit.recognises({ syntax: 'json', value: report() })).toBe(true)
   expect(cargoAudit.recognises({ syntax: 'json', value: { vulnerabilities: [], ok: true } })).toBe(false)
   expect(refusal(() => read(report([{}])))).toBe('line ?: vulnerabilities.list[0].advisory is missing.')
+  expect(refusal(() => read({}))).toBe('line ?: vulnerabilities.list is missing.')
 })

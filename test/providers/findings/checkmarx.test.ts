@@ -41,8 +41,11 @@ it('keeps what is not exploitable as suppressed', () => {
   expect(scan?.findings[0]?.severity).toBe('low')
 })
 
-it('is no scan of 0 files', () => {
+it('is no scan of 0 files, and refuses other XML', () => {
   expect(xml('', 0)?.couldNotScan).toBe('Checkmarx looked at 0 files.')
+  expect(refusal(() => checkmarx.read(reportSource('<suite/>')))).toBe(
+    'line 1: Its root is <suite>; it has to be <CxXMLResults>.',
+  )
   expect(xml('')).toMatchObject({ reported: 0, couldNotScan: undefined })
 })
 

@@ -1,5 +1,5 @@
 import type { Source } from '../../../core/reports/source.ts'
-import { scanXml } from '../../reports/xml.ts'
+import { scanXml, type XmlElement } from '../../reports/xml.ts'
 
 /** An element without its prefix, with the attributes that were asked for. */
 export interface XmlNode {
@@ -15,9 +15,11 @@ export interface XmlWanted {
   readonly without: ReadonlySet<string>
 }
 
+const NONE: ReadonlyMap<string, string> = new Map()
+
 /** The root of an XML report with all that is wanted under it. */
 export function xmlTree(source: Source, { attributes, without }: XmlWanted): XmlNode {
-  const top: XmlNode = { name: '', attributes: new Map(), text: '', children: [] }
+  const top: XmlNode = { name: '', attributes: NONE, text: '', children: [] }
   const open: XmlNode[] = [top]
   let hidden = 0
   scanXml(source, {
@@ -27,12 +29,7 @@ export function xmlTree(source: Source, { attributes, without }: XmlWanted): Xml
         hidden++
         return
       }
-      const given = new Map<string, string>()
-      for (const each of attributes) {
-        const value = element.attribute(each)
-        if (value !== undefined) given.set(each, value)
-      }
-      const node: XmlNode = { name, attributes: given, text: '', children: [] }
+      const node: XmlNode = { name, attributes: attributesOf(element, attributes), text: '', children: [] }
       open.at(-1)?.children.push(node)
       open.push(node)
     },
@@ -46,6 +43,16 @@ export function xmlTree(source: Source, { attributes, without }: XmlWanted): Xml
     },
   })
   return top.children[0] ?? top
+}
+
+/** Most elements have none: they share one empty map. */
+function attributesOf(element: XmlElement, names: readonly string[]): ReadonlyMap<string, string> {
+  let given: Map<string, string> | undefined
+  for (const name of names) {
+    const value = element.attribute(name)
+    if (value !== undefined) given = (given ?? new Map<string, string>()).set(name, value)
+  }
+  return given ?? NONE
 }
 
 export function childOf(node: XmlNode | undefined, name: string): XmlNode | undefined {

@@ -1,8 +1,8 @@
-export const id = 456;
-export const ids = [456];
+export const id = 408;
+export const ids = [408];
 export const modules = {
 
-/***/ 8456:
+/***/ 5408:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -54,14 +54,8 @@ var provider = __webpack_require__(5795);
 var formats = __webpack_require__(8222);
 // EXTERNAL MODULE: ./.build/src/runner/forms.js
 var runner_forms = __webpack_require__(6294);
-;// CONCATENATED MODULE: ./.build/src/runner/gate-inputs.js
-
-/** The inputs that every gate has besides its own. */
-const gateInputs = {
-    'report-only': (0,runner_forms/* defaulted */.P_)(runner_forms/* flag */.Jt, 'Decide and show everything, and let the step succeed: the outputs and the report tell the truth.', false),
-    'comment-key': (0,runner_forms/* defaulted */.P_)(runner_forms/* text */.Qq, 'Tells the comments of several uses in one pull request apart.', 'default'),
-};
-
+// EXTERNAL MODULE: ./.build/src/runner/gate-inputs.js
+var gate_inputs = __webpack_require__(678);
 ;// CONCATENATED MODULE: ./.build/src/actions/coverage-threshold/inputs.js
 
 
@@ -97,7 +91,7 @@ const inputs = {
         inputOnly: true,
     },
     annotations: (0,runner_forms/* defaulted */.P_)(runner_forms/* flag */.Jt, 'Annotate changed lines that are not covered.', true),
-    ...gateInputs,
+    ...gate_inputs/* gateInputs */.l,
 };
 
 ;// CONCATENATED MODULE: ./.build/src/actions/coverage-threshold/action.js
@@ -130,7 +124,7 @@ const coverageThreshold = (0,action/* defineAction */.Q)({
     },
     report: async () => (await __webpack_require__.e(/* import() */ 412).then(__webpack_require__.bind(__webpack_require__, 412))).CoverageReport,
     branding: { icon: 'check-circle', color: 'green' },
-    run: async (values, context) => (await Promise.all(/* import() */[__webpack_require__.e(519), __webpack_require__.e(40)]).then(__webpack_require__.bind(__webpack_require__, 7040))).run(values, context),
+    run: async (values, context) => (await Promise.all(/* import() */[__webpack_require__.e(978), __webpack_require__.e(718), __webpack_require__.e(790)]).then(__webpack_require__.bind(__webpack_require__, 9790))).run(values, context),
 });
 
 
@@ -230,6 +224,23 @@ const coverageFormats = [
 function defineAction(action) {
     return action;
 }
+
+
+/***/ }),
+
+/***/ 678:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ gateInputs)
+/* harmony export */ });
+/* harmony import */ var _forms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6294);
+
+/** The inputs that every gate has besides its own. */
+const gateInputs = {
+    'report-only': (0,_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .defaulted */ .P_)(_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt, 'Decide and show everything, and let the step succeed: the outputs and the report tell the truth.', false),
+    'comment-key': (0,_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .defaulted */ .P_)(_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, 'Tells the comments of several uses in one pull request apart.', 'default'),
+};
 
 
 /***/ })

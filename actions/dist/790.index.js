@@ -1,8 +1,8 @@
-export const id = 40;
-export const ids = [40];
+export const id = 790;
+export const ids = [790];
 export const modules = {
 
-/***/ 7040:
+/***/ 9790:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -472,20 +472,8 @@ function isTest(path) {
 var core_problem = __webpack_require__(2955);
 // EXTERNAL MODULE: ./.build/src/core/verdict.js
 var core_verdict = __webpack_require__(6281);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-;// CONCATENATED MODULE: ./.build/src/providers/globs.js
-
-/**
- * Whether a path of the repository is matched by a glob: "*" and "?" stay within a folder, "**" does not, and braces and
- * classes are known. A glob that ends with "/" means everything below.
- */
-function matcherOf(glob) {
-    const whole = glob.endsWith('/') ? `${glob}**` : glob;
-    const pattern = whole.replace(/^(?:\.\/)+/, '');
-    return (path) => external_node_path_.posix.matchesGlob(path, pattern);
-}
-
+// EXTERNAL MODULE: ./.build/src/providers/globs.js
+var globs = __webpack_require__(4484);
 ;// CONCATENATED MODULE: ./.build/src/core/coverage/baseline-store.js
 /** The first of `commits` for which something was kept, and how many commits before the first of them that is. */
 async function findBaseline(store, commits) {
@@ -505,6 +493,8 @@ var git_git = __webpack_require__(4444);
 var git_history = __webpack_require__(6072);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./.build/src/core/coverage/path-index.js
 const MOST_FILES = 256;
 /** `paths` are relative to the repository, with "/" between folders. */
@@ -865,703 +855,8 @@ function placeReport({ path, report }, { root, index, goModules }, folder) {
 
 // EXTERNAL MODULE: ./.build/src/providers/coverage/formats.js
 var formats = __webpack_require__(8222);
-;// CONCATENATED MODULE: ./.build/src/providers/reports/xml-bytes.js
-/** Bytes that have a meaning in XML; it is the same in every encoding that is read. */
-const LF = 10;
-const SPACE = 32;
-const BANG = 33;
-const QUOTE = 34;
-const HASH = 35;
-const AMPERSAND = 38;
-const APOSTROPHE = 39;
-const HYPHEN = 45;
-const SLASH = 47;
-const SEMICOLON = 59;
-const LESS = 60;
-const EQUALS = 61;
-const GREATER = 62;
-const QUESTION = 63;
-const OPENING = 91;
-const CLOSING = 93;
-/** What a function answers that would have to look behind the end of the window. */
-const MORE = -1;
-/** 1 for the bytes of a name, 2 for those that also begin one; all bytes of letters that are not ASCII are both. */
-const NAME_BYTES = Uint8Array.from({ length: 256 }, (_, byte) => {
-    if (byte >= 128 || /[a-zA-Z_:]/.test(String.fromCharCode(byte)))
-        return 2;
-    return /[0-9.-]/.test(String.fromCharCode(byte)) ? 1 : 0;
-});
-/** Space, tab and line ends. */
-function isBlank(byte) {
-    return byte <= SPACE && (byte === SPACE || byte === LF || byte === 13 || byte === 9);
-}
-/** Whether `text`, ASCII only, stands at `from`. */
-function standsAt(bytes, from, text) {
-    for (let i = 0; i < text.length; i++)
-        if (bytes[from + i] !== text.charCodeAt(i))
-            return false;
-    return true;
-}
-/** What follows the first `ending`, ASCII only, at or after `from`; `MORE` when it does not end before `end`. */
-function after(bytes, from, end, ending) {
-    const last = ending.charCodeAt(ending.length - 1);
-    const length = ending.length;
-    for (let at = from + length - 1; at < end; at++)
-        if (bytes[at] === last && standsAt(bytes, at - length + 1, ending))
-            return at + 1;
-    return MORE;
-}
-
-;// CONCATENATED MODULE: ./.build/src/providers/reports/xml-doctype.js
-
-/** What follows a document type declaration that is read on at `from`; `MORE` when it does not end before `end`. Nothing of it is used. */
-function afterDoctype(bytes, from, end) {
-    let inside = false;
-    let at = from;
-    while (at !== MORE && at < end) {
-        const byte = bytes[at];
-        if (byte === GREATER && !inside)
-            return at + 1;
-        if (byte === OPENING)
-            inside = true;
-        if (byte === CLOSING)
-            inside = false;
-        at = afterPart(bytes, at, end);
-    }
-    return MORE;
-}
-/** A quoted text, a comment or an instruction is one part: what stands in it has no meaning. */
-function afterPart(bytes, at, end) {
-    const byte = bytes[at];
-    if (byte === QUOTE)
-        return after(bytes, at + 1, end, '"');
-    if (byte === APOSTROPHE)
-        return after(bytes, at + 1, end, "'");
-    if (standsAt(bytes, at, '<!--'))
-        return at + 4 > end ? MORE : after(bytes, at + 4, end, '-->');
-    if (standsAt(bytes, at, '<?'))
-        return at + 2 > end ? MORE : after(bytes, at + 2, end, '?>');
-    return at + 1;
-}
-
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __webpack_require__(4573);
-;// CONCATENATED MODULE: ./.build/src/providers/reports/xml-encoding.js
-
-function createXmlEncoding() {
-    let [strict, lenient] = decodersOf('utf-8');
-    return {
-        declare(name) {
-            const label = labelOf(name);
-            if (label !== undefined)
-                [strict, lenient] = decodersOf(label);
-            return label !== undefined;
-        },
-        strict: (bytes) => asciiText(bytes) ?? strict.decode(bytes),
-        lenient: (bytes) => asciiText(bytes) ?? lenient.decode(bytes),
-    };
-}
-/** ASCII is the same in all of them, and a decoder takes long to begin. */
-function asciiText(bytes) {
-    if (!(0,external_node_buffer_.isAscii)(bytes))
-        return undefined;
-    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
-}
-function decodersOf(label) {
-    return [new TextDecoder(label, { fatal: true, ignoreBOM: true }), new TextDecoder(label, { ignoreBOM: true })];
-}
-/** UTF-16 is UTF-8 here: it is turned into it before a scanner sees it, and who declares it wrongly writes UTF-8. */
-const UTF_8 = /^(?:utf-?8|(?:us-)?ascii|utf-16(?:le|be)?)$/;
-const SINGLE_BYTE = /^(?:iso-8859-\d+|latin1|windows-125\d|cp125\d)$/;
-function labelOf(name) {
-    const label = name.toLowerCase();
-    if (UTF_8.test(label))
-        return 'utf-8';
-    return SINGLE_BYTE.test(label) && isKnown(label) ? label : undefined;
-}
-function isKnown(label) {
-    try {
-        return new TextDecoder(label) !== undefined;
-    }
-    catch {
-        return false;
-    }
-}
-
-;// CONCATENATED MODULE: ./.build/src/providers/reports/xml-references.js
-
-const KNOWN = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-const NAMES = Object.keys(KNOWN).map((name) => `${name};`);
-const REFERENCE = /^(?:#(\d{1,8})|#x([\da-f]{1,8})|(\w+));$/i;
-const ENTITY = /^[^#\d]/;
-const REFERENCES = /&([^;]+;)/g;
-const LAST_CODE_POINT = 0x10ffff;
-/** Bytes of a reference that are looked at; none that is read has as many. */
-const LONGEST = 64;
-/** What follows the reference whose "&" is at `from`; `MORE` when it may go on behind `end`. */
-function afterReference(bytes, from, end, fail) {
-    for (const name of NAMES)
-        if (from + 1 + name.length <= end && standsAt(bytes, from + 1, name))
-            return from + 1 + name.length;
-    let at = from + 1;
-    while (at < end && at < from + LONGEST && isPart(bytes[at]))
-        at++;
-    if (at === end)
-        return MORE;
-    const written = String.fromCharCode(...bytes.subarray(from + 1, at));
-    if (bytes[at] === SEMICOLON && characterOf(`${written};`) !== undefined)
-        return at + 1;
-    if (bytes[at] !== SEMICOLON || !ENTITY.test(written))
-        throw fail(from, 'An "&" begins no reference; as a character it is written "&amp;".');
-    throw fail(from, `The entity "&${written};" is not read: only the five of XML are, and character references.`);
-}
-function isPart(byte) {
-    return NAME_BYTES[byte] !== 0 || byte === HASH;
-}
-/** A text with its references replaced; each of them has to have been found good. */
-function decodeReferences(text) {
-    return text.replace(REFERENCES, (whole, written) => characterOf(written) ?? whole);
-}
-/** The character of a reference, given as it stands behind the "&". */
-function characterOf(written) {
-    const [, decimal, hexadecimal, name] = REFERENCE.exec(written) ?? [];
-    if (name !== undefined)
-        return Object.hasOwn(KNOWN, name) ? KNOWN[name] : undefined;
-    if (decimal === undefined && hexadecimal === undefined)
-        return undefined;
-    const code = Number(decimal ?? `0x${hexadecimal}`);
-    return code <= LAST_CODE_POINT ? String.fromCodePoint(code) : undefined;
-}
-
-;// CONCATENATED MODULE: ./.build/src/providers/reports/xml-tag.js
-
-
-/** Attributes of one element; more are no report, and each is compared with those before it. */
-const MOST_ATTRIBUTES = 256;
-/** Bytes of the name of an attribute. */
-const LONGEST_NAME = 1_000;
-const NOT_OF_THE_ENCODING = 'has bytes that are not of the encoding of the file.';
-const NOTHING = { bytes: new Uint8Array(0), text: '' };
-/** The start tag that was read last: where its attributes stand in the window; nothing of them is decoded unless asked. */
-class XmlTag {
-    word = NOTHING;
-    empty = false;
-    #end = 0;
-    #start = 0;
-    /** Four numbers for each attribute: what its name looks like, where it begins, where the value begins and what follows it. */
-    #places = new Int32Array(4 * MOST_ATTRIBUTES);
-    #window;
-    #words;
-    #fail;
-    constructor(window, words, fail) {
-        this.#window = window;
-        this.#words = words;
-        this.#fail = fail;
-    }
-    get name() {
-        return this.word.text;
-    }
-    get line() {
-        return this.#window.lineAt(this.#start);
-    }
-    attribute(name) {
-        const place = this.#find(name);
-        return place === MORE ? undefined : this.#text(this.#places[place + 2], this.#places[place + 3]);
-    }
-    integer(name) {
-        const place = this.#find(name);
-        if (place === MORE)
-            return undefined;
-        return integerIn(this.#window.bytes, this.#places[place + 2], this.#places[place + 3]);
-    }
-    /** Reads the tag whose "<" is at `start`: what follows it, or `MORE` when the window ends in it. */
-    read(start) {
-        const { bytes, end } = this.#window;
-        this.#end = 0;
-        this.#start = start;
-        const nameEnd = this.#nameEnd(bytes, start + 1, end);
-        let at = nameEnd;
-        while (at !== MORE) {
-            const from = at;
-            while (at < end && isBlank(bytes[at]))
-                at++;
-            if (at === end)
-                return MORE;
-            const byte = bytes[at];
-            if (byte === GREATER || byte === SLASH)
-                return this.#close(bytes, nameEnd, at, end);
-            if (at === from)
-                throw this.#fail(at, 'Between two attributes there is no white space.');
-            at = this.#attribute(bytes, at, end);
-        }
-        return MORE;
-    }
-    #close(bytes, nameEnd, at, end) {
-        this.empty = bytes[at] === SLASH;
-        if (this.empty && at + 1 === end)
-            return MORE;
-        if (this.empty && bytes[at + 1] !== GREATER)
-            throw this.#fail(at, 'A "/" in a tag is not followed by ">".');
-        this.word = this.#word(bytes, this.#start + 1, nameEnd);
-        return this.empty ? at + 2 : at + 1;
-    }
-    #attribute(bytes, from, end) {
-        const nameTo = this.#nameEnd(bytes, from, end);
-        if (nameTo === MORE)
-            return MORE;
-        let at = nameTo;
-        while (at < end && isBlank(bytes[at]))
-            at++;
-        if (at === end)
-            return MORE;
-        if (bytes[at] !== EQUALS)
-            throw this.#fail(from, 'An attribute has no value.');
-        do
-            at++;
-        while (at < end && isBlank(bytes[at]));
-        if (at === end)
-            return MORE;
-        const to = this.#valueEnd(bytes, at, end);
-        if (to === MORE)
-            return MORE;
-        this.#keep(bytes, from, nameTo, at + 1, to);
-        return to + 1;
-    }
-    #nameEnd(bytes, from, end) {
-        let at = from;
-        while (at < end && NAME_BYTES[bytes[at]] !== 0)
-            at++;
-        if (at === end)
-            return MORE;
-        if (NAME_BYTES[bytes[from]] !== 2)
-            throw this.#fail(from, 'A tag or an attribute has no name; as a character "<" is written "&lt;".');
-        return at;
-    }
-    #valueEnd(bytes, opening, end) {
-        const quote = bytes[opening];
-        if (quote !== QUOTE && quote !== APOSTROPHE)
-            throw this.#fail(opening, 'The value of an attribute is not quoted.');
-        let at = opening + 1;
-        while (at !== MORE) {
-            let byte = 0;
-            while (at < end && (byte = bytes[at]) !== quote && byte !== LESS && byte !== AMPERSAND)
-                at++;
-            if (at === end)
-                return MORE;
-            if (byte === quote)
-                return at;
-            if (byte === LESS)
-                throw this.#fail(at, 'There is a "<" in the value of an attribute: its quotes do not end.');
-            at = byte === AMPERSAND ? afterReference(bytes, at, end, this.#fail) : at + 1;
-        }
-        return MORE;
-    }
-    #keep(bytes, nameFrom, nameTo, valueFrom, valueTo) {
-        const places = this.#places;
-        const end = this.#end;
-        const looks = looksOf(nameTo - nameFrom, bytes[nameFrom], bytes[nameTo - 1]);
-        for (let i = 0; i < end; i += 4)
-            if (places[i] === looks && sameRun(bytes, places[i + 1], nameFrom, nameTo))
-                throw this.#fail(nameFrom, 'An element has the same attribute twice.');
-        if (nameTo - nameFrom > LONGEST_NAME)
-            throw this.#fail(nameFrom, 'An attribute has a name that is no name.');
-        if (end === places.length)
-            throw this.#fail(nameFrom, `An element has more than ${MOST_ATTRIBUTES} attributes.`);
-        places[end] = looks;
-        places[end + 1] = nameFrom;
-        places[end + 2] = valueFrom;
-        places[end + 3] = valueTo;
-        this.#end = end + 4;
-    }
-    #find(name) {
-        const { bytes } = this.#window;
-        const places = this.#places;
-        const looks = looksOf(name.length, name.charCodeAt(0), name.charCodeAt(name.length - 1));
-        for (let i = 0; i < this.#end; i += 4)
-            if (places[i] === looks && standsAt(bytes, places[i + 1], name))
-                return i;
-        return MORE;
-    }
-    #word(bytes, from, to) {
-        try {
-            return this.#words.word(bytes, from, to);
-        }
-        catch {
-            throw this.#fail(from, `The name of an element ${NOT_OF_THE_ENCODING}`);
-        }
-    }
-    #text(from, to) {
-        try {
-            return this.#words.text(this.#window.bytes, from, to);
-        }
-        catch {
-            throw this.#fail(from, `The value of an attribute ${NOT_OF_THE_ENCODING}`);
-        }
-    }
-}
-/** Tells most names apart without a look at all of their bytes. */
-function looksOf(length, first, last) {
-    return (length << 16) | (first << 8) | last;
-}
-function sameRun(bytes, one, other, otherTo) {
-    for (let at = other; at < otherTo; at++)
-        if (bytes[one + at - other] !== bytes[at])
-            return false;
-    return true;
-}
-/** The whole number in these bytes; NaN when they are anything else. */
-function integerIn(bytes, from, to) {
-    const first = bytes[from] === 45 ? from + 1 : from;
-    if (first === to)
-        return Number.NaN;
-    let value = 0;
-    for (let at = first; at < to; at++) {
-        const digit = bytes[at] - 48;
-        if (digit < 0 || digit > 9)
-            return Number.NaN;
-        value = value * 10 + digit;
-    }
-    return first === from ? value : -value;
-}
-
-;// CONCATENATED MODULE: ./.build/src/providers/reports/xml-text.js
-
-function createXmlText(encoding, hand) {
-    let gathered = '';
-    return {
-        add(bytes, from, to) {
-            const text = encoding.lenient(bytes.subarray(from, to));
-            gathered += text.includes('&') ? decodeReferences(text) : text;
-        },
-        addVerbatim(bytes, from, to) {
-            gathered += encoding.lenient(bytes.subarray(from, to));
-        },
-        flush() {
-            if (gathered === '')
-                return;
-            const text = gathered;
-            gathered = '';
-            hand(text);
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./.build/src/providers/reports/broken.js
-
-
-/** The error for a report that breaks the rules of its format; `line` counts from 1. */
-function broken({ path }, line, why) {
-    return new core_problem/* SluiceError */.ah(problems/* problems */.B.reportBroken(path, line, why));
-}
-
-;// CONCATENATED MODULE: ./.build/src/providers/reports/xml-window.js
-
-/** Bytes of one tag, comment or text; a longer one is no part of any report. */
-const LONGEST_TOKEN = 64 << 20;
-/** What it begins with; pieces decide how large it becomes. */
-const ROOM = 64 << 10;
-const xml_window_LF = 10;
-function createXmlWindow(source) {
-    const pieces = source.chunks()[Symbol.iterator]();
-    let bytes = new Uint8Array(ROOM);
-    /** Every line end before `searched` is counted in `line`, none behind it. */
-    let [end, line, searched] = [0, 1, 0];
-    function lineAt(position) {
-        while (searched < position) {
-            const at = bytes.indexOf(xml_window_LF, searched);
-            if (at >= position)
-                searched = Math.min(at, end);
-            else if (at === -1)
-                searched = end;
-            else
-                [line, searched] = [line + 1, at + 1];
-        }
-        return line;
-    }
-    function append(piece) {
-        if (end + piece.length > bytes.length) {
-            const larger = new Uint8Array(Math.max(2 * bytes.length, end + piece.length));
-            larger.set(bytes.subarray(0, end));
-            bytes = larger;
-        }
-        bytes.set(piece, end);
-        end += piece.length;
-    }
-    function more(keep) {
-        lineAt(keep);
-        bytes.copyWithin(0, keep, end);
-        end -= keep;
-        searched -= keep;
-        const kept = end;
-        if (kept > LONGEST_TOKEN)
-            throw broken(source, line, 'A tag, a comment or a text is longer than 64 MiB.');
-        while (end < 2 * kept || end === kept) {
-            const next = pieces.next();
-            if (next.done === true)
-                break;
-            append(next.value);
-        }
-        return end > kept;
-    }
-    return {
-        get bytes() {
-            return bytes;
-        },
-        get end() {
-            return end;
-        },
-        more,
-        lineAt,
-    };
-}
-function failIn(source, window) {
-    return (position, why) => broken(source, window.lineAt(position), why);
-}
-
-;// CONCATENATED MODULE: ./.build/src/providers/reports/xml-words.js
-
-/** Places of the table; a word stays in the one its bytes lead to until another needs it. */
-const PLACES = 4096;
-const LONGEST_WORD = 48;
-function createXmlWords(encoding) {
-    const table = new Array(PLACES).fill(undefined);
-    function decode(bytes) {
-        const text = encoding.strict(bytes);
-        return text.includes('&') ? decodeReferences(text) : text;
-    }
-    function word(bytes, from, to) {
-        const place = placeOf(bytes, from, to);
-        const known = table[place];
-        if (known !== undefined && sameBytes(known.bytes, bytes, from, to))
-            return known;
-        const own = bytes.slice(from, to);
-        return (table[place] = { bytes: own, text: decode(own) });
-    }
-    return {
-        word,
-        text: (bytes, from, to) => to - from <= LONGEST_WORD ? word(bytes, from, to).text : decode(bytes.subarray(from, to)),
-    };
-}
-function placeOf(bytes, from, to) {
-    let hash = to - from;
-    for (let at = from; at < to; at++)
-        hash = (Math.imul(hash, 31) + bytes[at]) | 0;
-    return (hash ^ (hash >>> 15)) & (PLACES - 1);
-}
-/** Whether `word` stands from `from` to `to`. */
-function sameBytes(word, bytes, from, to) {
-    if (word.length !== to - from)
-        return false;
-    for (let i = 0; i < word.length; i++)
-        if (word[i] !== bytes[from + i])
-            return false;
-    return true;
-}
-
-;// CONCATENATED MODULE: ./.build/src/providers/reports/xml-scanner.js
-
-
-
-
-
-
-
-
-const DEEPEST = 1_000;
-const ENCODING = /\sencoding\s*=\s*(?:"([^"]*)"|'([^']*)')/;
-/** See `scanXml`. Every step takes the position of what it reads and answers what follows it, or `MORE`. */
-function createXmlScanner(source, handler) {
-    const window = createXmlWindow(source);
-    const fail = failIn(source, window);
-    const encoding = createXmlEncoding();
-    const tag = new XmlTag(window, createXmlWords(encoding), fail);
-    const texts = handler.text === undefined ? undefined : createXmlText(encoding, (text) => handler.text?.(text));
-    const open = [];
-    let [begun, typed, rooted] = [false, false, false];
-    function scan() {
-        for (let at = 0, more = true; more;) {
-            const next = at === window.end ? MORE : token(at);
-            if (next === MORE)
-                more = window.more(at);
-            at = next === MORE ? 0 : next;
-        }
-        finish();
-    }
-    /** White space between two tags is no text, so that it is skipped first. */
-    function token(from) {
-        const { bytes, end } = window;
-        let at = from;
-        while (at < end && isBlank(bytes[at]))
-            at++;
-        if (at === end)
-            return MORE;
-        if (bytes[at] === LESS)
-            return markup(at);
-        if (open.length > 0)
-            return text(from);
-        throw fail(at, `There is something ${rooted ? 'after' : 'before'} the root element.`);
-    }
-    function markup(at) {
-        if (at + 1 === window.end)
-            return MORE;
-        const second = window.bytes[at + 1];
-        if (second === SLASH)
-            return endTag(at);
-        if (second === BANG)
-            return declaration(at);
-        return second === QUESTION ? instruction(at) : startTag(at);
-    }
-    function text(from) {
-        const to = textEnd(from);
-        if (texts === undefined)
-            return to === from ? MORE : to;
-        const { bytes, end } = window;
-        if (to === end || bytes[to] !== LESS)
-            return MORE;
-        texts.add(bytes, from, to);
-        return to;
-    }
-    /** Where the text ends, or as far as it is known. */
-    function textEnd(from) {
-        const { bytes, end } = window;
-        let at = from;
-        while (at < end) {
-            const byte = bytes[at];
-            if (byte === LESS)
-                return at;
-            const next = byte === AMPERSAND ? afterReference(bytes, at, end, fail) : at + 1;
-            if (next === MORE)
-                return at;
-            at = next;
-        }
-        return at;
-    }
-    function startTag(at) {
-        const next = tag.read(at);
-        if (next === MORE)
-            return MORE;
-        texts?.flush();
-        if (open.length === 0 && rooted)
-            throw fail(at, 'A second root element begins.');
-        if (open.length === DEEPEST)
-            throw fail(at, `Its elements are nested deeper than ${DEEPEST}.`);
-        [begun, rooted] = [true, true];
-        handler.open?.(tag);
-        if (tag.empty)
-            handler.close?.(tag.name);
-        else
-            open.push(tag.word);
-        return next;
-    }
-    function endTag(at) {
-        const { bytes, end } = window;
-        const last = open.at(-1);
-        if (last === undefined)
-            throw fail(at, 'An element ends that has not begun.');
-        let to = afterName(bytes, at + 2, end, last.bytes);
-        if (to === MORE)
-            return MORE;
-        if (to === OTHER)
-            throw fail(at, `The element that ends is not "${last.text}", which began last.`);
-        while (to < end && isBlank(bytes[to]))
-            to++;
-        if (to === end)
-            return MORE;
-        if (bytes[to] !== GREATER)
-            throw fail(at, 'There is something behind the name in an end tag.');
-        texts?.flush();
-        open.pop();
-        handler.close?.(last.text);
-        return to + 1;
-    }
-    function declaration(at) {
-        const { bytes, end } = window;
-        begun = true;
-        if (at + 4 <= end && standsAt(bytes, at, '<!--'))
-            return after(bytes, at + 4, end, '-->');
-        if (at + 9 > end)
-            return MORE;
-        if (standsAt(bytes, at, '<![CDATA['))
-            return verbatim(at);
-        if (!standsAt(bytes, at, '<!DOCTYPE'))
-            throw fail(at, 'A "<!" begins neither a comment nor CDATA nor a document type.');
-        if (typed || rooted)
-            throw fail(at, 'A document type stands where none may be.');
-        const next = afterDoctype(bytes, at + 9, end);
-        typed = next !== MORE;
-        return next;
-    }
-    function verbatim(at) {
-        const { bytes, end } = window;
-        if (open.length === 0)
-            throw fail(at, 'There is CDATA outside of the root element.');
-        const next = after(bytes, at + 9, end, ']]>');
-        if (next !== MORE)
-            texts?.addVerbatim(bytes, at + 9, next - 3);
-        return next;
-    }
-    function instruction(at) {
-        const { bytes, end } = window;
-        const next = after(bytes, at + 2, end, '?>');
-        if (next === MORE)
-            return MORE;
-        if (standsAt(bytes, at, '<?xml') && NAME_BYTES[bytes[at + 5]] === 0)
-            declare(at, bytes.subarray(at, next));
-        begun = true;
-        return next;
-    }
-    function declare(at, written) {
-        if (begun)
-            throw fail(at, 'An XML declaration stands where none may be: another report begins here.');
-        const [, one, other] = ENCODING.exec(new TextDecoder().decode(written)) ?? [];
-        const name = one ?? other ?? 'utf-8';
-        if (!encoding.declare(name))
-            throw fail(at, `Its encoding "${name}" is not read; write UTF-8.`);
-    }
-    function finish() {
-        const { bytes, end } = window;
-        const last = open.at(-1);
-        if (last !== undefined)
-            throw fail(end, `It ends inside the element "${last.text}": it was cut off.`);
-        if (!isBlankRun(bytes, 0, end))
-            throw fail(end, 'It ends inside a tag: it was cut off.');
-        if (!rooted)
-            throw fail(end, 'It has no root element.');
-    }
-    return { scan };
-}
-const OTHER = -2;
-/** What follows a name that should be `name`; `OTHER` as soon as it is another. */
-function afterName(bytes, from, end, name) {
-    const to = from + name.length;
-    for (let at = from; at < to; at++) {
-        if (at === end)
-            return MORE;
-        if (bytes[at] !== name[at - from])
-            return OTHER;
-    }
-    if (to === end)
-        return MORE;
-    return NAME_BYTES[bytes[to]] === 0 ? to : OTHER;
-}
-function isBlankRun(bytes, from, to) {
-    for (let at = from; at < to; at++)
-        if (!isBlank(bytes[at]))
-            return false;
-    return true;
-}
-
-;// CONCATENATED MODULE: ./.build/src/providers/reports/xml.js
-
-/**
- * Reads XML in pieces and calls `handler` in document order. Strict where it matters: there is one root, elements have to
- * nest and to end, attributes have to be quoted, bytes have to be of the declared encoding. No DTD is loaded, no entity but
- * the five of XML and character references is known. A SluiceError `report-broken` names the line.
- */
-function scanXml(source, handler) {
-    createXmlScanner(source, handler).scan();
-}
-
+// EXTERNAL MODULE: ./.build/src/providers/reports/xml.js + 9 modules
+var xml = __webpack_require__(6855);
 ;// CONCATENATED MODULE: ./.build/src/providers/coverage/json/measured.js
 
 
@@ -1697,6 +992,8 @@ function dialectOf(opening) {
     return attributes['version'] === '1' ? 'sonar' : undefined;
 }
 
+// EXTERNAL MODULE: ./.build/src/providers/reports/broken.js
+var broken = __webpack_require__(3190);
 ;// CONCATENATED MODULE: ./.build/src/providers/reports/warnings.js
 const warnings_SHOWN = 20;
 function createWarnings() {
@@ -1720,7 +1017,7 @@ const LAST_LINE = 0x7fff_ffff;
 const DECIMAL = /^\s*[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?\s*$/i;
 function createXmlEdge(source) {
     const { say, all } = createWarnings();
-    const wrong = ({ name: of, line, attribute }, name, expected) => broken(source, line, `The attribute "${name}" of "${of}" should be ${expected} and is ${shown(attribute)}.`);
+    const wrong = ({ name: of, line, attribute }, name, expected) => (0,broken/* broken */.m)(source, line, `The attribute "${name}" of "${of}" should be ${expected} and is ${shown(attribute)}.`);
     const naming = (element, name) => ({
         name: element.name,
         line: element.line,
@@ -1775,7 +1072,7 @@ function createXmlEdge(source) {
         path: (element, name) => text(element, name).replaceAll('\\', '/'),
         say,
         warnings: all,
-        broken: (element, why) => broken(source, element.line, why),
+        broken: (element, why) => (0,broken/* broken */.m)(source, element.line, why),
     };
 }
 function shown(value) {
@@ -1818,7 +1115,7 @@ function read(source) {
         else if (of === 'project')
             ofProject = readMetrics(edge, element);
     }
-    scanXml(source, {
+    (0,xml/* scanXml */.F)(source, {
         open(element) {
             const { name } = element;
             open.push(name);
@@ -2042,7 +1339,7 @@ function cobertura_read(source) {
             header = readHeader(element);
         }
     }
-    scanXml(source, {
+    (0,xml/* scanXml */.F)(source, {
         open,
         close(name) {
             if (name === 'method')
@@ -2096,7 +1393,7 @@ function onlyMeasured({ measured, ...file }, branched, methods) {
 const edge_LAST_LINE = 0x7fff_ffff;
 function createEdge(source) {
     const { say, all } = createWarnings();
-    const wrong = (expected, value, place, index) => broken(source, undefined, `${at(place, index)} should be ${expected} and is ${kindOf(value)}.`);
+    const wrong = (expected, value, place, index) => (0,broken/* broken */.m)(source, undefined, `${at(place, index)} should be ${expected} and is ${kindOf(value)}.`);
     function whole(value, place, index) {
         if (!edge_isWhole(value))
             throw wrong('a whole number', value, place, index);
@@ -2133,7 +1430,7 @@ function createEdge(source) {
             const count = { covered: whole(covered, `${place}, covered`), total: whole(total, `${place}, total`) };
             if (count.covered <= count.total)
                 return count;
-            throw broken(source, undefined, `${place}: ${count.covered} of ${count.total} are covered.`);
+            throw (0,broken/* broken */.m)(source, undefined, `${place}: ${count.covered} of ${count.total} are covered.`);
         },
         hits(value, place, index) {
             if (typeof value !== 'number')
@@ -2144,7 +1441,7 @@ function createEdge(source) {
         },
         warn: say,
         warnings: all,
-        broken: (why) => broken(source, undefined, why),
+        broken: (why) => (0,broken/* broken */.m)(source, undefined, why),
     };
 }
 function isFields(value) {
@@ -2405,9 +1702,9 @@ function coveralls_readFunctions(edge, collector, value, place) {
 ;// CONCATENATED MODULE: ./.build/src/providers/coverage/xml/statements.js
 
 
-const statements_ROOM = 64;
+const ROOM = 64;
 function createStatements() {
-    const collector = (0,coverage_collector/* createCollector */.Y)(statements_ROOM);
+    const collector = (0,coverage_collector/* createCollector */.Y)(ROOM);
     const seen = new Map();
     return {
         add(line, hits, place) {
@@ -2452,7 +1749,7 @@ function dotcover_read(source) {
         files.set(path, statements);
         statements.add(edge.line(element, 'Line'), covered === 'true' ? 1 : 0, place);
     }
-    scanXml(source, {
+    (0,xml/* scanXml */.F)(source, {
         open(element) {
             const { name } = element;
             if (name === 'Statement')
@@ -2558,88 +1855,8 @@ function textAt(bytes, from, to) {
     return texts.buffer.toString('utf8', from, to);
 }
 
-;// CONCATENATED MODULE: ./.build/src/providers/reports/lines.js
-
-/** Bytes of one line; a longer one is no line of any format. */
-const LONGEST_LINE = 64 << 20;
-const lines_LF = 10;
-const CR = 13;
-/** Past this the engine's own search for an end is faster than a loop. */
-const SHORT = 24;
-/**
- * Visits every line of a report, counted from 1; bytes are valid only during the visit. A last line without an end counts.
- * Lines that `quick` reads are not visited: their ends need not be looked for first.
- */
-function eachLine(source, visit, quick = () => -1) {
-    let line = 0;
-    let begun = [];
-    const say = (bytes, from, to) => {
-        line++;
-        visit(bytes, from, to > from && bytes[to - 1] === CR ? to - 1 : to, line);
-    };
-    const readQuick = (bytes, from, to) => {
-        const end = quick(bytes, from, to);
-        if (end !== -1)
-            line++;
-        return end;
-    };
-    for (const chunk of source.chunks()) {
-        // A Buffer is read slower than the plain array it is, and its `slice` copies nothing.
-        const piece = new Uint8Array(chunk.buffer, chunk.byteOffset, chunk.length);
-        const first = begun.length === 0 ? 0 : piece.indexOf(lines_LF) + 1;
-        if (first > 0) {
-            sayWhole([...begun, piece.subarray(0, first - 1)], say);
-            begun = [];
-        }
-        const from = begun.length === 0 ? sayLines(piece, first, say, readQuick) : 0;
-        if (from < piece.length)
-            begun.push(piece.slice(from));
-        if (lengthOf(begun) > LONGEST_LINE)
-            throw broken(source, line + 1, 'The line is longer than 64 MiB.');
-    }
-    if (begun.length > 0)
-        sayWhole(begun, say);
-}
-/** Says the lines that end in a piece; returns where the one begins that does not. */
-function sayLines(piece, start, say, quick) {
-    const { length } = piece;
-    let from = start;
-    while (from < length) {
-        let at = quick(piece, from, length);
-        if (at === -1) {
-            at = endOfLine(piece, from);
-            if (at === -1)
-                break;
-            say(piece, from, at);
-        }
-        from = at + 1;
-    }
-    return from;
-}
-function endOfLine(piece, from) {
-    const near = from + SHORT < piece.length ? from + SHORT : piece.length;
-    for (let at = from; at < near; at++)
-        if (piece[at] === lines_LF)
-            return at;
-    return piece.indexOf(lines_LF, near);
-}
-function sayWhole(pieces, say) {
-    const whole = join(pieces);
-    say(whole, 0, whole.length);
-}
-function lengthOf(pieces) {
-    return pieces.reduce((sum, { length }) => sum + length, 0);
-}
-function join(pieces) {
-    const whole = new Uint8Array(lengthOf(pieces));
-    let at = 0;
-    for (const piece of pieces) {
-        whole.set(piece, at);
-        at += piece.length;
-    }
-    return whole;
-}
-
+// EXTERNAL MODULE: ./.build/src/providers/reports/lines.js
+var lines = __webpack_require__(8984);
 ;// CONCATENATED MODULE: ./.build/src/providers/coverage/gcov/file.js
 
 
@@ -2679,7 +1896,7 @@ const SOURCE = /^ *(-|#####|=====|\d+\*?|\d+(?:\.\d+)?[kMGTPEZY]\*?): *(\d+):(.*
 const BLOCK = /^ *(?:-|%%%%%|\$\$\$\$\$|\d+(?:\.\d+)?[kMGTPEZY]?\*?): *\d+-block +\d+/;
 const FUNCTION = /^function (.*) called (\d+(?:\.\d+)?[kMGTPEZY]?) returned \d+% blocks executed \d+%$/;
 const BRANCH = /^branch +\d+ (?:never executed|taken (\d+(?:\.\d+)?[kMGTPEZY]?)(%?))/;
-const line_OTHER = /^(?:call|unconditional|condition|paths?) /;
+const OTHER = /^(?:call|unconditional|condition|paths?) /;
 const RULE = /^-{18}$/;
 const POWERS = 'kMGTPEZY';
 /** Undefined for what gcov does not write. */
@@ -2695,7 +1912,7 @@ function readGcovLine(text) {
         return { kind: 'branch', hits: takenOf(taken, percent) };
     if (RULE.test(text))
         return { kind: 'rule' };
-    return line_OTHER.test(text) || BLOCK.test(text) ? { kind: 'other' } : undefined;
+    return OTHER.test(text) || BLOCK.test(text) ? { kind: 'other' } : undefined;
 }
 function header(text) {
     if (text.startsWith('Source:'))
@@ -2745,25 +1962,25 @@ function gcov_read(source) {
             roots.add(line.path.replaceAll('\\', '/'));
         const file = files.at(-1);
         if (file === undefined)
-            throw broken(source, at, 'It belongs to a source, and none is named before it.');
+            throw (0,broken/* broken */.m)(source, at, 'It belongs to a source, and none is named before it.');
         if (line.kind === 'source')
             file.line(line.line, line.hits);
         else if (line.kind === 'function')
             file.call(line.name, line.hits);
         else if (line.kind === 'branch' && !file.branch(line.hits))
-            throw broken(source, at, 'A branch belongs to a line, and none is before it.');
+            throw (0,broken/* broken */.m)(source, at, 'A branch belongs to a line, and none is before it.');
     }
-    eachLine(source, (bytes, from, to, at) => {
+    (0,lines/* eachLine */.I)(source, (bytes, from, to, at) => {
         const text = textAt(bytes, from, to);
         const line = readGcovLine(text);
         if (line !== undefined)
             visit(line, at);
         else if (text.trim() !== '' && !(afterRule && text.endsWith(':')))
-            throw broken(source, at, `"${text.slice(0, 80)}" is nothing that gcov writes.`);
+            throw (0,broken/* broken */.m)(source, at, `"${text.slice(0, 80)}" is nothing that gcov writes.`);
         afterRule = line?.kind === 'rule';
     });
     if (files.length === 0)
-        throw broken(source, undefined, 'It names no source.');
+        throw (0,broken/* broken */.m)(source, undefined, 'It names no source.');
     const closed = files.map((file) => file.close());
     return { files: closed.map(measuredIn(closed)), roots: [...roots], totals: {}, declared: {}, warnings: [] };
 }
@@ -2794,10 +2011,10 @@ function readGcovrSummary(edge, report) {
     });
     return { files, roots: [], totals: {}, declared: readCounts(edge, report, 'The report'), warnings: edge.warnings() };
 }
-const summary_NAMES = { lines: 'line', branches: 'branch', functions: 'function' };
+const NAMES = { lines: 'line', branches: 'branch', functions: 'function' };
 /** Functions came with gcovr 5. */
 function readCounts(edge, fields, place) {
-    const known = Object.entries(summary_NAMES).filter(([, name]) => `${name}_total` in fields);
+    const known = Object.entries(NAMES).filter(([, name]) => `${name}_total` in fields);
     return Object.fromEntries(known.map(([metric, name]) => {
         const count = edge.count(fields[`${name}_covered`], fields[`${name}_total`], `${place}: ${name}s`);
         return [metric, count];
@@ -3106,7 +2323,7 @@ function give({ lines, keys, weights, hits }, to) {
 
 
 
-const [COLON, go_LF] = [58, 10];
+const [COLON, LF] = [58, 10];
 const MODE = /^mode: (set|count|atomic)$/;
 /** Far more lines than a file has. */
 const go_LAST_LINE = 5_000_000;
@@ -3131,7 +2348,7 @@ function go_read(source) {
         if (!start.fits(bytes, from, to))
             return -1;
         const end = readBlock(bytes, from + start.length, to, block);
-        if (end === -1 || end === to || bytes[end] !== go_LF || wrongWith(block) !== undefined)
+        if (end === -1 || end === to || bytes[end] !== LF || wrongWith(block) !== undefined)
             return -1;
         profile?.add(block);
         return end;
@@ -3143,7 +2360,7 @@ function go_read(source) {
             return false;
         const wrong = wrongWith(block);
         if (wrong !== undefined)
-            throw broken(source, line, wrong);
+            throw (0,broken/* broken */.m)(source, line, wrong);
         start.set(bytes, from, colon + 1);
         const path = textAt(bytes, from, colon).replaceAll('\\', '/');
         const next = profiles.get(path) ?? open();
@@ -3158,13 +2375,13 @@ function go_read(source) {
         const text = textAt(bytes, from, Math.min(to, from + 80)).trim();
         const fits = line === 1 ? MODE.test(text) : text === '' || MODE.test(text);
         if (!fits)
-            throw broken(source, line, `"${text}" is nothing that a Go profile has here.`);
+            throw (0,broken/* broken */.m)(source, line, `"${text}" is nothing that a Go profile has here.`);
     }
     const visit = (bytes, from, to, line) => {
         if (line === 1 || !addOther(bytes, from, to, line))
             readOther(bytes, from, to, line);
     };
-    eachLine(source, visit, addSame);
+    (0,lines/* eachLine */.I)(source, visit, addSame);
     profile?.settle();
     return { files: filesOf(source, profiles), roots: [], totals: {}, declared: {}, warnings: [] };
 }
@@ -3185,7 +2402,7 @@ function filesOf(source, profiles) {
         const { statements, lines } = profile.take(sweep);
         room += LINES_OF_BLOCK * statements.lines.length - spanOf(lines);
         if (room < 0)
-            throw broken(source, undefined, 'Its blocks span more lines than so few blocks can.');
+            throw (0,broken/* broken */.m)(source, undefined, 'Its blocks span more lines than so few blocks can.');
         files.push({ path, measured: { statements: counted(statements) }, detail: lines });
     }
     return files;
@@ -3523,7 +2740,7 @@ function jacoco_read(source) {
             counters = {};
         },
     }));
-    scanXml(source, {
+    (0,xml/* scanXml */.F)(source, {
         open(element) {
             open.push(element.name);
             if (element.name !== 'line')
@@ -4046,14 +3263,14 @@ function afterTag(packed, from) {
 
 
 
-const [read_BLANK, read_HASH] = [32, 35];
+const [read_BLANK, HASH] = [32, 35];
 const read_END = 'end_of_record';
 /** Reads a tracefile of lcov, of any version. */
 function readLcov(source) {
     const [files, record, warnings] = [createFiles(), createRecord(), createWarnings()];
     let path;
     let [begun, at] = [0, 0];
-    const fail = (why) => broken(source, at, why);
+    const fail = (why) => (0,broken/* broken */.m)(source, at, why);
     const odd = (what) => warnings.say(`line ${at}: ${what}`);
     const its = createEntries(record, { fail, odd });
     function begin(bytes, from, to) {
@@ -4116,7 +3333,7 @@ function readLcov(source) {
         let to = end;
         while (to > from && bytes[to - 1] <= read_BLANK)
             to--;
-        if (to === from || bytes[from] === read_HASH)
+        if (to === from || bytes[from] === HASH)
             return;
         const tag = tagAt(bytes, from, to);
         if (tag === 0)
@@ -4124,12 +3341,12 @@ function readLcov(source) {
         else
             visit(tag, bytes, from, to);
     };
-    eachLine(source, visitAny, (bytes, from, to) => (path === undefined ? -1 : addPlain(record, bytes, from, to)));
+    (0,lines/* eachLine */.I)(source, visitAny, (bytes, from, to) => (path === undefined ? -1 : addPlain(record, bytes, from, to)));
     if (path !== undefined)
         throw fail(`It ends in the middle of a record; the ${read_END} of the one at line ${begun} is missing.`);
     const report = files.report(warnings.all());
     if (report.files.length === 0)
-        throw broken(source, undefined, 'It holds no record of a file.');
+        throw (0,broken/* broken */.m)(source, undefined, 'It holds no record of a file.');
     return report;
 }
 
@@ -4337,7 +3554,7 @@ function luacov_read(source) {
         }
     }
     function unexpected(_text, at) {
-        throw broken(source, at, 'A report of LuaCov names each file between two rules of 78 "=".');
+        throw (0,broken/* broken */.m)(source, at, 'A report of LuaCov names each file between two rules of 78 "=".');
     }
     const visit = {
         outside: unexpected,
@@ -4351,7 +3568,7 @@ function luacov_read(source) {
             total ??= totalIn(text);
         },
     };
-    eachLine(source, (bytes, from, to, at) => {
+    (0,lines/* eachLine */.I)(source, (bytes, from, to, at) => {
         const text = textAt(bytes, from, to);
         if (text === luacov_RULE && state !== 'name' && state !== 'summary')
             passRule();
@@ -4359,7 +3576,7 @@ function luacov_read(source) {
             visit[state](text, at);
     });
     if (total === undefined)
-        throw broken(source, undefined, 'The total at its end is missing: it was cut off.');
+        throw (0,broken/* broken */.m)(source, undefined, 'The total at its end is missing: it was cut off.');
     return { files: covered(files), roots: [], totals: {}, declared: { lines: total }, warnings: [] };
 }
 function addCandidate(file, line, text) {
@@ -4505,7 +3722,7 @@ function opencover_read(source) {
         FileRef: modules.setFile,
         Summary: readSummary,
     }));
-    scanXml(source, {
+    (0,xml/* scanXml */.F)(source, {
         open(element) {
             open.push(element.name);
             if (element.attribute('skippedDueTo') !== undefined)
@@ -4566,7 +3783,7 @@ function scoverage_read(source) {
         if (element.attribute('branch') === 'true')
             branches.add(line, hits, place);
     }
-    scanXml(source, {
+    (0,xml/* scanXml */.F)(source, {
         open(element) {
             const { name } = element;
             if (name === 'statement')
@@ -4821,7 +4038,7 @@ function sonar_generic_read(source) {
         branched = true;
         branches.add(element, line, edge.optional(element, 'coveredBranches') ?? 0, total);
     }
-    scanXml(source, {
+    (0,xml/* scanXml */.F)(source, {
         open(element) {
             if (element.name === 'lineToCover')
                 addLine(element);
@@ -4892,242 +4109,12 @@ const coverageReaders = [
     sonar,
 ];
 
-;// CONCATENATED MODULE: ./.build/src/providers/reports/find.js
-
-
-const NEVER = new Set(['node_modules', '.git']);
-/**
- * The files that the patterns match, each once, sorted. A pattern may be led by one of `names` and "="; one that begins with
- * "!" takes files out again. Folders named node_modules and .git are not searched unless a pattern names them.
- */
-function findReports(patterns, folder, names) {
-    const out = patterns.filter((pattern) => pattern.startsWith('!')).map((pattern) => pattern.slice(1));
-    const without = new Set(out.flatMap((pattern) => find_filesOf(pattern, folder)));
-    const found = new Map();
-    const missing = [];
-    for (const pattern of patterns.filter((each) => !each.startsWith('!'))) {
-        const { named, glob } = splitName(pattern, names);
-        const files = find_filesOf(glob, folder).filter((file) => !without.has(file));
-        if (files.length === 0)
-            missing.push(pattern);
-        for (const file of files)
-            if (!found.has(file))
-                found.set(file, { file, path: pathIn(folder, file), named });
-    }
-    return { found: [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1)), missing };
-}
-function splitName(pattern, names) {
-    const at = pattern.indexOf('=');
-    const name = pattern.slice(0, Math.max(at, 0));
-    return names.includes(name) ? { named: name, glob: pattern.slice(at + 1) } : { named: undefined, glob: pattern };
-}
-/** A path that exists is itself, whatever it contains: "[" and "(" are common in the names of files. */
-function find_filesOf(pattern, folder) {
-    const direct = (0,external_node_path_.resolve)(folder, pattern);
-    if (pattern !== '' && (0,external_node_fs_.statSync)(direct, { throwIfNoEntry: false }) !== undefined)
-        return [direct];
-    const exclude = (name) => NEVER.has(name) && !pattern.includes(name);
-    return (0,external_node_fs_.globSync)(pattern, { cwd: folder, exclude })
-        .map((path) => (0,external_node_path_.resolve)(folder, path))
-        .filter((file) => (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.isDirectory() === false)
-        .sort();
-}
-/** The path of a file as people know it: relative to the folder when it is inside, else absolute. */
-function pathIn(folder, file) {
-    const inside = (0,external_node_path_.relative)(folder, file);
-    return (inside.startsWith('..') || (0,external_node_path_.isAbsolute)(inside) ? file : inside).split(external_node_path_.sep).join('/');
-}
-
-;// CONCATENATED MODULE: ./.build/src/providers/reports/opening.js
-
-const ENOUGH = 64 << 10;
-/** What a report shows of itself. A SluiceError `report-broken` for what looks like XML or JSON and is not. */
-function openingOf(source) {
-    const text = beginning(source);
-    const [first = ''] = /\S/.exec(text) ?? [];
-    if (first === '')
-        throw broken(source, 1, 'It holds nothing but white space.');
-    if (first === '<')
-        return xmlOpening(source, text);
-    if ((first === '{' || first === '[') && !isLog(text))
-        return { syntax: 'json', value: source.json() };
-    return { syntax: 'text', text };
-}
-function beginning(source) {
-    for (const piece of source.chunks())
-        return new TextDecoder().decode(piece.subarray(0, ENOUGH));
-    return '';
-}
-/** Several JSON values, one a line, or a text whose first line is in brackets. */
-function isLog(text) {
-    const [first = '', second] = text.trimStart().split(/\r?\n/, 2);
-    if (/^\[[^\]"{]*\]\s*\S/.test(first))
-        return true;
-    return first.startsWith('{') && second?.startsWith('{') === true && isJson(first);
-}
-function isJson(line) {
-    try {
-        JSON.parse(line);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-const PROLOG = /^(?:\s+|<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!DOCTYPE(?:[^[>"']|"[^"]*"|'[^']*'|\[[\s\S]*?\]\s*(?=>))*>)+/;
-const TAG = /^<([^\s/>!?]+)((?:\s+[^\s=>]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*\/?>/;
-const ATTRIBUTE = /([^\s=>]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
-function xmlOpening(source, text) {
-    const start = text.replace(PROLOG, '');
-    const tag = TAG.exec(start);
-    if (tag === null)
-        throw broken(source, 1, 'It begins like XML, but no root element begins in it.');
-    const [, root = '', given = ''] = tag;
-    const attributes = [...given.matchAll(ATTRIBUTE)].map(([, name = '', one, other]) => [name, one ?? other ?? '']);
-    return { syntax: 'xml', root, attributes: Object.fromEntries(attributes), text };
-}
-
-;// CONCATENATED MODULE: ./.build/src/providers/reports/recognise.js
-
-
-
-
-/**
- * The reader of a report: the one that was named, else the only one that knows its content. A SluiceError `report-unknown`
- * when none does, `report-broken` when the report is neither XML nor JSON nor text that begins somehow.
- */
-function recognise(readers, source, named) {
-    const formats = readers.map(({ format }) => format);
-    const given = readers.find(({ format }) => format === named);
-    if (given !== undefined)
-        return given;
-    const opening = openingOf(source);
-    const known = readers.filter((reader) => reader.recognises(opening));
-    if (known.length > 1)
-        throw broken(source, 1, `It could be ${known.map(({ format }) => format).join(' or ')}; name the format.`);
-    if (known[0] === undefined)
-        throw new core_problem/* SluiceError */.ah(problems/* problems */.B.reportUnknown(source.path, formats));
-    return known[0];
-}
-
-// EXTERNAL MODULE: ./.build/src/providers/files.js
-var files = __webpack_require__(496);
-;// CONCATENATED MODULE: ./.build/src/providers/reports/json-error.js
-/** The line, from 1, at which `JSON.parse` gave up; undefined when its message does not say. */
-function positionOf(thrown, text) {
-    const message = thrown instanceof Error ? thrown.message : '';
-    const [, line] = /\(line (\d+) column \d+\)/.exec(message) ?? [];
-    if (line !== undefined)
-        return Number(line);
-    const [, position] = /at position (\d+)/.exec(message) ?? [];
-    if (position === undefined)
-        return /end of JSON/.test(message) ? linesIn(text) : undefined;
-    return linesIn(text.slice(0, Number(position)));
-}
-/** Whether `JSON.parse` met the end where more had to come. */
-function isCutOff(thrown) {
-    return thrown instanceof Error && /end of JSON|Unterminated/.test(thrown.message);
-}
-function linesIn(text) {
-    let lines = 1;
-    for (let at = text.indexOf('\n'); at !== -1 && at < text.length - 1; at = text.indexOf('\n', at + 1))
-        lines++;
-    return lines;
-}
-
-;// CONCATENATED MODULE: ./.build/src/providers/reports/source.js
-
-
-
-
-
-
-const PIECE = 1 << 20;
-/** A pipe without a writer would be waited for; Windows has no such flag and no such pipes. */
-const READ = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0);
-/** What a text of V8 can hold, and more than any report that is to be read whole should have. */
-const LONGEST_TEXT = 500 * 2 ** 20;
-/**
- * Opens the report at the absolute path `file`; `path` is how people know it. A SluiceError `report-unreadable` for what is
- * no regular file, is empty, or cannot be opened. UTF-16 is known by its byte order mark.
- */
-function openSource(file, path) {
-    const { size, mark } = inspect(file, path);
-    let value;
-    const utf16 = mark === 'utf-16le' || mark === 'utf-16be';
-    const text = () => {
-        if (size > LONGEST_TEXT)
-            throw unreadable(path, `it has ${size} bytes; at most ${LONGEST_TEXT} can be read at once`);
-        return new TextDecoder(utf16 ? mark : 'utf-8').decode((0,external_node_fs_.readFileSync)(file));
-    };
-    const source = {
-        path,
-        chunks: () => (utf16 ? [new TextEncoder().encode(text())] : pieces(file, mark === 'utf-8' ? 3 : 0)),
-        text,
-        json: () => (value ??= { json: parse(source, text()) }).json,
-    };
-    return source;
-}
-function parse(source, text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch (thrown) {
-        // The message of the engine quotes the text, and there may be a secret in it.
-        const why = isCutOff(thrown) ? 'It is no JSON: it ends too early.' : 'It is no JSON.';
-        throw broken(source, positionOf(thrown, text), why);
-    }
-}
-function inspect(file, path) {
-    try {
-        const descriptor = (0,external_node_fs_.openSync)(file, READ);
-        try {
-            const stat = (0,external_node_fs_.fstatSync)(descriptor);
-            if (!stat.isFile())
-                throw unreadable(path, stat.isDirectory() ? 'it is a folder' : 'it is no regular file');
-            if (stat.size === 0)
-                throw unreadable(path, 'it is empty');
-            const start = Buffer.alloc(3);
-            (0,external_node_fs_.readSync)(descriptor, start, 0, 3, 0);
-            return { size: stat.size, mark: markOf(start) };
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(descriptor);
-        }
-    }
-    catch (thrown) {
-        if (thrown instanceof core_problem/* SluiceError */.ah)
-            throw thrown;
-        throw unreadable(path, (0,files/* fileReason */.pP)(thrown), thrown);
-    }
-}
-function markOf([first, second, third]) {
-    if (first === 0xef && second === 0xbb && third === 0xbf)
-        return 'utf-8';
-    if (first === 0xff && second === 0xfe)
-        return 'utf-16le';
-    return first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
-}
-/** One buffer for all pieces: a report of any size takes the same memory. */
-function* pieces(file, from) {
-    const descriptor = (0,external_node_fs_.openSync)(file, READ);
-    try {
-        const piece = Buffer.allocUnsafeSlow(PIECE);
-        let position = from;
-        for (let read = (0,external_node_fs_.readSync)(descriptor, piece, 0, PIECE, position); read > 0;) {
-            yield piece.subarray(0, read);
-            position += read;
-            read = (0,external_node_fs_.readSync)(descriptor, piece, 0, PIECE, position);
-        }
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(descriptor);
-    }
-}
-function unreadable(path, why, cause) {
-    return new core_problem/* SluiceError */.ah(problems/* problems */.B.reportUnreadable(path, why), cause === undefined ? {} : { cause });
-}
-
+// EXTERNAL MODULE: ./.build/src/providers/reports/find.js
+var find = __webpack_require__(8672);
+// EXTERNAL MODULE: ./.build/src/providers/reports/recognise.js + 1 modules
+var recognise = __webpack_require__(8420);
+// EXTERNAL MODULE: ./.build/src/providers/reports/source.js + 1 modules
+var reports_source = __webpack_require__(3682);
 ;// CONCATENATED MODULE: ./.build/src/actions/coverage-threshold/usual-places.js
 /**
  * Where tools write their reports when nobody tells them otherwise, the most telling of several first: of the reports in one
@@ -5170,7 +4157,7 @@ const USUAL_GLOBS = [
 function readReports(patterns, format, folder) {
     if (patterns.length === 0)
         return readUsual(folder);
-    const { found, missing } = findReports(patterns, folder, formats/* coverageFormats */.Z);
+    const { found, missing } = (0,find/* findReports */.z)(patterns, folder, formats/* coverageFormats */.Z);
     const read = found.map((each) => attempt({ ...each, named: each.named ?? (format === 'auto' ? undefined : format) }));
     return {
         reports: read.flatMap((each) => ('report' in each ? each : [])),
@@ -5196,18 +4183,18 @@ function readUsual(folder) {
 function usual(folder) {
     const first = USUAL_PLACES.flatMap((places) => {
         for (const place of places) {
-            const { found } = findReports([place], folder, []);
+            const { found } = (0,find/* findReports */.z)([place], folder, []);
             if (found.length > 0)
                 return found;
         }
         return [];
     });
-    return [...first, ...findReports([...USUAL_GLOBS], folder, []).found];
+    return [...first, ...(0,find/* findReports */.z)([...USUAL_GLOBS], folder, []).found];
 }
 function attempt({ file, path, named }) {
     try {
-        const source = openSource(file, path);
-        const reader = recognise(coverageReaders, source, named);
+        const source = (0,reports_source/* openSource */.o)(file, path);
+        const reader = (0,recognise/* recognise */.G)(coverageReaders, source, named);
         return { path, format: reader.format, report: reader.read(source) };
     }
     catch (thrown) {
@@ -5554,7 +4541,7 @@ function readSections(lines, fail) {
     const sections = [];
     for (let at = 0; at < lines.length;) {
         const open = sections.at(-1);
-        const begun = diff_sections_beginning(lines, at, fail, open);
+        const begun = beginning(lines, at, fail, open);
         if (begun !== undefined) {
             if (begun.continues)
                 sections.pop();
@@ -5577,7 +4564,7 @@ function readSections(lines, fail) {
     return sections;
 }
 /** What begins a file: a header of git, the two names, or the one line that plain diff has for binary files. */
-function diff_sections_beginning(lines, at, fail, open) {
+function beginning(lines, at, fail, open) {
     const line = withoutReturn(lines[at]);
     if (/^diff --(?:cc|combined) |^@@@/.test(line))
         throw fail(at, 'It is a combined diff of a merge; a diff against one base is needed.');
@@ -5599,11 +4586,11 @@ function diff_sections_beginning(lines, at, fail, open) {
     return { section: { ...EMPTY, at, names, binary: true, hunks: [] }, lines: 1, continues: false };
 }
 /** The time at which `diff -N` dates a file that is not there, in any time zone. */
-const diff_sections_NEVER = /\t19(?:70-01-01|69-12-31) /;
+const NEVER = /\t19(?:70-01-01|69-12-31) /;
 function presence(before, after) {
-    if (before.startsWith('--- /dev/null') || diff_sections_NEVER.test(before))
+    if (before.startsWith('--- /dev/null') || NEVER.test(before))
         return 'added';
-    return after.startsWith('+++ /dev/null') || diff_sections_NEVER.test(after) ? 'deleted' : undefined;
+    return after.startsWith('+++ /dev/null') || NEVER.test(after) ? 'deleted' : undefined;
 }
 const EXTENDED = /^(rename|copy) (from|to) (.+)$/;
 function extended(section, line) {
@@ -5660,7 +4647,7 @@ function replaced(gone, come) {
 }
 function draftOf(section, fail) {
     const { hunks, binary, status = 'modified' } = section;
-    const place = diff_parse_placeOf(section);
+    const place = placeOf(section);
     if (place === undefined || place === '')
         throw fail(section.at, 'The name of the file cannot be told.');
     return {
@@ -5673,7 +4660,7 @@ function draftOf(section, fail) {
         runs: hunks.flatMap(({ runs }) => runs),
     };
 }
-function diff_parse_placeOf({ header, names, to }) {
+function placeOf({ header, names, to }) {
     if (to !== undefined)
         return to;
     const pair = header === undefined ? undefined : diff_names_readHeader(header);
@@ -5722,6 +4709,8 @@ function finish(draft, came, went) {
     };
 }
 
+// EXTERNAL MODULE: ./.build/src/providers/files.js
+var files = __webpack_require__(496);
 ;// CONCATENATED MODULE: ./.build/src/providers/git/base.js
 
 
@@ -6183,52 +5172,8 @@ const baselines = {
     file: async () => (await __webpack_require__.e(/* import() */ 872).then(__webpack_require__.bind(__webpack_require__, 1872))).fileBaselines,
 };
 
-;// CONCATENATED MODULE: ./.build/src/providers/git/files.js
-
-
-
-
-const files_MOST_FILES = 500_000;
-const SKIPPED = new Set(['.git', '.hg', '.svn', 'node_modules']);
-/** What git tracks of the repository that `folder` is in; what lies in the folder when there is no git or no repository. */
-async function listFiles(world, folder) {
-    const tracked = await listTracked(world, folder).catch((thrown) => {
-        if (isWithoutGit(thrown))
-            return undefined;
-        throw thrown;
-    });
-    return tracked ?? { root: (0,external_node_path_.resolve)(folder), files: await walk(folder), tracked: false };
-}
-async function listTracked(world, folder) {
-    const git = (0,git_git/* openGit */.zY)(world, folder);
-    const root = await git.ask('rev-parse', '--show-toplevel');
-    if (root === undefined || root === '')
-        return undefined;
-    // `ls-files` by another name: only the diff family can write to a file, and this list may be long.
-    const options = ['--cached', '--name-only', '-z', '--no-renames', '--no-relative', '--no-ext-diff'];
-    const text = await git.diff([...options, await (0,git_git/* emptyTree */["in"])(git), '--']);
-    return { root: (0,external_node_path_.resolve)(root), files: [...new Set(text.split('\0'))].filter((name) => name !== ''), tracked: true };
-}
-function isWithoutGit(thrown) {
-    return thrown instanceof core_problem/* SluiceError */.ah && thrown.problem.code === 'command-not-started';
-}
-/** All files below a folder, folder by folder; links are not followed. */
-async function walk(folder) {
-    const files = [];
-    const left = [''];
-    for (let at = left.pop(); at !== undefined && files.length < files_MOST_FILES; at = left.pop()) {
-        const entries = await (0,promises_.readdir)((0,external_node_path_.resolve)(folder, at), { withFileTypes: true }).catch(() => []);
-        for (const entry of entries) {
-            const path = at === '' ? entry.name : `${at}/${entry.name}`;
-            if (entry.isFile())
-                files.push(path);
-            else if (entry.isDirectory() && !SKIPPED.has(entry.name))
-                left.push(path);
-        }
-    }
-    return files.sort();
-}
-
+// EXTERNAL MODULE: ./.build/src/providers/git/files.js
+var git_files = __webpack_require__(3995);
 // EXTERNAL MODULE: ./.build/src/runner/choose-provider.js
 var choose_provider = __webpack_require__(4764);
 // EXTERNAL MODULE: ./.build/src/runner/world/world.js + 7 modules
@@ -6250,7 +5195,7 @@ async function open_open(values, context) {
     const store = await storeOf(values, world, workingDirectory);
     const [github, repository, commit] = await Promise.all([
         world.github(),
-        listFiles(world, workingDirectory),
+        (0,git_files/* listFiles */.C)(world, workingDirectory),
         (0,git_history/* headOf */.Uo)((0,git_git/* openGit */.zY)(world, workingDirectory)).catch(() => undefined),
     ]);
     return { world, github, store, repository, commit };
@@ -6401,8 +5346,8 @@ function trendOf({ carried, commit, finishedAt }, before) {
     return [...(before?.trend ?? []), now];
 }
 
-// EXTERNAL MODULE: ./.build/src/actions/coverage-threshold/tell.js + 18 modules
-var tell = __webpack_require__(1640);
+// EXTERNAL MODULE: ./.build/src/actions/coverage-threshold/tell.js + 13 modules
+var tell = __webpack_require__(7611);
 ;// CONCATENATED MODULE: ./.build/src/actions/coverage-threshold/run.js
 
 
@@ -6435,9 +5380,9 @@ async function judgeReports(values, context) {
     const given = readReports(values.reports, values.format, folder);
     const { coverage, base, warnings } = await run_measure(values, opened, change, given, context);
     const before = base.state === 'known' ? base.baseline : undefined;
-    const carried = carryForward(coverage, values.flags, before, matcherOf);
+    const carried = carryForward(coverage, values.flags, before, globs/* matcherOf */.K);
     const patch = run_patchOf(change, carried, given);
-    const checks = [...given.rows, ...judge(values, { carried, change, patch, base }, matcherOf)];
+    const checks = [...given.rows, ...judge(values, { carried, change, patch, base }, globs/* matcherOf */.K)];
     const report = reportOf({
         ...decided(checks, given),
         checks,
@@ -6468,7 +5413,7 @@ async function run_measure(values, opened, change, given, context) {
 function without(exclude, coverage) {
     if (exclude.length === 0)
         return { coverage, warnings: [] };
-    const matchers = exclude.map(matcherOf);
+    const matchers = exclude.map(globs/* matcherOf */.K);
     const files = coverage.files.filter(({ path }) => !matchers.some((matches) => matches(path)));
     const counted = { ...coverage, files, totals: file_checks_totalsOf(files) };
     const lost = Object.keys(coverage.totals).filter((metric) => !Object.hasOwn(counted.totals, metric));
@@ -6528,7 +5473,7 @@ function isKept({ 'save-baseline': save }, event) {
 
 /***/ }),
 
-/***/ 1640:
+/***/ 7611:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6543,7 +5488,7 @@ var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./.build/src/core/coverage/count.js
-var coverage_count = __webpack_require__(2376);
+var count = __webpack_require__(2376);
 // EXTERNAL MODULE: ./.build/src/core/coverage/percent.js
 var percent = __webpack_require__(2390);
 // EXTERNAL MODULE: ./.build/src/core/problem.js
@@ -6553,7 +5498,7 @@ var problems = __webpack_require__(382);
 // EXTERNAL MODULE: ./.build/src/core/report/coverage-ranges.js
 var coverage_ranges = __webpack_require__(4180);
 // EXTERNAL MODULE: ./.build/src/core/report/words.js
-var report_words = __webpack_require__(6878);
+var words = __webpack_require__(6878);
 ;// CONCATENATED MODULE: ./.build/src/core/report/coverage-annotations.js
 
 
@@ -6574,7 +5519,7 @@ function coverageAnnotations({ patch }, most = MOST) {
         file: path,
         line,
         ...(endLine > line && { endLine }),
-        message: `No test ran ${lines === 1 ? 'this changed line' : `these ${(0,report_words/* plural */.LS)(lines, 'changed line')}`}.`,
+        message: `No test ran ${lines === 1 ? 'this changed line' : `these ${(0,words/* plural */.LS)(lines, 'changed line')}`}.`,
     }));
     return { annotations, leftOut: worst.length - annotations.length };
 }
@@ -6634,316 +5579,33 @@ function widthOf(character) {
     return row?.[1] ?? (character.codePointAt(0) < 0x500 ? 0.7 : 1);
 }
 
-// EXTERNAL MODULE: ./.build/src/core/report/numbers.js
-var numbers = __webpack_require__(5773);
-;// CONCATENATED MODULE: ./.build/src/core/report/coverage-words.js
-
-
-
-
-
-/** The check that judges the changed lines, and the one that judges each file by itself. */
-const PATCH_CHECK = 'patch';
-const FILE_CHECK = 'file lines';
-/** What stands where a metric would, when no report measures it. */
-const NOT_MEASURED = 'not measured';
-/** What a metric counts: "1 branch", "2 branches". */
-function units(count, metric) {
-    const one = metric === 'branches' ? 'branch' : metric.slice(0, -1);
-    return `${(0,numbers/* showCount */.px)(count)} ${count === 1 ? one : metric}`;
-}
-/** What speaks for the whole: lines, or statements where lines are not measured. */
-function leading(totals) {
-    const order = ['lines', 'statements', 'branches', 'functions'];
-    const metric = order.find((name) => totals[name] !== null);
-    return metric === undefined ? undefined : { metric, count: totals[metric] };
-}
-/** What the headline says after the word "Coverage". */
-function headline({ totals }) {
-    const lead = leading(totals);
-    if (lead === undefined)
-        return 'not measured';
-    return lead.count.total === 0 ? `of ${lead.metric}: none to cover` : `${(0,percent/* showPercent */.XD)(lead.count)} of ${lead.metric}`;
-}
-/** A coverage as a percentage, with as many decimals as one of `limits` has. */
-function showCoverage(count, ...limits) {
-    return count === null ? NOT_MEASURED : (0,percent/* showPercent */.XD)(count, ...limits);
-}
-/** "7999 of 10 000"; a dash when not measured. */
-function showOf(count) {
-    return count === null ? numbers/* NOTHING */.K$ : `${(0,numbers/* showCount */.px)(count.covered)} of ${(0,numbers/* showCount */.px)(count.total)}`;
-}
-/** By how many percentage points coverage changed, with its sign; a dash where one of both is not known. */
-function showChange(now, base) {
-    const points = now && base ? (0,percent/* changeInPoints */.xY)(now, base) : undefined;
-    return points === undefined ? numbers/* NOTHING */.K$ : (0,percent/* showPoints */.V$)(points);
-}
-/** The limit of a check: "at least 80 %", "at most 0.5 points". */
-function showExpected({ operator, expected }) {
-    if (operator === null || expected === null)
-        return numbers/* NOTHING */.K$;
-    return operator === '<=' || operator === '<' ? `at most ${expected} points` : `at least ${expected} %`;
-}
-/** What a check measured; a dash when it could not. */
-function showActual({ operator, actual, verdict }) {
-    if (actual === null)
-        return verdict === 'passed' ? 'none' : numbers/* NOTHING */.K$;
-    if (operator === '<=' || operator === '<')
-        return `${actual} points`;
-    const decimals = String(actual).split('.')[1]?.length ?? 0;
-    return `${actual === 0 || actual === 100 ? actual : actual.toFixed(Math.max(2, decimals))} %`;
-}
-/** The metrics that at least one of these measures. */
-function measured(rows) {
-    return coverage_count/* METRICS */.Cb.filter((metric) => rows.some((row) => row[metric] !== null));
-}
-/** A path as it can be shown: of a long one the end, which tells files apart, from the beginning of a folder where one begins. */
-function showPath(path, limit = 90) {
-    const characters = Array.from((0,one_line/* oneLine */.T)(path, 5_000));
-    if (characters.length <= limit)
-        return characters.join('');
-    const end = characters.slice(1 - limit).join('');
-    const folder = end.indexOf('/');
-    return `…${folder > 0 && folder < end.length - 1 ? end.slice(folder) : end}`;
-}
-/** The short name of a commit. */
-function showCommit(commit) {
-    return commit.slice(0, 7);
-}
-/** Where the base is from and how old it is: "artifact, of 2026-11-19, 2 days old". */
-function showOrigin({ origin, at, ageDays }) {
-    return `${origin}, of ${at.slice(0, 10)}, ${showAge(ageDays)}`;
-}
-/** Where the totals of a flag are from, after its name. */
-function showCarried({ carriedFrom }, { startedAt }) {
-    if (carriedFrom === undefined)
-        return 'this run';
-    const days = Math.max(0, (Date.parse(startedAt) - Date.parse(carriedFrom.at)) / 86_400_000);
-    return `not tested; carried from ${showCommit(carriedFrom.commit)} of ${carriedFrom.at.slice(0, 10)}, ${showAge(days)}`;
-}
-function showAge(days) {
-    return days < 1 ? 'less than a day old' : `${(0,report_words/* plural */.LS)(Math.floor(days), 'day')} old`;
-}
-function capital(word) {
-    return word.charAt(0).toUpperCase() + word.slice(1);
-}
-
+// EXTERNAL MODULE: ./.build/src/core/report/coverage-words.js
+var coverage_words = __webpack_require__(777);
 ;// CONCATENATED MODULE: ./.build/src/core/report/coverage-badge.js
 
 
 /** The badge of a report: its lines, in the colour of the check on them, or of the whole verdict where there is none. */
 function renderCoverageBadge(report, label = 'coverage') {
-    const lead = leading(report.totals);
+    const lead = (0,coverage_words/* leading */.R4)(report.totals);
     const check = report.checks.find(({ name }) => name === lead?.metric);
     const badge = {
         label,
-        value: showCoverage(lead?.count ?? null),
+        value: (0,coverage_words/* showCoverage */.UQ)(lead?.count ?? null),
         verdict: lead === undefined ? 'inconclusive' : (check?.verdict ?? report.verdict),
     };
     return renderBadge(badge);
 }
 
-// EXTERNAL MODULE: ./.build/src/core/verdict.js
-var core_verdict = __webpack_require__(6281);
-;// CONCATENATED MODULE: ./.build/src/core/report/coverage-order.js
-
-
-
-/** Worst first: files below their limit, then by how much of them is uncovered, then by name. */
-function worstFirst({ files, checks }) {
-    const limit = checks.find(({ name }) => name === FILE_CHECK)?.expected ?? undefined;
-    const ranked = files.map((file) => {
-        const count = file.lines ?? file.statements;
-        return { file, count, below: count !== null && limit !== undefined && !(0,percent/* reaches */.O6)(count, limit) };
-    });
-    return ranked.sort((a, b) => Number(b.below) - Number(a.below) || uncovered(b.count) - uncovered(a.count) || byName(a.file.path, b.file.path));
-}
-/** Changed files with the most uncovered changed lines first; those that are covered are left out. */
-function uncoveredFirst(files) {
-    return files
-        .filter((file) => uncovered(file) > 0)
-        .sort((a, b) => uncovered(b) - uncovered(a) || byName(a.path, b.path));
-}
-/** Checks that did not pass, the worst first and otherwise in the order they have. */
-function troubles(checks) {
-    const severity = ({ verdict }) => core_verdict/* VERDICTS */.bk.indexOf(verdict);
-    return checks.filter(({ verdict }) => verdict !== 'passed').toSorted((a, b) => severity(b) - severity(a));
-}
-/** Units that are not covered; 0 where it is not known. */
-function uncovered(count) {
-    return count === null ? 0 : count.total - count.covered;
-}
-function byName(one, other) {
-    return one < other ? -1 : Number(one > other);
-}
-
-;// CONCATENATED MODULE: ./.build/src/core/report/coverage-advice.js
-
-
-
-/** What to do about a check that failed, in a few words; undefined where the check itself says it. */
-function advise(check, report) {
-    const { name, operator, expected, verdict } = check;
-    if (verdict !== 'failed')
-        return undefined;
-    if (operator === '<=')
-        return 'cover what was added, and what was covered before';
-    if (name === FILE_CHECK)
-        return 'cover the files below it, which stand first among the files';
-    const judged = countOf(name, report);
-    if (judged === undefined || expected === null)
-        return undefined;
-    const more = (0,percent/* missing */.LO)(judged.count, expected);
-    const what = units(more, judged.metric);
-    return name === PATCH_CHECK ? `cover ${what} more of this change` : `cover ${what} more`;
-}
-function countOf(name, { totals, patch }) {
-    if (name === PATCH_CHECK)
-        return patch === null ? undefined : { metric: 'lines', count: patch };
-    const metric = coverage_count/* METRICS */.Cb.find((known) => known === name);
-    const count = metric === undefined ? null : totals[metric];
-    return metric === undefined || count === null ? undefined : { metric, count };
-}
-
-;// CONCATENATED MODULE: ./.build/src/core/report/coverage-totals.js
-
-
-/** The totals in the order people read them. */
-function totalRows({ totals, patch, base, checks }) {
-    const checkOf = (name) => checks.find((check) => check.name === name);
-    const rows = coverage_count/* METRICS */.Cb.map((metric) => ({
-        label: capital(metric),
-        count: totals[metric],
-        was: base?.totals[metric],
-        check: checkOf(metric),
-    }));
-    if (patch === null)
-        return rows;
-    return [...rows, { label: 'Changed lines', count: patch, was: undefined, check: checkOf(PATCH_CHECK) }];
-}
-/** The percentage of such a line, never rounded onto or across its limit. */
-function showTotal({ count, check }) {
-    return showCoverage(count, ...(typeof check?.expected === 'number' ? [check.expected] : []));
-}
-
+// EXTERNAL MODULE: ./.build/src/core/report/coverage-order.js
+var coverage_order = __webpack_require__(3552);
+// EXTERNAL MODULE: ./.build/src/core/report/coverage-parts.js
+var coverage_parts = __webpack_require__(7954);
 // EXTERNAL MODULE: ./.build/src/core/report/markdown.js
 var markdown = __webpack_require__(3110);
+// EXTERNAL MODULE: ./.build/src/core/report/numbers.js
+var numbers = __webpack_require__(5773);
 // EXTERNAL MODULE: ./.build/src/core/report/parts.js
 var report_parts = __webpack_require__(817);
-;// CONCATENATED MODULE: ./.build/src/core/report/coverage-parts.js
-
-
-
-
-
-
-
-
-
-/** The first line, all of it our own words. */
-function headingLine(report) {
-    return `## ${report_words/* VERDICT_ICONS */.n_[report.verdict]} Coverage ${headline(report)}`;
-}
-/** Verdict, reason, and what was read and compared. */
-function headingPart(report) {
-    const { verdict, reason, inputs, files, base } = report;
-    const compared = base !== null && `compared with ${(0,markdown/* code */.aY)(showCommit(base.commit))} (${(0,markdown/* escapeMarkdown */.FV)(showOrigin(base))})`;
-    const facts = [
-        `verdict **${verdict}**`,
-        `${(0,report_words/* plural */.LS)(inputs.length, 'report')} about ${(0,report_words/* plural */.LS)(files.length, 'file')}`,
-        compared,
-        (0,report_words/* took */.sm)(report),
-    ];
-    const lines = [headingLine(report), `**${(0,markdown/* escapeMarkdown */.FV)(reason, 1_000)}**`, facts.filter(Boolean).join(' · ')];
-    return { name: 'heading', rank: 9, text: lines.join('\n\n') };
-}
-/** One row per metric, and one for the changed lines: what is covered, how that changed, and what is expected. */
-function totalsPart(report) {
-    const rows = totalRows(report);
-    const compared = report.base !== null;
-    const limited = rows.some(({ check }) => check !== undefined);
-    const header = [
-        'Metric',
-        'Coverage:',
-        'Covered:',
-        ...(compared ? ['Base:', 'Change (points):'] : []),
-        ...(limited ? ['Expected:', 'Verdict'] : []),
-    ];
-    const body = rows.map((row) => [
-        row.label,
-        row.count === null ? showTotal(row) : `**${(0,markdown/* steady */.vM)(showTotal(row))}**`,
-        (0,markdown/* steady */.vM)(showOf(row.count)),
-        ...(compared ? baseCells(row) : []),
-        ...(limited ? limitCells(row) : []),
-    ]);
-    return { name: 'totals', rank: 8, text: (0,markdown/* table */.tp)(header, body) };
-}
-function baseCells({ count, was }) {
-    return was === undefined ? ['', ''] : [was === null ? numbers/* NOTHING */.K$ : (0,markdown/* steady */.vM)(showCoverage(was)), showChange(count, was)];
-}
-function limitCells({ check }) {
-    return check === undefined ? ['', ''] : [(0,markdown/* steady */.vM)(showExpected(check)), showVerdict(check)];
-}
-/** Every check that did not pass, and what to do about it. */
-function troublesPart(report, most) {
-    const all = troubles(report.checks);
-    const lines = all.slice(0, most).map((check) => {
-        const numbers = check.actual === null ? '' : `: ${(0,markdown/* steady */.vM)(showActual(check))}, expected ${(0,markdown/* steady */.vM)(showExpected(check))}`;
-        const words = [check.because, advise(check, report)].filter((text) => text !== undefined);
-        const why = words.length === 0 ? '' : ` (${words.map((text) => (0,markdown/* escapeMarkdown */.FV)(text, 1_000)).join('; ')})`;
-        return `- ${report_words/* VERDICT_ICONS */.n_[check.verdict]} **${(0,markdown/* escapeMarkdown */.FV)(check.name)}**${numbers}${why}`;
-    });
-    const text = all.length === 0 ? '' : `### What to do\n\n${lines.join('\n')}${(0,report_parts/* more */.OS)(all, most, 'check')}`;
-    return { name: 'what to do', rank: 7, text };
-}
-/** All checks, folded; nothing where the table of totals has them all. */
-function checksPart({ checks }, most) {
-    const shown = [...coverage_count/* METRICS */.Cb, PATCH_CHECK];
-    if (checks.every(({ name }) => shown.includes(name)))
-        return { name: 'checks', rank: 1, text: '' };
-    const rows = checks
-        .slice(0, most)
-        .map((check) => [
-        showVerdict(check),
-        (0,markdown/* escapeMarkdown */.FV)(check.name),
-        (0,markdown/* steady */.vM)(showExpected(check)),
-        (0,markdown/* steady */.vM)(showActual(check)),
-        (0,markdown/* escapeMarkdown */.FV)(check.because ?? ''),
-    ]);
-    const body = (0,markdown/* table */.tp)(['Verdict', 'Check', 'Expected:', 'Actual:', 'Because'], rows);
-    return {
-        name: 'checks',
-        rank: 1,
-        text: fold(`All ${(0,report_words/* plural */.LS)(checks.length, 'check')}`, `${body}${(0,report_parts/* more */.OS)(checks, most, 'check')}`),
-    };
-}
-/** The flags and what was carried forward for those that were not tested. */
-function flagsPart(report, most) {
-    const { flags } = report;
-    const metrics = measured(flags.map(({ totals }) => totals));
-    const rows = flags
-        .slice(0, most)
-        .map((flag) => [
-        (0,markdown/* code */.aY)(flag.name),
-        ...metrics.map((metric) => (0,markdown/* steady */.vM)(showCoverage(flag.totals[metric]))),
-        (0,markdown/* escapeMarkdown */.FV)(showCarried(flag, report)),
-    ]);
-    const body = (0,markdown/* table */.tp)(['Flag', ...metrics.map((metric) => `${capital(metric)}:`), 'From'], rows);
-    return { name: 'flags', rank: 4, text: flags.length === 0 ? '' : `### Flags\n\n${body}${(0,report_parts/* more */.OS)(flags, most, 'flag')}` };
-}
-function warningsPart({ warnings }, most) {
-    const lines = warnings.slice(0, most).map((line) => `- ${(0,markdown/* escapeMarkdown */.FV)(line)}`);
-    const text = warnings.length === 0 ? '' : `### Warnings\n\n${lines.join('\n')}${(0,report_parts/* more */.OS)(warnings, most, 'warning')}`;
-    return { name: 'warnings', rank: 5, text };
-}
-/** Markdown that is hidden until somebody asks for it. */
-function fold(summary, body) {
-    return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
-}
-function showVerdict({ verdict }) {
-    return `${report_words/* VERDICT_ICONS */.n_[verdict]} ${verdict}`;
-}
-
 ;// CONCATENATED MODULE: ./.build/src/core/report/coverage-file-parts.js
 
 
@@ -6962,17 +5624,17 @@ function changesPart({ patch }, most) {
     const part = { name: 'changed lines', rank: 6 };
     if (patch === null)
         return { ...part, text: '' };
-    const open = uncoveredFirst(patch.files);
+    const open = (0,coverage_order/* uncoveredFirst */.Ym)(patch.files);
     const rows = open
         .slice(0, most)
         .map((file) => [
-        (0,markdown/* code */.aY)(showPath(file.path)),
-        (0,markdown/* steady */.vM)(showOf(file)),
+        (0,markdown/* code */.aY)((0,coverage_words/* showPath */.P8)(file.path)),
+        (0,markdown/* steady */.vM)((0,coverage_words/* showOf */.nV)(file)),
         (0,markdown/* escapeMarkdown */.FV)((0,coverage_ranges/* showRanges */.qJ)(file.uncovered, MOST_RANGES)),
     ]);
     const notes = [
         `Compared with ${(0,markdown/* escapeMarkdown */.FV)(patch.from)}.`,
-        patch.moved > 0 && `${(0,report_words/* plural */.LS)(patch.moved, 'line')} only moved and ${patch.moved === 1 ? 'is' : 'are'} not counted.`,
+        patch.moved > 0 && `${(0,words/* plural */.LS)(patch.moved, 'line')} only moved and ${patch.moved === 1 ? 'is' : 'are'} not counted.`,
     ];
     const lines = [
         '### Changed lines',
@@ -6987,18 +5649,18 @@ function changesPart({ patch }, most) {
 function patchSentence({ covered, total }) {
     if (total === 0)
         return 'This change has no line that can be covered.';
-    const coverage = showCoverage({ covered, total });
-    return `${(0,numbers/* showCount */.px)(covered)} of ${(0,report_words/* plural */.LS)(total, 'changed line')} that can be covered ran in a test (${coverage}).`;
+    const coverage = (0,coverage_words/* showCoverage */.UQ)({ covered, total });
+    return `${(0,numbers/* showCount */.px)(covered)} of ${(0,words/* plural */.LS)(total, 'changed line')} that can be covered ran in a test (${coverage}).`;
 }
 function unknownSentence(unknown) {
-    const names = unknown.slice(0, MOST_NAMES).map((path) => (0,markdown/* code */.aY)(showPath(path)));
+    const names = unknown.slice(0, MOST_NAMES).map((path) => (0,markdown/* code */.aY)((0,coverage_words/* showPath */.P8)(path)));
     const left = unknown.length - names.length;
     return `In no report: ${names.join(', ')}${left > 0 ? ` and ${left} more` : ''}.`;
 }
 /** The files with the most to do, the worst first. */
 function filesPart(report, most) {
     const part = { name: 'files', rank: 5 };
-    const open = worstFirst(report).filter(({ count, below }) => below || uncovered(count) > 0);
+    const open = (0,coverage_order/* worstFirst */.md)(report).filter(({ count, below }) => below || (0,coverage_order/* uncovered */.KY)(count) > 0);
     if (open.length === 0)
         return { ...part, text: '' };
     const shown = open.slice(0, most);
@@ -7012,10 +5674,10 @@ function filesPart(report, most) {
         'Uncovered lines',
     ];
     const rows = shown.map(({ file, count, below }) => [
-        `${below ? '❌ ' : ''}${(0,markdown/* code */.aY)(showPath(file.path))}`,
-        (0,markdown/* steady */.vM)(showCoverage(count)),
-        (0,numbers/* showCount */.px)(uncovered(count)),
-        ...(branches ? [(0,markdown/* steady */.vM)(showCoverage(file.branches))] : []),
+        `${below ? '❌ ' : ''}${(0,markdown/* code */.aY)((0,coverage_words/* showPath */.P8)(file.path))}`,
+        (0,markdown/* steady */.vM)((0,coverage_words/* showCoverage */.UQ)(count)),
+        (0,numbers/* showCount */.px)((0,coverage_order/* uncovered */.KY)(count)),
+        ...(branches ? [(0,markdown/* steady */.vM)((0,coverage_words/* showCoverage */.UQ)(file.branches))] : []),
         ...(report.base === null ? [] : [fileChange(file, count)]),
         (0,markdown/* escapeMarkdown */.FV)((0,coverage_ranges/* showRanges */.qJ)(file.uncovered, MOST_RANGES)),
     ]);
@@ -7025,27 +5687,27 @@ function filesPart(report, most) {
 function fileChange({ base, lines }, count) {
     if (base === null)
         return 'new';
-    return showChange(count, lines === null ? base?.statements : base?.lines);
+    return (0,coverage_words/* showChange */.eO)(count, lines === null ? base?.statements : base?.lines);
 }
 /** The reports that were read, with what each counts and what was odd about it, folded. */
 function inputsPart({ inputs }, most) {
     if (inputs.length === 0)
         return { name: 'reports', rank: 2, text: '' };
-    const metrics = measured(inputs.map(({ totals }) => totals));
+    const metrics = (0,coverage_words/* measured */.jh)(inputs.map(({ totals }) => totals));
     const rows = inputs
         .slice(0, most)
         .map(({ path, format, totals, warnings }) => [
-        (0,markdown/* code */.aY)(showPath(path)),
+        (0,markdown/* code */.aY)((0,coverage_words/* showPath */.P8)(path)),
         (0,markdown/* escapeMarkdown */.FV)(format),
-        ...metrics.map((metric) => (0,markdown/* steady */.vM)(`${showCoverage(totals[metric])}`)),
-        warnings.length === 0 ? '' : (0,report_words/* plural */.LS)(warnings.length, 'warning'),
+        ...metrics.map((metric) => (0,markdown/* steady */.vM)(`${(0,coverage_words/* showCoverage */.UQ)(totals[metric])}`)),
+        warnings.length === 0 ? '' : (0,words/* plural */.LS)(warnings.length, 'warning'),
     ]);
-    const body = (0,markdown/* table */.tp)(['Report', 'Format', ...metrics.map((metric) => `${capital(metric)}:`), 'Warnings'], rows);
+    const body = (0,markdown/* table */.tp)(['Report', 'Format', ...metrics.map((metric) => `${(0,coverage_words/* capital */.Nx)(metric)}:`), 'Warnings'], rows);
     const odd = inputs
         .slice(0, most)
-        .flatMap(({ path, warnings }) => warnings.map((line) => `- ${(0,markdown/* code */.aY)(showPath(path))}: ${(0,markdown/* escapeMarkdown */.FV)(line)}`));
+        .flatMap(({ path, warnings }) => warnings.map((line) => `- ${(0,markdown/* code */.aY)((0,coverage_words/* showPath */.P8)(path))}: ${(0,markdown/* escapeMarkdown */.FV)(line)}`));
     const said = odd.length === 0 ? '' : `\n\n${odd.slice(0, MOST_NAMES).join('\n')}${(0,report_parts/* more */.OS)(odd, MOST_NAMES, 'warning')}`;
-    const text = fold((0,report_words/* plural */.LS)(inputs.length, 'report'), `${body}${(0,report_parts/* more */.OS)(inputs, most, 'report')}${said}`);
+    const text = (0,coverage_parts/* fold */.AU)((0,words/* plural */.LS)(inputs.length, 'report'), `${body}${(0,report_parts/* more */.OS)(inputs, most, 'report')}${said}`);
     return { name: 'reports', rank: 2, text };
 }
 
@@ -7105,19 +5767,19 @@ function commentMarker(key) {
 function renderCoverageComment(given, { key, link, limitBytes = LIMIT, }) {
     const report = tidyCoverage(given);
     const marker = commentMarker(key);
-    const heading = headingPart(report);
+    const heading = (0,coverage_parts/* headingPart */.Gk)(report);
     const files = filesPart(report, coverage_comment_MOST.files);
     const parts = [
         { ...heading, text: `${marker}\n${heading.text}` },
-        totalsPart(report),
-        troublesPart(report, coverage_comment_MOST.checks),
+        (0,coverage_parts/* totalsPart */.tv)(report),
+        (0,coverage_parts/* troublesPart */.gd)(report, coverage_comment_MOST.checks),
         changesPart(report, coverage_comment_MOST.changes),
-        { ...files, text: files.text && fold('Worst files', files.text.replace(/^### .*\n\n/, '')) },
-        flagsPart(report, coverage_comment_MOST.flags),
-        warningsPart(report, coverage_comment_MOST.warnings),
+        { ...files, text: files.text && (0,coverage_parts/* fold */.AU)('Worst files', files.text.replace(/^### .*\n\n/, '')) },
+        (0,coverage_parts/* flagsPart */.vP)(report, coverage_comment_MOST.flags),
+        (0,coverage_parts/* warningsPart */.Rm)(report, coverage_comment_MOST.warnings),
         { name: 'link', rank: 3, text: linkTo(link) },
     ];
-    return (0,report_parts/* joinParts */.nn)(parts, Math.min(limitBytes, LIMIT), `${marker}\n${headingLine(report)}\n`);
+    return (0,report_parts/* joinParts */.nn)(parts, Math.min(limitBytes, LIMIT), `${marker}\n${(0,coverage_parts/* headingLine */.F5)(report)}\n`);
 }
 function linkTo(link) {
     if (link === undefined || !/^https?:\/\/[^\s]+$/.test(link))
@@ -7125,6 +5787,8 @@ function linkTo(link) {
     return (0,html/* html */.q) `<a href="${link}">The whole report</a>`.html;
 }
 
+// EXTERNAL MODULE: ./.build/src/core/report/coverage-totals.js
+var coverage_totals = __webpack_require__(4569);
 ;// CONCATENATED MODULE: ./.build/src/core/report/coverage-meters.js
 
 
@@ -7132,7 +5796,7 @@ function linkTo(link) {
 
 /** The totals as bars, each with its limit and what it was in the base. */
 function meters(report) {
-    const rows = totalRows(report);
+    const rows = (0,coverage_totals/* totalRows */.w)(report);
     const none = rows.filter(({ count }) => count === null).map(({ label }) => label.toLowerCase());
     const compared = rows.some(({ was }) => was);
     return (0,html/* html */.q) `<div class="meters">${rows.map(meter)}</div>
@@ -7149,13 +5813,13 @@ function meter(row) {
     if (count === null)
         return undefined;
     const facts = [
-        showOf(count),
-        ...(was ? [`${showChange(count, was)} points`] : []),
-        ...(check === undefined ? [] : [showExpected(check)]),
+        (0,coverage_words/* showOf */.nV)(count),
+        ...(was ? [`${(0,coverage_words/* showChange */.eO)(count, was)} points`] : []),
+        ...(check === undefined ? [] : [(0,coverage_words/* showExpected */.wH)(check)]),
     ];
-    const told = `${label}: ${showTotal(row)} covered, ${facts.join(', ')}${was ? `, ${showCoverage(was)} in the base` : ''}`;
+    const told = `${label}: ${(0,coverage_totals/* showTotal */.c)(row)} covered, ${facts.join(', ')}${was ? `, ${(0,coverage_words/* showCoverage */.UQ)(was)} in the base` : ''}`;
     return (0,html/* html */.q) `<div class="meter">
-<b>${label}</b><span class="value">${check ? (0,html/* html */.q) `<span class="${check.verdict}">${showTotal(row)}</span>` : showTotal(row)}</span>
+<b>${label}</b><span class="value">${check ? (0,html/* html */.q) `<span class="${check.verdict}">${(0,coverage_totals/* showTotal */.c)(row)}</span>` : (0,coverage_totals/* showTotal */.c)(row)}</span>
 ${bar(row, told)}<span class="facts">${facts.join(' · ')}</span>
 </div>
 `;
@@ -7173,8 +5837,8 @@ ${expected !== undefined && (0,html/* html */.q) `<line class="mark" x1="${expec
 /** A small bar for a cell of a table. */
 function cellBar(count) {
     if (count === null)
-        return (0,html/* html */.q) `<span class="empty">${NOT_MEASURED}</span>`;
-    return (0,html/* html */.q) `<svg class="cellbar" aria-hidden="true" width="60" height="8"><rect class="track" width="100%" height="8" rx="2"/><rect class="fill plain" width="${(0,percent/* floorPercent */.As)(count)}%" height="8" rx="2"/></svg><span class="share">${showCoverage(count)}</span>`;
+        return (0,html/* html */.q) `<span class="empty">${coverage_words/* NOT_MEASURED */.pJ}</span>`;
+    return (0,html/* html */.q) `<svg class="cellbar" aria-hidden="true" width="60" height="8"><rect class="track" width="100%" height="8" rx="2"/><rect class="fill plain" width="${(0,percent/* floorPercent */.As)(count)}%" height="8" rx="2"/></svg><span class="share">${(0,coverage_words/* showCoverage */.UQ)(count)}</span>`;
 }
 
 // EXTERNAL MODULE: ./.build/src/core/report/html-table.js
@@ -7200,37 +5864,37 @@ const coverage_file_tables_MOST_RANGES = 20;
 function changes({ patch }) {
     if (patch === null)
         return undefined;
-    const open = uncoveredFirst(patch.files);
+    const open = (0,coverage_order/* uncoveredFirst */.Ym)(patch.files);
     const row = (file) => (0,html/* html */.q) `<tr>
-<th scope="row" class="path">${(0,html_table/* pathOf */.XM)(showPath(file.path))}</th>${(0,html_table/* numbers */.nL)(showOf(file))}<td>${(0,coverage_ranges/* showRanges */.qJ)(file.uncovered, coverage_file_tables_MOST_RANGES)}</td>
+<th scope="row" class="path">${(0,html_table/* pathOf */.XM)((0,coverage_words/* showPath */.P8)(file.path))}</th>${(0,html_table/* numbers */.nL)((0,coverage_words/* showOf */.nV)(file))}<td>${(0,coverage_ranges/* showRanges */.qJ)(file.uncovered, coverage_file_tables_MOST_RANGES)}</td>
 </tr>
 `;
     const header = [(0,html_table/* columns */.YB)('File'), (0,html_table/* numberColumns */.Vd)('Covered'), (0,html_table/* columns */.YB)('Uncovered changed lines')];
     const { moved, unknown } = patch;
-    return (0,html/* html */.q) `<p>${patchSentence(patch)} Compared with ${patch.from}.${moved > 0 && ` ${(0,report_words/* plural */.LS)(moved, 'line')} only moved and ${moved === 1 ? 'is' : 'are'} not counted.`}</p>
+    return (0,html/* html */.q) `<p>${patchSentence(patch)} Compared with ${patch.from}.${moved > 0 && ` ${(0,words/* plural */.LS)(moved, 'line')} only moved and ${moved === 1 ? 'is' : 'are'} not counted.`}</p>
 ${open.length > 0 && (0,html_table/* tableOf */.c_)('Changed lines', 'changes', header, open.slice(0, MOST_CHANGES).map(row))}${(0,html_table/* leftOut */.ig)(open.length - MOST_CHANGES, 'file')}
-${unknown.length > 0 && (0,html/* html */.q) `<div class="note"><b>${(0,report_words/* plural */.LS)(unknown.length, 'changed file')} in no report</b><ul>${unknown.slice(0, coverage_file_tables_MOST_NAMES).map((path) => (0,html/* html */.q) `<li class="path">${(0,html_table/* pathOf */.XM)(showPath(path))}</li>`)}</ul>${(0,html_table/* leftOut */.ig)(unknown.length - coverage_file_tables_MOST_NAMES, 'file')}</div>`}`;
+${unknown.length > 0 && (0,html/* html */.q) `<div class="note"><b>${(0,words/* plural */.LS)(unknown.length, 'changed file')} in no report</b><ul>${unknown.slice(0, coverage_file_tables_MOST_NAMES).map((path) => (0,html/* html */.q) `<li class="path">${(0,html_table/* pathOf */.XM)((0,coverage_words/* showPath */.P8)(path))}</li>`)}</ul>${(0,html_table/* leftOut */.ig)(unknown.length - coverage_file_tables_MOST_NAMES, 'file')}</div>`}`;
 }
 /** The files, the worst first; all but the first are folded away. */
 function filesTable(report) {
-    const ranked = worstFirst(report).slice(0, MOST_FILES);
+    const ranked = (0,coverage_order/* worstFirst */.md)(report).slice(0, MOST_FILES);
     if (ranked.length === 0)
         return (0,html/* html */.q) `<p class="empty">No file was measured.</p>`;
     const [shown, folded] = [ranked.slice(0, MOST_OPEN), ranked.slice(MOST_OPEN)];
     const table = (rows) => filesOf(report, rows);
     return (0,html/* html */.q) `${table(shown)}
-${folded.length > 0 && (0,html/* html */.q) `<details><summary>${(0,report_words/* plural */.LS)(folded.length, 'more file')}</summary>${table(folded)}</details>`}${(0,html_table/* leftOut */.ig)(report.files.length - MOST_FILES, 'file')}`;
+${folded.length > 0 && (0,html/* html */.q) `<details><summary>${(0,words/* plural */.LS)(folded.length, 'more file')}</summary>${table(folded)}</details>`}${(0,html_table/* leftOut */.ig)(report.files.length - MOST_FILES, 'file')}`;
 }
 function filesOf({ files, base }, rows) {
-    const first = leading(files[0])?.metric === 'statements' ? 'statements' : 'lines';
-    const others = measured(files).filter((metric) => metric !== first);
+    const first = (0,coverage_words/* leading */.R4)(files[0])?.metric === 'statements' ? 'statements' : 'lines';
+    const others = (0,coverage_words/* measured */.jh)(files).filter((metric) => metric !== first);
     const row = ({ file, count, below }) => (0,html/* html */.q) `<tr>
-<th scope="row" class="path">${below && (0,html/* html */.q) `<span class="failed" title="below its limit"></span> `}${(0,html_table/* pathOf */.XM)(showPath(file.path))}</th>
-<td class="number">${cellBar(count)}</td>${(0,html_table/* numbers */.nL)(count === null ? '' : (0,numbers/* showCount */.px)(uncovered(count)), ...others.map((metric) => showCoverage(file[metric])))}${base !== null && (0,html_table/* numbers */.nL)(fileChange(file, count))}
+<th scope="row" class="path">${below && (0,html/* html */.q) `<span class="failed" title="below its limit"></span> `}${(0,html_table/* pathOf */.XM)((0,coverage_words/* showPath */.P8)(file.path))}</th>
+<td class="number">${cellBar(count)}</td>${(0,html_table/* numbers */.nL)(count === null ? '' : (0,numbers/* showCount */.px)((0,coverage_order/* uncovered */.KY)(count)), ...others.map((metric) => (0,coverage_words/* showCoverage */.UQ)(file[metric])))}${base !== null && (0,html_table/* numbers */.nL)(fileChange(file, count))}
 <td>${(0,coverage_ranges/* showRanges */.qJ)(file.uncovered, coverage_file_tables_MOST_RANGES)}</td>
 </tr>
 `;
-    const names = [capital(first), 'Uncovered', ...others.map(capital), ...(base === null ? [] : ['Change'])];
+    const names = [(0,coverage_words/* capital */.Nx)(first), 'Uncovered', ...others.map(coverage_words/* capital */.Nx), ...(base === null ? [] : ['Change'])];
     return (0,html_table/* tableOf */.c_)('Files', 'files', [(0,html_table/* columns */.YB)('File'), (0,html_table/* numberColumns */.Vd)(...names), (0,html_table/* columns */.YB)('Uncovered lines')], rows.map(row));
 }
 
@@ -7264,6 +5928,8 @@ td ul{margin:0;padding-left:16px}
     print: '.tip{display:none}.files,.files thead th{font-size:8pt}.files th,.files td{padding-right:8px}.path,.files td:last-child,.changes td:last-child{min-width:0}',
 };
 
+// EXTERNAL MODULE: ./.build/src/core/report/coverage-advice.js
+var coverage_advice = __webpack_require__(2950);
 ;// CONCATENATED MODULE: ./.build/src/core/report/coverage-tables.js
 
 
@@ -7278,7 +5944,7 @@ function checksTable(report) {
         return (0,html/* html */.q) `<p class="empty">No limit was set.</p>`;
     const row = (check) => (0,html/* html */.q) `<tr>
 <td><span class="badge ${check.verdict}">${check.verdict}</span></td><th scope="row">${check.name}</th>
-${(0,html_table/* numbers */.nL)(showExpected(check), showActual(check))}<td>${[check.because, advise(check, report)].filter(Boolean).join('; ')}</td>
+${(0,html_table/* numbers */.nL)((0,coverage_words/* showExpected */.wH)(check), (0,coverage_words/* showActual */.AM)(check))}<td>${[check.because, (0,coverage_advice/* advise */.T)(check, report)].filter(Boolean).join('; ')}</td>
 </tr>
 `;
     const header = [(0,html_table/* columns */.YB)('Verdict', 'Check'), (0,html_table/* numberColumns */.Vd)('Expected', 'Actual'), (0,html_table/* columns */.YB)('Because')];
@@ -7289,25 +5955,25 @@ function flagsTable(report) {
     const { flags } = report;
     if (flags.length === 0)
         return undefined;
-    const metrics = measured(flags.map(({ totals }) => totals));
+    const metrics = (0,coverage_words/* measured */.jh)(flags.map(({ totals }) => totals));
     const row = (flag) => (0,html/* html */.q) `<tr>
-<th scope="row">${flag.name}</th>${(0,html_table/* numbers */.nL)(...metrics.map((metric) => showCoverage(flag.totals[metric])))}<td>${showCarried(flag, report)}</td>
+<th scope="row">${flag.name}</th>${(0,html_table/* numbers */.nL)(...metrics.map((metric) => (0,coverage_words/* showCoverage */.UQ)(flag.totals[metric])))}<td>${(0,coverage_words/* showCarried */.Ag)(flag, report)}</td>
 </tr>
 `;
-    const header = [(0,html_table/* columns */.YB)('Flag'), (0,html_table/* numberColumns */.Vd)(...metrics.map(capital)), (0,html_table/* columns */.YB)('From')];
+    const header = [(0,html_table/* columns */.YB)('Flag'), (0,html_table/* numberColumns */.Vd)(...metrics.map(coverage_words/* capital */.Nx)), (0,html_table/* columns */.YB)('From')];
     return (0,html/* html */.q) `${(0,html_table/* tableOf */.c_)('Flags', 'flags', header, flags.slice(0, coverage_tables_MOST).map(row))}${(0,html_table/* leftOut */.ig)(flags.length - coverage_tables_MOST, 'flag')}`;
 }
 /** The reports that were read, and what was odd about each. */
 function inputsTable({ inputs }) {
     if (inputs.length === 0)
         return (0,html/* html */.q) `<p class="empty">None was read.</p>`;
-    const metrics = measured(inputs.map(({ totals }) => totals));
+    const metrics = (0,coverage_words/* measured */.jh)(inputs.map(({ totals }) => totals));
     const row = ({ path, format, totals, warnings }) => (0,html/* html */.q) `<tr>
-<th scope="row" class="path">${(0,html_table/* pathOf */.XM)(showPath(path))}</th><td>${format}</td>${(0,html_table/* numbers */.nL)(...metrics.map((metric) => showCoverage(totals[metric])))}
+<th scope="row" class="path">${(0,html_table/* pathOf */.XM)((0,coverage_words/* showPath */.P8)(path))}</th><td>${format}</td>${(0,html_table/* numbers */.nL)(...metrics.map((metric) => (0,coverage_words/* showCoverage */.UQ)(totals[metric])))}
 <td>${warnings.length > 0 && (0,html/* html */.q) `<ul>${warnings.map((line) => (0,html/* html */.q) `<li>${line}</li>`)}</ul>`}</td>
 </tr>
 `;
-    const header = [(0,html_table/* columns */.YB)('Report', 'Format'), (0,html_table/* numberColumns */.Vd)(...metrics.map(capital)), (0,html_table/* columns */.YB)('Warnings')];
+    const header = [(0,html_table/* columns */.YB)('Report', 'Format'), (0,html_table/* numberColumns */.Vd)(...metrics.map(coverage_words/* capital */.Nx)), (0,html_table/* columns */.YB)('Warnings')];
     return (0,html/* html */.q) `${(0,html_table/* tableOf */.c_)('Reports', 'inputs', header, inputs.slice(0, coverage_tables_MOST).map(row))}${(0,html_table/* leftOut */.ig)(inputs.length - coverage_tables_MOST, 'report')}`;
 }
 
@@ -7350,7 +6016,7 @@ function renderTrend({ trend, checks }) {
     const drawn = values.map((value, i) => ({ share: share(i), y: value === null ? null : scale.y(value) }));
     const plot = (0,svg_panel/* panel */.nd)({
         title: 'Covered lines',
-        label: `Covered lines of ${(0,report_words/* plural */.LS)(points.length, 'commit')}: first ${known[0]} %, last ${known.at(-1)} %, between ${low} % and ${high} %.`,
+        label: `Covered lines of ${(0,words/* plural */.LS)(points.length, 'commit')}: first ${known[0]} %, last ${known.at(-1)} %, between ${low} % and ${high} %.`,
         legend: [
             (0,html/* html */.q) `<span>last ${known.at(-1)} %</span>`,
             ...(near === undefined ? [] : [(0,html/* html */.q) `<span class="limitkey">at least ${near} %</span>`]),
@@ -7367,7 +6033,7 @@ function renderTrend({ trend, checks }) {
     });
     return (0,html/* html */.q) `${plot}${(0,svg_panel/* timeAxis */.lU)(dates(points, share))}
 <details>
-<summary>${(0,report_words/* plural */.LS)(points.length, 'commit')}</summary>
+<summary>${(0,words/* plural */.LS)(points.length, 'commit')}</summary>
 ${trendTable(points)}
 </details>`;
 }
@@ -7393,7 +6059,7 @@ function tips(points, share) {
     return (0,html/* html */.q) `<g>${points.map(tip)}</g>`;
 }
 function tell({ commit, at, lines }) {
-    return `${showCommit(commit)}, ${(0,numbers/* showInstant */.fZ)(at)} UTC: ${showCoverage(lines)}${lines === null ? '' : `, ${showOf(lines)} lines`}`;
+    return `${(0,coverage_words/* showCommit */.B)(commit)}, ${(0,numbers/* showInstant */.fZ)(at)} UTC: ${(0,coverage_words/* showCoverage */.UQ)(lines)}${lines === null ? '' : `, ${(0,coverage_words/* showOf */.nV)(lines)} lines`}`;
 }
 function dates(points, share) {
     const middle = points.length > 4 ? [Math.floor((points.length - 1) / 2)] : [];
@@ -7401,7 +6067,7 @@ function dates(points, share) {
 }
 function trendTable(points) {
     const row = ({ commit, at, lines }) => (0,html/* html */.q) `<tr>
-<th scope="row"><code>${showCommit(commit)}</code></th><td><time datetime="${at}">${(0,numbers/* showInstant */.fZ)(at)}</time></td>${(0,html_table/* numbers */.nL)(showCoverage(lines), showOf(lines))}
+<th scope="row"><code>${(0,coverage_words/* showCommit */.B)(commit)}</code></th><td><time datetime="${at}">${(0,numbers/* showInstant */.fZ)(at)}</time></td>${(0,html_table/* numbers */.nL)((0,coverage_words/* showCoverage */.UQ)(lines), (0,coverage_words/* showOf */.nV)(lines))}
 </tr>
 `;
     return (0,html_table/* scrolling */.qw)('Commits', (0,html/* html */.q) `<table class="commits">
@@ -7431,7 +6097,7 @@ const MOST_WARNINGS = 50;
 /** One self-contained page about coverage: it loads nothing, runs nothing, and says with words and tables all that its plots show. */
 function renderCoverageHtml(given) {
     const report = tidyCoverage(given);
-    return (0,page/* renderPage */.Cf)(`Coverage ${headline(report)}`, COVERAGE_LOOK, report, [
+    return (0,page/* renderPage */.Cf)(`Coverage ${(0,coverage_words/* headline */.Pl)(report)}`, COVERAGE_LOOK, report, [
         header(report),
         (0,page/* section */.uW)('Totals', meters(report)),
         (0,page/* section */.uW)('Checks', checksTable(report)),
@@ -7449,14 +6115,14 @@ function header(report) {
     const { verdict, reason, startedAt, files, inputs, base, warnings } = report;
     return (0,page/* pageHeader */.Vr)({
         verdict,
-        heading: (0,html/* html */.q) `Coverage ${headline(report)}`,
+        heading: (0,html/* html */.q) `Coverage ${(0,coverage_words/* headline */.Pl)(report)}`,
         reason,
         facts: [
             ['Reports', (0,numbers/* showCount */.px)(inputs.length)],
             ['Files', (0,numbers/* showCount */.px)(files.length)],
-            ...(base === null ? [] : [[`Compared with ${showCommit(base.commit)}`, showOrigin(base)]]),
+            ...(base === null ? [] : [[`Compared with ${(0,coverage_words/* showCommit */.B)(base.commit)}`, (0,coverage_words/* showOrigin */.Sr)(base)]]),
             ['Started (UTC)', (0,numbers/* showInstant */.fZ)(startedAt)],
-            ['Took', (0,report_words/* took */.sm)(report)],
+            ['Took', (0,words/* took */.sm)(report)],
         ],
         notes: [(0,page/* warningNote */.jo)(warnings.slice(0, MOST_WARNINGS)), (0,html_table/* leftOut */.ig)(warnings.length - MOST_WARNINGS, 'warning')],
     });
@@ -7480,18 +6146,18 @@ const coverage_summary_MOST = { checks: 50, files: 50, flags: 50, inputs: 50, wa
 function renderCoverageSummary(given, { limitBytes = coverage_summary_LIMIT, artifact } = {}) {
     const report = tidyCoverage(given);
     const parts = [
-        headingPart(report),
-        totalsPart(report),
-        troublesPart(report, coverage_summary_MOST.checks),
+        (0,coverage_parts/* headingPart */.Gk)(report),
+        (0,coverage_parts/* totalsPart */.tv)(report),
+        (0,coverage_parts/* troublesPart */.gd)(report, coverage_summary_MOST.checks),
         changesPart(report, coverage_summary_MOST.files),
         filesPart(report, coverage_summary_MOST.files),
-        flagsPart(report, coverage_summary_MOST.flags),
-        warningsPart(report, coverage_summary_MOST.warnings),
-        checksPart(report, coverage_summary_MOST.checks),
+        (0,coverage_parts/* flagsPart */.vP)(report, coverage_summary_MOST.flags),
+        (0,coverage_parts/* warningsPart */.Rm)(report, coverage_summary_MOST.warnings),
+        (0,coverage_parts/* checksPart */.VQ)(report, coverage_summary_MOST.checks),
         inputsPart(report, coverage_summary_MOST.inputs),
         whereabouts(artifact),
     ];
-    return (0,report_parts/* joinParts */.nn)(parts, Math.min(limitBytes, coverage_summary_LIMIT), `${headingLine(report)}\n`);
+    return (0,report_parts/* joinParts */.nn)(parts, Math.min(limitBytes, coverage_summary_LIMIT), `${(0,coverage_parts/* headingLine */.F5)(report)}\n`);
 }
 function whereabouts(artifact) {
     const where = 'the file named by the output `html`';
@@ -7559,7 +6225,7 @@ function writeBadge(file, report) {
     }
 }
 function countOutputs(totals) {
-    return Object.fromEntries(coverage_count/* METRICS */.Cb.flatMap((metric) => Object.entries(outputsOf(metric, totals[metric] ?? undefined))));
+    return Object.fromEntries(count/* METRICS */.Cb.flatMap((metric) => Object.entries(outputsOf(metric, totals[metric] ?? undefined))));
 }
 function patchOutputs({ patch }) {
     return outputsOf('patch', patch ?? undefined);
@@ -7824,50 +6490,6 @@ function same({ lines, keys }, a, b) {
 
 /***/ }),
 
-/***/ 2112:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ decimalOf)
-/* harmony export */ });
-/** A finite number as its shortest decimal writing: 66.67 is 6667 with 2 decimals. */
-function decimalOf(value) {
-    const [mantissa = '', exponent = '0'] = String(value).split('e');
-    const [whole = '', part = ''] = mantissa.split('.');
-    const shift = part.length - Number(exponent);
-    const digits = BigInt(whole + part);
-    return shift < 0 ? { digits: digits * 10n ** BigInt(-shift), decimals: 0 } : { digits, decimals: shift };
-}
-
-
-/***/ }),
-
-/***/ 8535:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ decrease),
-/* harmony export */   U: () => (/* binding */ isWithin)
-/* harmony export */ });
-/* harmony import */ var _decimal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2112);
-
-/** By how many percentage points coverage fell, below 0 when it rose; undefined where there was or is nothing to cover. */
-function decrease(base, now) {
-    if (base.total === 0 || now.total === 0)
-        return undefined;
-    const [baseTotal, total] = [BigInt(base.total), BigInt(now.total)];
-    const numerator = 100n * (BigInt(base.covered) * total - BigInt(now.covered) * baseTotal);
-    return { numerator, denominator: baseTotal * total };
-}
-/** Whether it fell by at most `limit` percentage points: exactly, with the limit as it is written (0.1 is 1/10). */
-function isWithin({ numerator, denominator }, limit) {
-    const { digits, decimals } = (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalOf */ .B)(limit);
-    return numerator * 10n ** BigInt(decimals) <= digits * denominator;
-}
-
-
-/***/ }),
-
 /***/ 6295:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -8029,71 +6651,6 @@ function areSound(runs) {
 
 /***/ }),
 
-/***/ 2390:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   As: () => (/* binding */ floorPercent),
-/* harmony export */   LO: () => (/* binding */ missing),
-/* harmony export */   O6: () => (/* binding */ reaches),
-/* harmony export */   V$: () => (/* binding */ showPoints),
-/* harmony export */   XD: () => (/* binding */ showPercent),
-/* harmony export */   xY: () => (/* binding */ changeInPoints)
-/* harmony export */ });
-/* harmony import */ var _decimal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2112);
-/* harmony import */ var _decrease_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8535);
-
-
-/** Decimals of a percentage as it is shown. */
-const DECIMALS = 2;
-/**
- * The percentage that is covered, rounded down, so that a count below a minimum never looks like it: 79.996 is 79.99, and
- * only all of it is 100. Nothing to cover is 100: nothing of it is left uncovered.
- */
-function floorPercent({ covered, total }, decimals = DECIMALS) {
-    if (total === 0)
-        return 100;
-    const scale = 10n ** BigInt(decimals);
-    return Number((BigInt(covered) * 100n * scale) / BigInt(total)) / Number(scale);
-}
-/** The same as text, with more decimals where one of `limits` has more: "79.99 %", "100 %", "0 %", or "none" of nothing. */
-function showPercent(count, ...limits) {
-    const { covered, total } = count;
-    if (total === 0)
-        return 'none';
-    if (covered === 0 || covered === total)
-        return `${covered === 0 ? 0 : 100} %`;
-    const decimals = Math.max(DECIMALS, ...limits.map((limit) => (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalOf */ .B)(limit).decimals));
-    return `${floorPercent(count, decimals).toFixed(decimals)} %`;
-}
-/** Whether at least `minimum` percent are covered: exactly, with the minimum as it is written (66.67 is 6667/100). */
-function reaches(count, minimum) {
-    return missing(count, minimum) === 0;
-}
-/** How many more units have to be covered to reach `minimum` percent; 0 when it is reached. */
-function missing({ covered, total }, minimum) {
-    const { digits, decimals } = (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalOf */ .B)(minimum);
-    const hundred = 100n * 10n ** BigInt(decimals);
-    const needed = (digits * BigInt(total) + hundred - 1n) / hundred;
-    return Math.max(0, Number(needed - BigInt(covered)));
-}
-/** By how many percentage points coverage changed; 0 only when both shares are equal. Undefined where there was nothing to cover. */
-function changeInPoints(now, base) {
-    const fall = (0,_decrease_js__WEBPACK_IMPORTED_MODULE_1__/* .decrease */ .L)(base, now);
-    return fall && (0 - Number(fall.numerator)) / Number(fall.denominator);
-}
-/** Percentage points with their sign; a change too small for two decimals is shown with as many as it takes: "−0.004". */
-function showPoints(points) {
-    if (points === 0)
-        return '±0';
-    const size = Math.abs(points);
-    const decimals = size >= 0.005 ? DECIMALS : Math.min(12, Math.ceil(-Math.log10(size)));
-    return `${points > 0 ? '+' : '−'}${size.toFixed(decimals)}`;
-}
-
-
-/***/ }),
-
 /***/ 4180:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -8157,340 +6714,200 @@ function toRanges(lines) {
 
 /***/ }),
 
-/***/ 6845:
+/***/ 2484:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ky: () => (/* binding */ showExit),
-/* harmony export */   TB: () => (/* binding */ showCommand),
-/* harmony export */   aN: () => (/* binding */ lastWords),
-/* harmony export */   jH: () => (/* binding */ runToSucceed)
+/* harmony export */   Ci: () => (/* binding */ steps),
+/* harmony export */   KN: () => (/* binding */ percent),
+/* harmony export */   RP: () => (/* binding */ stretched),
+/* harmony export */   Wc: () => (/* binding */ area),
+/* harmony export */   n8: () => (/* binding */ line),
+/* harmony export */   r$: () => (/* binding */ dots),
+/* harmony export */   yp: () => (/* binding */ band)
 /* harmony export */ });
-/* harmony import */ var _core_one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7307);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2955);
-/* harmony import */ var _core_problems_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(382);
+/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3266);
+
+/** Lines stretch with the width of the page, so they are drawn on a canvas of this width that keeps no proportions. */
+const WIDTH = 1_000;
+/** Lines that stretch with the page; their strokes stay as thick as they are. */
+function stretched(height, shapes) {
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<svg width="100%" height="${height}" viewBox="0 0 ${WIDTH} ${height}" preserveAspectRatio="none" overflow="visible">${shapes}</svg>`;
+}
+/** A line through the points, interrupted at gaps. A point alone between two gaps is a dot. */
+function line(points, name) {
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<path class="line ${name}" d="${linePath(points)}"/>`;
+}
+/** Level from each point to the next, and to the right edge from the last. */
+function steps(points, name) {
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<path class="line ${name}" d="${stepPath(points)}"/>`;
+}
+/** The area between such steps and the bottom of a plot. */
+function area(points, height, name) {
+    const first = points[0];
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<path class="${name}" d="${first && `${stepPath(points)}V${height}H${x(first.share)}Z`}"/>`;
+}
+/** The area between the extremes of neighbouring points, so that no value is lost where several share a place. */
+function band(spans, name) {
+    const there = spans.map(({ share, top }) => `${x(share)} ${top}`);
+    const back = spans.toReversed().map(({ share, bottom }) => `${x(share)} ${bottom}`);
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<path class="band ${name}" d="${there.length > 0 && `M${[...there, ...back].join('L')}Z`}"/>`;
+}
+/** Dots of a round shape; their place is a share of the width, so they do not stretch. */
+function dots(points, name) {
+    const dot = ({ share, y }) => y !== null && (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<circle class="dot ${name}" cx="${percent(share)}" cy="${y}" r="2.6"/>`;
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `${points.map(dot)}`;
+}
+/** A place in the width of a plot, for elements outside the stretched canvas. */
+function percent(share) {
+    return `${Number((share * 100).toFixed(3))}%`;
+}
+function linePath(points) {
+    const draw = ({ share, y }, i) => {
+        if (y === null)
+            return '';
+        const starts = (points[i - 1]?.y ?? null) === null;
+        const alone = starts && (points[i + 1]?.y ?? null) === null;
+        return `${starts ? 'M' : 'L'}${x(share)} ${y}${alone ? 'h0' : ''}`;
+    };
+    return points.map(draw).join('');
+}
+function stepPath(points) {
+    const known = points.filter((point) => point.y !== null);
+    const draw = ({ share, y }, i) => (i === 0 ? `M${x(share)} ${y}` : `H${x(share)}V${y}`);
+    return known.length === 0 ? '' : `${known.map(draw).join('')}H${WIDTH}`;
+}
+const x = (share) => Math.round(share * WIDTH * 10) / 10;
 
 
+/***/ }),
 
-/** A command as one line that people recognise. */
-function showCommand(argv) {
-    return (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(argv.join(' '), 120);
+/***/ 8414:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Eb: () => (/* binding */ key),
+/* harmony export */   lU: () => (/* binding */ timeAxis),
+/* harmony export */   nd: () => (/* binding */ panel)
+/* harmony export */ });
+/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3266);
+/* harmony import */ var _svg_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2484);
+
+
+/** A plot with its caption, its vertical axis and a grid. */
+function panel({ title, label, legend = [], height, scale, times, content }) {
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<figure>
+<figcaption><b>${title}</b>${legend}</figcaption>
+<svg class="plot" role="img" aria-label="${label}" width="100%" height="${height}">
+<g class="grid">${times.map((share) => (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<line x1="${(0,_svg_line_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(share)}" x2="${(0,_svg_line_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(share)}" y1="0" y2="${height}"/>`)}${scale.marks.map(({ value, text }) => (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<line x1="0" x2="100%" y1="${scale.y(value)}" y2="${scale.y(value)}"/><text x="-8" y="${scale.y(value)}" dy="0.35em">${text}</text>`)}</g>
+${content}
+</svg>
+</figure>
+`;
 }
-/** How a command ended, to follow its name: "exited with 3", "did not end in time". */
-function showExit({ exitCode }, signal) {
-    if (exitCode !== null)
-        return `exited with ${exitCode}`;
-    return signal.aborted ? 'did not end in time and was ended' : 'was ended by a signal';
+/** An entry of a legend: how a line looks, and what it is. */
+function key(name, text) {
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<span class="key"><svg width="26" height="10" aria-hidden="true"><path class="line ${name}" d="M1 5H25"/><circle class="dot ${name}" cx="13" cy="5" r="2.6"/></svg>${text}</span>`;
 }
-/** The end of what a command said: of its errors, or of its output when it had none. */
-function lastWords({ stdout, stderr }) {
-    return (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .lastLines */ .w)(stderr) || (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .lastLines */ .w)(stdout);
-}
-/** Runs a command that has to succeed and returns its output; anything but exit code 0 is a SluiceError `command-failed`. */
-async function runToSucceed({ run }, argv, options, signal) {
-    const result = await run(argv, options, signal);
-    if (result.exitCode === 0)
-        return result.stdout;
-    throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .SluiceError */ .ah(_core_problems_index_js__WEBPACK_IMPORTED_MODULE_2__/* .problems */ .B.commandFailed(showCommand(argv), showExit(result, signal), lastWords(result)));
+/** The labels of the time axis that all plots share. */
+function timeAxis(marks) {
+    const label = ({ share, text }) => (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<text x="${(0,_svg_line_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(share)}" y="14">${text}</text>`;
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<svg class="plot times" width="100%" height="20" aria-hidden="true">${marks.map(label)}</svg>`;
 }
 
 
 /***/ }),
 
-/***/ 496:
+/***/ 4010:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $N: () => (/* binding */ codeOf),
-/* harmony export */   Wi: () => (/* binding */ unlessGone),
-/* harmony export */   fR: () => (/* binding */ replaceFile),
-/* harmony export */   nB: () => (/* binding */ flushFolder),
-/* harmony export */   np: () => (/* binding */ writeThrough),
-/* harmony export */   pP: () => (/* binding */ fileReason)
+/* harmony export */   HD: () => (/* binding */ readable),
+/* harmony export */   iz: () => (/* binding */ timeMarks),
+/* harmony export */   sn: () => (/* binding */ linear)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _core_one_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7307);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2955);
-/* harmony import */ var _core_problems_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(382);
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-
-
-
+/* unused harmony exports fromZero, logWithZero */
+/** Marks that a linear axis has above 0 at most. */
+const MOST_MARKS = 4;
+/** Pixels below a logarithmic axis that belong to 0. */
+const SHELF = 16;
+/** From `low` at the bottom to `high` at the top; what lies outside is drawn at the edge. */
+function linear(low, high, height, marks) {
+    const span = high - low || 1;
+    return { y: (value) => round(height * (1 - clamp((value - low) / span))), marks };
+}
+/** From 0 to a round number not below `highest`. `show` labels a mark. */
+function fromZero(highest, height, show) {
+    const step = roundStep(highest / MOST_MARKS);
+    const steps = Math.max(1, Math.ceil(highest / step - 1e-9));
+    const marks = Array.from({ length: steps + 1 }, (_, i) => ({ value: i * step, text: show(i * step) }));
+    return linear(0, steps * step, height, marks);
+}
+/** Powers of ten from below `lowest` to above `highest`, both positive, and a shelf beneath on which 0 lies. */
+function logWithZero(lowest, highest, height, show) {
+    const [from, to] = [Math.floor(Math.log10(lowest)), Math.ceil(Math.log10(highest))];
+    const decades = Math.max(1, to - from);
+    const every = Math.ceil(decades / MOST_MARKS);
+    const powers = Array.from({ length: decades + 1 }, (_, i) => 10 ** (from + i)).filter((_, i) => i % every === 0);
+    const y = (value) => value <= 0 ? height : (height - SHELF) * (1 - clamp((Math.log10(value) - from) / decades));
+    return { y: (value) => round(y(value)), marks: [0, ...powers].map((value) => ({ value, text: show(value) })) };
+}
 /**
- * Puts a text in place of a file at once and as a whole, readable by everybody: it is written beside the file, flushed to
- * the disk and renamed. A SluiceError `file-unwritable` when that is not possible; then the file is what it was.
+ * The scale on which both versions can be read: linear, unless the stable version's usual value would disappear at the bottom
+ * of it (less than a 50th of the highest), then logarithmic with a place for 0.
  */
-async function replaceFile(path, text) {
-    // Ends in a way that an include such as "*.conf" does not pick up.
-    const draft = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)().slice(0, 8)}.draft`;
-    try {
-        await writeThrough(draft, text, 0o644);
-        // What a file is created with is narrowed by the umask.
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)(draft, 0o644);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(draft, path);
-        await flushFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
-    }
-    catch (thrown) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(draft, { force: true }).catch(() => { });
-        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .SluiceError */ .ah(_core_problems_index_js__WEBPACK_IMPORTED_MODULE_5__/* .problems */ .B.fileUnwritable(path, fileReason(thrown)), { cause: thrown });
-    }
+function readable(values, usual, height, show) {
+    const positive = values.filter((value) => value > 0);
+    const highest = Math.max(...positive, 0);
+    const middle = median(usual.filter((value) => value > 0)) ?? highest;
+    if (highest === 0)
+        return fromZero(0.01, height, show);
+    return middle * 50 < highest
+        ? logWithZero(Math.min(...positive), highest, height, show)
+        : fromZero(highest, height, show);
 }
-/** Writes a file that must not exist yet, down to the disk. */
-async function writeThrough(path, text, mode) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const file = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'wx', mode), true);
-        await file.writeFile(text);
-        await file.sync();
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = __disposeResources(env_1);
-        if (result_1)
-            await result_1;
-    }
+const STEPS = [1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1_800, 3_600, 7_200, 10_800, 21_600, 43_200, 86_400].map((s) => s * 1_000);
+/** Round distances from 0 to `span` milliseconds, at most six of them. */
+function timeMarks(span) {
+    let step = STEPS.find((candidate) => span / candidate <= 6) ?? STEPS.at(-1);
+    while (span / step > 6)
+        step *= 2;
+    return Array.from({ length: Math.floor(span / step) + 1 }, (_, i) => i * step);
 }
-/** Makes a rename survive a loss of power; where folders cannot be flushed (Windows) the system sees to it. */
-async function flushFolder(folder) {
-    try {
-        const env_2 = { stack: [], error: void 0, hasError: false };
-        try {
-            const handle = __addDisposableResource(env_2, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(folder, 'r'), true);
-            await handle.sync();
-        }
-        catch (e_2) {
-            env_2.error = e_2;
-            env_2.hasError = true;
-        }
-        finally {
-            const result_2 = __disposeResources(env_2);
-            if (result_2)
-                await result_2;
-        }
-    }
-    catch { }
+/** The next of 1, 2 and 5 times a power of ten that is not below `value`. */
+function roundStep(value) {
+    const power = 10 ** Math.floor(Math.log10(value));
+    return ([1, 2, 5].find((factor) => factor * power >= value - 1e-12) ?? 10) * power;
 }
-/** The value, or undefined when the file is not there. */
-async function unlessGone(work) {
-    return work.catch((thrown) => {
-        if (codeOf(thrown) === 'ENOENT')
-            return undefined;
-        throw thrown;
-    });
+function median(values) {
+    return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 }
-/** The code of a system error, such as "EACCES"; empty for anything else. */
-function codeOf(thrown) {
-    return thrown instanceof Error && 'code' in thrown ? String(thrown.code) : '';
-}
-const REASONS = {
-    EACCES: 'permission denied',
-    EPERM: 'permission denied',
-    EROFS: 'the disk is read-only',
-    ENOSPC: 'the disk is full',
-    ENOENT: 'there is no such file or folder',
-    EISDIR: 'it is a folder',
-    ENOTDIR: 'its path leads through something that is no folder',
-    ERR_ENCODING_INVALID_ENCODED_DATA: 'it is no text',
-};
-/** Why a file could not be read or written, in a few words. */
-function fileReason(thrown) {
-    return REASONS[codeOf(thrown)] ?? (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .T)(thrown instanceof Error ? thrown.message : String(thrown));
-}
+const clamp = (share) => Math.min(1, Math.max(0, share));
+const round = (pixels) => Math.round(pixels * 10) / 10;
 
 
 /***/ }),
 
-/***/ 4444:
+/***/ 4764:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   PX: () => (/* binding */ inTemporaryFolder),
-/* harmony export */   "in": () => (/* binding */ emptyTree),
-/* harmony export */   zY: () => (/* binding */ openGit)
+/* harmony export */   V: () => (/* binding */ chooseProvider)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _core_duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8230);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2955);
-/* harmony import */ var _core_problems_coverage_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6779);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6845);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1092);
+/* harmony import */ var _mistakes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3134);
 
 
-
-
-
-
-
-const PATIENCE = (0,_core_duration_js__WEBPACK_IMPORTED_MODULE_3__.ms)(300_000);
-/** What a text of V8 can hold. */
-const LONGEST_DIFF = 500 * 2 ** 20;
-// A checkout in a container often belongs to somebody else; the user named this folder, so it is safe to read.
-const ALWAYS = ['core.quotePath=false', 'core.fsmonitor=false', 'core.hooksPath=/dev/null', 'safe.directory=*'];
-const GIT = ['git', '--no-pager', ...ALWAYS.flatMap((setting) => ['-c', setting])];
-const ENV = { GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', GIT_ATTR_NOSYSTEM: '1', LC_ALL: 'C' };
-function openGit(world, folder) {
-    const run = async (args, { input, cwd = folder, env }, signal) => world.run([...GIT, ...args], { cwd, env: { ...ENV, ...env }, input }, signal);
-    async function tell(args, given = {}) {
-        const signal = world.clock.timeout(PATIENCE);
-        const result = await run(args, given, signal);
-        if (result.exitCode === 0)
-            return result.stdout;
-        const why = (0,_commands_js__WEBPACK_IMPORTED_MODULE_6__/* .lastWords */ .aN)(result) || `It ${(0,_commands_js__WEBPACK_IMPORTED_MODULE_6__/* .showExit */ .Ky)(result, signal)}.`;
-        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .SluiceError */ .ah(_core_problems_coverage_js__WEBPACK_IMPORTED_MODULE_5__/* .coverageProblems */ .D.gitFailed((0,_commands_js__WEBPACK_IMPORTED_MODULE_6__/* .showCommand */ .TB)(['git', ...args]), why));
-    }
-    return {
-        run: (args, given = {}) => run(args, given, world.clock.timeout(PATIENCE)),
-        tell,
-        async ask(...args) {
-            const { exitCode, stdout } = await run(args, {}, world.clock.timeout(PATIENCE));
-            return exitCode === 0 ? stdout.split(/\r?\n/, 1)[0] : undefined;
-        },
-        // The output of a process is kept to its last part only, so a long text goes through a file.
-        diff: (args, given) => inTemporaryFolder(async (place) => {
-            const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(place, 'output');
-            await tell(['diff', `--output=${file}`, ...args], given);
-            const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file);
-            if (size <= LONGEST_DIFF)
-                return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8');
-            throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .SluiceError */ .ah(_core_problems_coverage_js__WEBPACK_IMPORTED_MODULE_5__/* .coverageProblems */ .D.gitFailed('git diff', `It has ${size} bytes; at most ${LONGEST_DIFF} can be read.`));
-        }),
-    };
-}
-/** Does something with a folder that is gone afterwards. */
-async function inTemporaryFolder(work) {
-    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'sluice-git-'));
-    try {
-        return await work(folder);
-    }
-    finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
-    }
-}
-/** The hash of a tree without files, in the hash function of the repository. */
-async function emptyTree(git) {
-    return (await git.tell(['hash-object', '-t', 'tree', '--stdin'])).trim();
-}
-
-
-/***/ }),
-
-/***/ 6072:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OR: () => (/* binding */ defaultBranch),
-/* harmony export */   QE: () => (/* binding */ hasCommit),
-/* harmony export */   Uo: () => (/* binding */ headOf),
-/* harmony export */   fE: () => (/* binding */ isShallow),
-/* harmony export */   fY: () => (/* binding */ parentsOf),
-/* harmony export */   qQ: () => (/* binding */ hashOf),
-/* harmony export */   qT: () => (/* binding */ commitsBack),
-/* harmony export */   wu: () => (/* binding */ mergeBase)
-/* harmony export */ });
-const HASH = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
-const NAME = /^[^-\s~^:?*[\\]([^\s~^:?*[\\]*[^\s~^:?*[\\/.])?$/;
-/** The hash of what is checked out; undefined before the first commit, and where there is no repository. */
-function headOf(git) {
-    return git.ask('rev-parse', '--quiet', '--verify', 'HEAD^{commit}');
-}
-/** A hash that an event names, when it is one and not the zeros that stand for nothing. */
-function hashOf(text) {
-    return text !== undefined && HASH.test(text) && !/^0+$/.test(text) ? text : undefined;
-}
-/** Whether a commit is in the checkout, with its files. */
-async function hasCommit(git, commit) {
-    return (await git.ask('cat-file', '-e', `${commit}^{tree}`)) !== undefined;
-}
-/** The parents of a commit as it names them; in a shallow checkout they need not be there. */
-async function parentsOf(git, commit) {
-    const text = await git.tell(['cat-file', 'commit', commit]);
-    const [head = ''] = text.split('\n\n', 1);
-    return Array.from(head.matchAll(/^parent ([0-9a-f]+)$/gm), ([, parent]) => parent);
-}
-/** The best commit that both began from; undefined when there is none in the checkout. */
-async function mergeBase(git, one, other) {
-    return (await git.ask('merge-base', one, other)) || undefined;
-}
-/** Whether the checkout has only the newest commits (`fetch-depth`). */
-async function isShallow(git) {
-    return (await git.ask('rev-parse', '--is-shallow-repository')) === 'true';
-}
-/** A commit and those before it on its branch, the newest first, at most `most`: where a baseline may have been kept. */
-async function commitsBack(git, commit, most) {
-    const text = await git.tell(['rev-list', '--first-parent', `--max-count=${most}`, commit, '--']);
-    return text.split('\n').filter((line) => line !== '');
-}
-/** The commit of the default branch as far as the checkout knows it. */
-async function defaultBranch(git, name) {
-    const named = name !== undefined && NAME.test(name) ? [`origin/${name}`, `heads/${name}`] : [];
-    const guesses = ['origin/HEAD', 'origin/main', 'origin/master', 'heads/main', 'heads/master'];
-    for (const ref of named.length > 0 ? named : guesses) {
-        const full = ref.startsWith('heads/') ? `refs/${ref}` : `refs/remotes/${ref}`;
-        const commit = await git.ask('rev-parse', '--quiet', '--verify', `${full}^{commit}`);
-        if (commit !== undefined)
-            return commit;
-    }
-    return undefined;
+/** The provider that settings name by their `type`, loaded, and its settings judged by its own form. `path` is where they stand. */
+async function chooseProvider(registry, path, given) {
+    const load = Object.hasOwn(registry, given.type) ? registry[given.type] : undefined;
+    if (load === undefined)
+        return { mistakes: [`"${path}.type" is "${given.type}": expected one of ${Object.keys(registry).join(', ')}`] };
+    const provider = await load();
+    const judged = (0,_mistakes_js__WEBPACK_IMPORTED_MODULE_1__/* .judge */ .S)(provider.config, given);
+    if ('mistakes' in judged)
+        return { mistakes: judged.mistakes.map((mistake) => `"${path}${(0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .showPath */ .P)(mistake.path)}": ${mistake.expected}`) };
+    return { provider, config: judged.value };
 }
 
 

@@ -1,0 +1,2032 @@
+export const id = 718;
+export const ids = [718];
+export const modules = {
+
+/***/ 2112:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ decimalOf)
+/* harmony export */ });
+/** A finite number as its shortest decimal writing: 66.67 is 6667 with 2 decimals. */
+function decimalOf(value) {
+    const [mantissa = '', exponent = '0'] = String(value).split('e');
+    const [whole = '', part = ''] = mantissa.split('.');
+    const shift = part.length - Number(exponent);
+    const digits = BigInt(whole + part);
+    return shift < 0 ? { digits: digits * 10n ** BigInt(-shift), decimals: 0 } : { digits, decimals: shift };
+}
+
+
+/***/ }),
+
+/***/ 8535:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ decrease),
+/* harmony export */   U: () => (/* binding */ isWithin)
+/* harmony export */ });
+/* harmony import */ var _decimal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2112);
+
+/** By how many percentage points coverage fell, below 0 when it rose; undefined where there was or is nothing to cover. */
+function decrease(base, now) {
+    if (base.total === 0 || now.total === 0)
+        return undefined;
+    const [baseTotal, total] = [BigInt(base.total), BigInt(now.total)];
+    const numerator = 100n * (BigInt(base.covered) * total - BigInt(now.covered) * baseTotal);
+    return { numerator, denominator: baseTotal * total };
+}
+/** Whether it fell by at most `limit` percentage points: exactly, with the limit as it is written (0.1 is 1/10). */
+function isWithin({ numerator, denominator }, limit) {
+    const { digits, decimals } = (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalOf */ .B)(limit);
+    return numerator * 10n ** BigInt(decimals) <= digits * denominator;
+}
+
+
+/***/ }),
+
+/***/ 2390:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   As: () => (/* binding */ floorPercent),
+/* harmony export */   LO: () => (/* binding */ missing),
+/* harmony export */   O6: () => (/* binding */ reaches),
+/* harmony export */   V$: () => (/* binding */ showPoints),
+/* harmony export */   XD: () => (/* binding */ showPercent),
+/* harmony export */   xY: () => (/* binding */ changeInPoints)
+/* harmony export */ });
+/* harmony import */ var _decimal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2112);
+/* harmony import */ var _decrease_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8535);
+
+
+/** Decimals of a percentage as it is shown. */
+const DECIMALS = 2;
+/**
+ * The percentage that is covered, rounded down, so that a count below a minimum never looks like it: 79.996 is 79.99, and
+ * only all of it is 100. Nothing to cover is 100: nothing of it is left uncovered.
+ */
+function floorPercent({ covered, total }, decimals = DECIMALS) {
+    if (total === 0)
+        return 100;
+    const scale = 10n ** BigInt(decimals);
+    return Number((BigInt(covered) * 100n * scale) / BigInt(total)) / Number(scale);
+}
+/** The same as text, with more decimals where one of `limits` has more: "79.99 %", "100 %", "0 %", or "none" of nothing. */
+function showPercent(count, ...limits) {
+    const { covered, total } = count;
+    if (total === 0)
+        return 'none';
+    if (covered === 0 || covered === total)
+        return `${covered === 0 ? 0 : 100} %`;
+    const decimals = Math.max(DECIMALS, ...limits.map((limit) => (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalOf */ .B)(limit).decimals));
+    return `${floorPercent(count, decimals).toFixed(decimals)} %`;
+}
+/** Whether at least `minimum` percent are covered: exactly, with the minimum as it is written (66.67 is 6667/100). */
+function reaches(count, minimum) {
+    return missing(count, minimum) === 0;
+}
+/** How many more units have to be covered to reach `minimum` percent; 0 when it is reached. */
+function missing({ covered, total }, minimum) {
+    const { digits, decimals } = (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalOf */ .B)(minimum);
+    const hundred = 100n * 10n ** BigInt(decimals);
+    const needed = (digits * BigInt(total) + hundred - 1n) / hundred;
+    return Math.max(0, Number(needed - BigInt(covered)));
+}
+/** By how many percentage points coverage changed; 0 only when both shares are equal. Undefined where there was nothing to cover. */
+function changeInPoints(now, base) {
+    const fall = (0,_decrease_js__WEBPACK_IMPORTED_MODULE_1__/* .decrease */ .L)(base, now);
+    return fall && (0 - Number(fall.numerator)) / Number(fall.denominator);
+}
+/** Percentage points with their sign; a change too small for two decimals is shown with as many as it takes: "−0.004". */
+function showPoints(points) {
+    if (points === 0)
+        return '±0';
+    const size = Math.abs(points);
+    const decimals = size >= 0.005 ? DECIMALS : Math.min(12, Math.ceil(-Math.log10(size)));
+    return `${points > 0 ? '+' : '−'}${size.toFixed(decimals)}`;
+}
+
+
+/***/ }),
+
+/***/ 2950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ advise)
+/* harmony export */ });
+/* harmony import */ var _coverage_count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2376);
+/* harmony import */ var _coverage_percent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2390);
+/* harmony import */ var _coverage_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(777);
+
+
+
+/** What to do about a check that failed, in a few words; undefined where the check itself says it. */
+function advise(check, report) {
+    const { name, operator, expected, verdict } = check;
+    if (verdict !== 'failed')
+        return undefined;
+    if (operator === '<=')
+        return 'cover what was added, and what was covered before';
+    if (name === _coverage_words_js__WEBPACK_IMPORTED_MODULE_1__/* .FILE_CHECK */ .iA)
+        return 'cover the files below it, which stand first among the files';
+    const judged = countOf(name, report);
+    if (judged === undefined || expected === null)
+        return undefined;
+    const more = (0,_coverage_percent_js__WEBPACK_IMPORTED_MODULE_2__/* .missing */ .LO)(judged.count, expected);
+    const what = (0,_coverage_words_js__WEBPACK_IMPORTED_MODULE_1__/* .units */ .MD)(more, judged.metric);
+    return name === _coverage_words_js__WEBPACK_IMPORTED_MODULE_1__/* .PATCH_CHECK */ .sw ? `cover ${what} more of this change` : `cover ${what} more`;
+}
+function countOf(name, { totals, patch }) {
+    if (name === _coverage_words_js__WEBPACK_IMPORTED_MODULE_1__/* .PATCH_CHECK */ .sw)
+        return patch === null ? undefined : { metric: 'lines', count: patch };
+    const metric = _coverage_count_js__WEBPACK_IMPORTED_MODULE_0__/* .METRICS */ .Cb.find((known) => known === name);
+    const count = metric === undefined ? null : totals[metric];
+    return metric === undefined || count === null ? undefined : { metric, count };
+}
+
+
+/***/ }),
+
+/***/ 3552:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KY: () => (/* binding */ uncovered),
+/* harmony export */   Ym: () => (/* binding */ uncoveredFirst),
+/* harmony export */   d4: () => (/* binding */ troubles),
+/* harmony export */   md: () => (/* binding */ worstFirst)
+/* harmony export */ });
+/* harmony import */ var _coverage_percent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2390);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6281);
+/* harmony import */ var _coverage_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(777);
+
+
+
+/** Worst first: files below their limit, then by how much of them is uncovered, then by name. */
+function worstFirst({ files, checks }) {
+    const limit = checks.find(({ name }) => name === _coverage_words_js__WEBPACK_IMPORTED_MODULE_0__/* .FILE_CHECK */ .iA)?.expected ?? undefined;
+    const ranked = files.map((file) => {
+        const count = file.lines ?? file.statements;
+        return { file, count, below: count !== null && limit !== undefined && !(0,_coverage_percent_js__WEBPACK_IMPORTED_MODULE_1__/* .reaches */ .O6)(count, limit) };
+    });
+    return ranked.sort((a, b) => Number(b.below) - Number(a.below) || uncovered(b.count) - uncovered(a.count) || byName(a.file.path, b.file.path));
+}
+/** Changed files with the most uncovered changed lines first; those that are covered are left out. */
+function uncoveredFirst(files) {
+    return files
+        .filter((file) => uncovered(file) > 0)
+        .sort((a, b) => uncovered(b) - uncovered(a) || byName(a.path, b.path));
+}
+/** Checks that did not pass, the worst first and otherwise in the order they have. */
+function troubles(checks) {
+    const severity = ({ verdict }) => _verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .VERDICTS */ .bk.indexOf(verdict);
+    return checks.filter(({ verdict }) => verdict !== 'passed').toSorted((a, b) => severity(b) - severity(a));
+}
+/** Units that are not covered; 0 where it is not known. */
+function uncovered(count) {
+    return count === null ? 0 : count.total - count.covered;
+}
+function byName(one, other) {
+    return one < other ? -1 : Number(one > other);
+}
+
+
+/***/ }),
+
+/***/ 7954:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AU: () => (/* binding */ fold),
+/* harmony export */   F5: () => (/* binding */ headingLine),
+/* harmony export */   Gk: () => (/* binding */ headingPart),
+/* harmony export */   Rm: () => (/* binding */ warningsPart),
+/* harmony export */   VQ: () => (/* binding */ checksPart),
+/* harmony export */   gd: () => (/* binding */ troublesPart),
+/* harmony export */   tv: () => (/* binding */ totalsPart),
+/* harmony export */   vP: () => (/* binding */ flagsPart)
+/* harmony export */ });
+/* harmony import */ var _coverage_count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2376);
+/* harmony import */ var _coverage_advice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2950);
+/* harmony import */ var _coverage_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3552);
+/* harmony import */ var _coverage_totals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4569);
+/* harmony import */ var _coverage_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(777);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3110);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5773);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(817);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6878);
+
+
+
+
+
+
+
+
+
+/** The first line, all of it our own words. */
+function headingLine(report) {
+    return `## ${_words_js__WEBPACK_IMPORTED_MODULE_6__/* .VERDICT_ICONS */ .n_[report.verdict]} Coverage ${(0,_coverage_words_js__WEBPACK_IMPORTED_MODULE_4__/* .headline */ .Pl)(report)}`;
+}
+/** Verdict, reason, and what was read and compared. */
+function headingPart(report) {
+    const { verdict, reason, inputs, files, base } = report;
+    const compared = base !== null && `compared with ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)((0,_coverage_words_js__WEBPACK_IMPORTED_MODULE_4__/* .showCommit */ .B)(base.commit))} (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)((0,_coverage_words_js__WEBPACK_IMPORTED_MODULE_4__/* .showOrigin */ .Sr)(base))})`;
+    const facts = [
+        `verdict **${verdict}**`,
+        `${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(inputs.length, 'report')} about ${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(files.length, 'file')}`,
+        compared,
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .took */ .sm)(report),
+    ];
+    const lines = [headingLine(report), `**${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)(reason, 1_000)}**`, facts.filter(Boolean).join(' · ')];
+    return { name: 'heading', rank: 9, text: lines.join('\n\n') };
+}
+/** One row per metric, and one for the changed lines: what is covered, how that changed, and what is expected. */
+function totalsPart(report) {
+    const rows = (0,_coverage_totals_js__WEBPACK_IMPORTED_MODULE_3__/* .totalRows */ .w)(report);
+    const compared = report.base !== null;
+    const limited = rows.some(({ check }) => check !== undefined);
+    const header = [
+        'Metric',
+        'Coverage:',
+        'Covered:',
+        ...(compared ? ['Base:', 'Change (points):'] : []),
+        ...(limited ? ['Expected:', 'Verdict'] : []),
+    ];
+    const body = rows.map((row) => [
+        row.label,
+        row.count === null ? (0,_coverage_totals_js__WEBPACK_IMPORTED_MODULE_3__/* .showTotal */ .c)(row) : `**${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .steady */ .vM)((0,_coverage_totals_js__WEBPACK_IMPORTED_MODULE_3__/* .showTotal */ .c)(row))}**`,
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .steady */ .vM)((0,_coverage_words_js__WEBPACK_IMPORTED_MODULE_4__/* .showOf */ .nV)(row.count)),
+        ...(compared ? baseCells(row) : []),
+        ...(limited ? limitCells(row) : []),
+    ]);
+    return { name: 'totals', rank: 8, text: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .tp)(header, body) };
+}
+function baseCells({ count, was }) {
+    return was === undefined ? ['', ''] : [was === null ? _numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .NOTHING */ .K$ : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .steady */ .vM)((0,_coverage_words_js__WEBPACK_IMPORTED_MODULE_4__/* .showCoverage */ .UQ)(was)), (0,_coverage_words_js__WEBPACK_IMPORTED_MODULE_4__/* .showChange */ .eO)(count, was)];
+}
+function limitCells({ check }) {
+    return check === undefined ? ['', ''] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .steady */ .vM)((0,_coverage_words_js__WEBPACK_IMPORTED_MODULE_4__/* .showExpected */ .wH)(check)), showVerdict(check)];
+}
+/** Every check that did not pass, and what to do about it. */
+function troublesPart(report, most) {
+    const all = (0,_coverage_order_js__WEBPACK_IMPORTED_MODULE_2__/* .troubles */ .d4)(report.checks);
+    const lines = all.slice(0, most).map((check) => {
+        const numbers = check.actual === null ? '' : `: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .steady */ .vM)((0,_coverage_words_js__WEBPACK_IMPORTED_MODULE_4__/* .showActual */ .AM)(check))}, expected ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .steady */ .vM)((0,_coverage_words_js__WEBPACK_IMPORTED_MODULE_4__/* .showExpected */ .wH)(check))}`;
+        const words = [check.because, (0,_coverage_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .advise */ .T)(check, report)].filter((text) => text !== undefined);
+        const why = words.length === 0 ? '' : ` (${words.map((text) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)(text, 1_000)).join('; ')})`;
+        return `- ${_words_js__WEBPACK_IMPORTED_MODULE_6__/* .VERDICT_ICONS */ .n_[check.verdict]} **${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)(check.name)}**${numbers}${why}`;
+    });
+    const text = all.length === 0 ? '' : `### What to do\n\n${lines.join('\n')}${(0,_parts_js__WEBPACK_IMPORTED_MODULE_8__/* .more */ .OS)(all, most, 'check')}`;
+    return { name: 'what to do', rank: 7, text };
+}
+/** All checks, folded; nothing where the table of totals has them all. */
+function checksPart({ checks }, most) {
+    const shown = [..._coverage_count_js__WEBPACK_IMPORTED_MODULE_0__/* .METRICS */ .Cb, _coverage_words_js__WEBPACK_IMPORTED_MODULE_4__/* .PATCH_CHECK */ .sw];
+    if (checks.every(({ name }) => shown.includes(name)))
+        return { name: 'checks', rank: 1, text: '' };
+    const rows = checks
+        .slice(0, most)
+        .map((check) => [
+        showVerdict(check),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)(check.name),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .steady */ .vM)((0,_coverage_words_js__WEBPACK_IMPORTED_MODULE_4__/* .showExpected */ .wH)(check)),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .steady */ .vM)((0,_coverage_words_js__WEBPACK_IMPORTED_MODULE_4__/* .showActual */ .AM)(check)),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)(check.because ?? ''),
+    ]);
+    const body = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .tp)(['Verdict', 'Check', 'Expected:', 'Actual:', 'Because'], rows);
+    return {
+        name: 'checks',
+        rank: 1,
+        text: fold(`All ${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(checks.length, 'check')}`, `${body}${(0,_parts_js__WEBPACK_IMPORTED_MODULE_8__/* .more */ .OS)(checks, most, 'check')}`),
+    };
+}
+/** The flags and what was carried forward for those that were not tested. */
+function flagsPart(report, most) {
+    const { flags } = report;
+    const metrics = (0,_coverage_words_js__WEBPACK_IMPORTED_MODULE_4__/* .measured */ .jh)(flags.map(({ totals }) => totals));
+    const rows = flags
+        .slice(0, most)
+        .map((flag) => [
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(flag.name),
+        ...metrics.map((metric) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .steady */ .vM)((0,_coverage_words_js__WEBPACK_IMPORTED_MODULE_4__/* .showCoverage */ .UQ)(flag.totals[metric]))),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)((0,_coverage_words_js__WEBPACK_IMPORTED_MODULE_4__/* .showCarried */ .Ag)(flag, report)),
+    ]);
+    const body = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .tp)(['Flag', ...metrics.map((metric) => `${(0,_coverage_words_js__WEBPACK_IMPORTED_MODULE_4__/* .capital */ .Nx)(metric)}:`), 'From'], rows);
+    return { name: 'flags', rank: 4, text: flags.length === 0 ? '' : `### Flags\n\n${body}${(0,_parts_js__WEBPACK_IMPORTED_MODULE_8__/* .more */ .OS)(flags, most, 'flag')}` };
+}
+function warningsPart({ warnings }, most) {
+    const lines = warnings.slice(0, most).map((line) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)(line)}`);
+    const text = warnings.length === 0 ? '' : `### Warnings\n\n${lines.join('\n')}${(0,_parts_js__WEBPACK_IMPORTED_MODULE_8__/* .more */ .OS)(warnings, most, 'warning')}`;
+    return { name: 'warnings', rank: 5, text };
+}
+/** Markdown that is hidden until somebody asks for it. */
+function fold(summary, body) {
+    return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
+}
+function showVerdict({ verdict }) {
+    return `${_words_js__WEBPACK_IMPORTED_MODULE_6__/* .VERDICT_ICONS */ .n_[verdict]} ${verdict}`;
+}
+
+
+/***/ }),
+
+/***/ 4569:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ showTotal),
+/* harmony export */   w: () => (/* binding */ totalRows)
+/* harmony export */ });
+/* harmony import */ var _coverage_count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2376);
+/* harmony import */ var _coverage_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(777);
+
+
+/** The totals in the order people read them. */
+function totalRows({ totals, patch, base, checks }) {
+    const checkOf = (name) => checks.find((check) => check.name === name);
+    const rows = _coverage_count_js__WEBPACK_IMPORTED_MODULE_0__/* .METRICS */ .Cb.map((metric) => ({
+        label: (0,_coverage_words_js__WEBPACK_IMPORTED_MODULE_1__/* .capital */ .Nx)(metric),
+        count: totals[metric],
+        was: base?.totals[metric],
+        check: checkOf(metric),
+    }));
+    if (patch === null)
+        return rows;
+    return [...rows, { label: 'Changed lines', count: patch, was: undefined, check: checkOf(_coverage_words_js__WEBPACK_IMPORTED_MODULE_1__/* .PATCH_CHECK */ .sw) }];
+}
+/** The percentage of such a line, never rounded onto or across its limit. */
+function showTotal({ count, check }) {
+    return (0,_coverage_words_js__WEBPACK_IMPORTED_MODULE_1__/* .showCoverage */ .UQ)(count, ...(typeof check?.expected === 'number' ? [check.expected] : []));
+}
+
+
+/***/ }),
+
+/***/ 777:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AM: () => (/* binding */ showActual),
+/* harmony export */   Ag: () => (/* binding */ showCarried),
+/* harmony export */   B: () => (/* binding */ showCommit),
+/* harmony export */   MD: () => (/* binding */ units),
+/* harmony export */   Nx: () => (/* binding */ capital),
+/* harmony export */   P8: () => (/* binding */ showPath),
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   R4: () => (/* binding */ leading),
+/* harmony export */   Sr: () => (/* binding */ showOrigin),
+/* harmony export */   UQ: () => (/* binding */ showCoverage),
+/* harmony export */   eO: () => (/* binding */ showChange),
+/* harmony export */   iA: () => (/* binding */ FILE_CHECK),
+/* harmony export */   jh: () => (/* binding */ measured),
+/* harmony export */   nV: () => (/* binding */ showOf),
+/* harmony export */   pJ: () => (/* binding */ NOT_MEASURED),
+/* harmony export */   sw: () => (/* binding */ PATCH_CHECK),
+/* harmony export */   wH: () => (/* binding */ showExpected)
+/* harmony export */ });
+/* harmony import */ var _coverage_count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2376);
+/* harmony import */ var _coverage_percent_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2390);
+/* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7307);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5773);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6878);
+
+
+
+
+
+/** The check that judges the changed lines, and the one that judges each file by itself. */
+const PATCH_CHECK = 'patch';
+const FILE_CHECK = 'file lines';
+/** What stands where a metric would, when no report measures it. */
+const NOT_MEASURED = 'not measured';
+/** What a metric counts: "1 branch", "2 branches". */
+function units(count, metric) {
+    const one = metric === 'branches' ? 'branch' : metric.slice(0, -1);
+    return `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .showCount */ .px)(count)} ${count === 1 ? one : metric}`;
+}
+/** What speaks for the whole: lines, or statements where lines are not measured. */
+function leading(totals) {
+    const order = ['lines', 'statements', 'branches', 'functions'];
+    const metric = order.find((name) => totals[name] !== null);
+    return metric === undefined ? undefined : { metric, count: totals[metric] };
+}
+/** What the headline says after the word "Coverage". */
+function headline({ totals }) {
+    const lead = leading(totals);
+    if (lead === undefined)
+        return 'not measured';
+    return lead.count.total === 0 ? `of ${lead.metric}: none to cover` : `${(0,_coverage_percent_js__WEBPACK_IMPORTED_MODULE_4__/* .showPercent */ .XD)(lead.count)} of ${lead.metric}`;
+}
+/** A coverage as a percentage, with as many decimals as one of `limits` has. */
+function showCoverage(count, ...limits) {
+    return count === null ? NOT_MEASURED : (0,_coverage_percent_js__WEBPACK_IMPORTED_MODULE_4__/* .showPercent */ .XD)(count, ...limits);
+}
+/** "7999 of 10 000"; a dash when not measured. */
+function showOf(count) {
+    return count === null ? _numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .NOTHING */ .K$ : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .showCount */ .px)(count.covered)} of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .showCount */ .px)(count.total)}`;
+}
+/** By how many percentage points coverage changed, with its sign; a dash where one of both is not known. */
+function showChange(now, base) {
+    const points = now && base ? (0,_coverage_percent_js__WEBPACK_IMPORTED_MODULE_4__/* .changeInPoints */ .xY)(now, base) : undefined;
+    return points === undefined ? _numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .NOTHING */ .K$ : (0,_coverage_percent_js__WEBPACK_IMPORTED_MODULE_4__/* .showPoints */ .V$)(points);
+}
+/** The limit of a check: "at least 80 %", "at most 0.5 points". */
+function showExpected({ operator, expected }) {
+    if (operator === null || expected === null)
+        return _numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .NOTHING */ .K$;
+    return operator === '<=' || operator === '<' ? `at most ${expected} points` : `at least ${expected} %`;
+}
+/** What a check measured; a dash when it could not. */
+function showActual({ operator, actual, verdict }) {
+    if (actual === null)
+        return verdict === 'passed' ? 'none' : _numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .NOTHING */ .K$;
+    if (operator === '<=' || operator === '<')
+        return `${actual} points`;
+    const decimals = String(actual).split('.')[1]?.length ?? 0;
+    return `${actual === 0 || actual === 100 ? actual : actual.toFixed(Math.max(2, decimals))} %`;
+}
+/** The metrics that at least one of these measures. */
+function measured(rows) {
+    return _coverage_count_js__WEBPACK_IMPORTED_MODULE_0__/* .METRICS */ .Cb.filter((metric) => rows.some((row) => row[metric] !== null));
+}
+/** A path as it can be shown: of a long one the end, which tells files apart, from the beginning of a folder where one begins. */
+function showPath(path, limit = 90) {
+    const characters = Array.from((0,_one_line_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(path, 5_000));
+    if (characters.length <= limit)
+        return characters.join('');
+    const end = characters.slice(1 - limit).join('');
+    const folder = end.indexOf('/');
+    return `…${folder > 0 && folder < end.length - 1 ? end.slice(folder) : end}`;
+}
+/** The short name of a commit. */
+function showCommit(commit) {
+    return commit.slice(0, 7);
+}
+/** Where the base is from and how old it is: "artifact, of 2026-11-19, 2 days old". */
+function showOrigin({ origin, at, ageDays }) {
+    return `${origin}, of ${at.slice(0, 10)}, ${showAge(ageDays)}`;
+}
+/** Where the totals of a flag are from, after its name. */
+function showCarried({ carriedFrom }, { startedAt }) {
+    if (carriedFrom === undefined)
+        return 'this run';
+    const days = Math.max(0, (Date.parse(startedAt) - Date.parse(carriedFrom.at)) / 86_400_000);
+    return `not tested; carried from ${showCommit(carriedFrom.commit)} of ${carriedFrom.at.slice(0, 10)}, ${showAge(days)}`;
+}
+function showAge(days) {
+    return days < 1 ? 'less than a day old' : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(Math.floor(days), 'day')} old`;
+}
+function capital(word) {
+    return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+
+/***/ }),
+
+/***/ 6845:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ky: () => (/* binding */ showExit),
+/* harmony export */   TB: () => (/* binding */ showCommand),
+/* harmony export */   aN: () => (/* binding */ lastWords),
+/* harmony export */   jH: () => (/* binding */ runToSucceed)
+/* harmony export */ });
+/* harmony import */ var _core_one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7307);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2955);
+/* harmony import */ var _core_problems_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(382);
+
+
+
+/** A command as one line that people recognise. */
+function showCommand(argv) {
+    return (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(argv.join(' '), 120);
+}
+/** How a command ended, to follow its name: "exited with 3", "did not end in time". */
+function showExit({ exitCode }, signal) {
+    if (exitCode !== null)
+        return `exited with ${exitCode}`;
+    return signal.aborted ? 'did not end in time and was ended' : 'was ended by a signal';
+}
+/** The end of what a command said: of its errors, or of its output when it had none. */
+function lastWords({ stdout, stderr }) {
+    return (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .lastLines */ .w)(stderr) || (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .lastLines */ .w)(stdout);
+}
+/** Runs a command that has to succeed and returns its output; anything but exit code 0 is a SluiceError `command-failed`. */
+async function runToSucceed({ run }, argv, options, signal) {
+    const result = await run(argv, options, signal);
+    if (result.exitCode === 0)
+        return result.stdout;
+    throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .SluiceError */ .ah(_core_problems_index_js__WEBPACK_IMPORTED_MODULE_2__/* .problems */ .B.commandFailed(showCommand(argv), showExit(result, signal), lastWords(result)));
+}
+
+
+/***/ }),
+
+/***/ 496:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   Wi: () => (/* binding */ unlessGone),
+/* harmony export */   fR: () => (/* binding */ replaceFile),
+/* harmony export */   nB: () => (/* binding */ flushFolder),
+/* harmony export */   np: () => (/* binding */ writeThrough),
+/* harmony export */   pP: () => (/* binding */ fileReason)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _core_one_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7307);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2955);
+/* harmony import */ var _core_problems_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(382);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+/**
+ * Puts a text in place of a file at once and as a whole, readable by everybody: it is written beside the file, flushed to
+ * the disk and renamed. A SluiceError `file-unwritable` when that is not possible; then the file is what it was.
+ */
+async function replaceFile(path, text) {
+    // Ends in a way that an include such as "*.conf" does not pick up.
+    const draft = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)().slice(0, 8)}.draft`;
+    try {
+        await writeThrough(draft, text, 0o644);
+        // What a file is created with is narrowed by the umask.
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)(draft, 0o644);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(draft, path);
+        await flushFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
+    }
+    catch (thrown) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(draft, { force: true }).catch(() => { });
+        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .SluiceError */ .ah(_core_problems_index_js__WEBPACK_IMPORTED_MODULE_5__/* .problems */ .B.fileUnwritable(path, fileReason(thrown)), { cause: thrown });
+    }
+}
+/** Writes a file that must not exist yet, down to the disk. */
+async function writeThrough(path, text, mode) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const file = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'wx', mode), true);
+        await file.writeFile(text);
+        await file.sync();
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+/** Makes a rename survive a loss of power; where folders cannot be flushed (Windows) the system sees to it. */
+async function flushFolder(folder) {
+    try {
+        const env_2 = { stack: [], error: void 0, hasError: false };
+        try {
+            const handle = __addDisposableResource(env_2, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(folder, 'r'), true);
+            await handle.sync();
+        }
+        catch (e_2) {
+            env_2.error = e_2;
+            env_2.hasError = true;
+        }
+        finally {
+            const result_2 = __disposeResources(env_2);
+            if (result_2)
+                await result_2;
+        }
+    }
+    catch { }
+}
+/** The value, or undefined when the file is not there. */
+async function unlessGone(work) {
+    return work.catch((thrown) => {
+        if (codeOf(thrown) === 'ENOENT')
+            return undefined;
+        throw thrown;
+    });
+}
+/** The code of a system error, such as "EACCES"; empty for anything else. */
+function codeOf(thrown) {
+    return thrown instanceof Error && 'code' in thrown ? String(thrown.code) : '';
+}
+const REASONS = {
+    EACCES: 'permission denied',
+    EPERM: 'permission denied',
+    EROFS: 'the disk is read-only',
+    ENOSPC: 'the disk is full',
+    ENOENT: 'there is no such file or folder',
+    EISDIR: 'it is a folder',
+    ENOTDIR: 'its path leads through something that is no folder',
+    ERR_ENCODING_INVALID_ENCODED_DATA: 'it is no text',
+};
+/** Why a file could not be read or written, in a few words. */
+function fileReason(thrown) {
+    return REASONS[codeOf(thrown)] ?? (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .T)(thrown instanceof Error ? thrown.message : String(thrown));
+}
+
+
+/***/ }),
+
+/***/ 3995:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ listFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2955);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4444);
+
+
+
+
+const MOST_FILES = 500_000;
+const SKIPPED = new Set(['.git', '.hg', '.svn', 'node_modules']);
+/** What git tracks of the repository that `folder` is in; what lies in the folder when there is no git or no repository. */
+async function listFiles(world, folder) {
+    const tracked = await listTracked(world, folder).catch((thrown) => {
+        if (isWithoutGit(thrown))
+            return undefined;
+        throw thrown;
+    });
+    return tracked ?? { root: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder), files: await walk(folder), tracked: false };
+}
+async function listTracked(world, folder) {
+    const git = (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .openGit */ .zY)(world, folder);
+    const root = await git.ask('rev-parse', '--show-toplevel');
+    if (root === undefined || root === '')
+        return undefined;
+    // `ls-files` by another name: only the diff family can write to a file, and this list may be long.
+    const options = ['--cached', '--name-only', '-z', '--no-renames', '--no-relative', '--no-ext-diff'];
+    const text = await git.diff([...options, await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .emptyTree */ ["in"])(git), '--']);
+    return { root: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root), files: [...new Set(text.split('\0'))].filter((name) => name !== ''), tracked: true };
+}
+function isWithoutGit(thrown) {
+    return thrown instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .SluiceError */ .ah && thrown.problem.code === 'command-not-started';
+}
+/** All files below a folder, folder by folder; links are not followed. */
+async function walk(folder) {
+    const files = [];
+    const left = [''];
+    for (let at = left.pop(); at !== undefined && files.length < MOST_FILES; at = left.pop()) {
+        const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, at), { withFileTypes: true }).catch(() => []);
+        for (const entry of entries) {
+            const path = at === '' ? entry.name : `${at}/${entry.name}`;
+            if (entry.isFile())
+                files.push(path);
+            else if (entry.isDirectory() && !SKIPPED.has(entry.name))
+                left.push(path);
+        }
+    }
+    return files.sort();
+}
+
+
+/***/ }),
+
+/***/ 4444:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PX: () => (/* binding */ inTemporaryFolder),
+/* harmony export */   "in": () => (/* binding */ emptyTree),
+/* harmony export */   zY: () => (/* binding */ openGit)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _core_duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8230);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2955);
+/* harmony import */ var _core_problems_coverage_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6779);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6845);
+
+
+
+
+
+
+
+const PATIENCE = (0,_core_duration_js__WEBPACK_IMPORTED_MODULE_3__.ms)(300_000);
+/** What a text of V8 can hold. */
+const LONGEST_DIFF = 500 * 2 ** 20;
+// A checkout in a container often belongs to somebody else; the user named this folder, so it is safe to read.
+const ALWAYS = ['core.quotePath=false', 'core.fsmonitor=false', 'core.hooksPath=/dev/null', 'safe.directory=*'];
+const GIT = ['git', '--no-pager', ...ALWAYS.flatMap((setting) => ['-c', setting])];
+const ENV = { GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', GIT_ATTR_NOSYSTEM: '1', LC_ALL: 'C' };
+function openGit(world, folder) {
+    const run = async (args, { input, cwd = folder, env }, signal) => world.run([...GIT, ...args], { cwd, env: { ...ENV, ...env }, input }, signal);
+    async function tell(args, given = {}) {
+        const signal = world.clock.timeout(PATIENCE);
+        const result = await run(args, given, signal);
+        if (result.exitCode === 0)
+            return result.stdout;
+        const why = (0,_commands_js__WEBPACK_IMPORTED_MODULE_6__/* .lastWords */ .aN)(result) || `It ${(0,_commands_js__WEBPACK_IMPORTED_MODULE_6__/* .showExit */ .Ky)(result, signal)}.`;
+        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .SluiceError */ .ah(_core_problems_coverage_js__WEBPACK_IMPORTED_MODULE_5__/* .coverageProblems */ .D.gitFailed((0,_commands_js__WEBPACK_IMPORTED_MODULE_6__/* .showCommand */ .TB)(['git', ...args]), why));
+    }
+    return {
+        run: (args, given = {}) => run(args, given, world.clock.timeout(PATIENCE)),
+        tell,
+        async ask(...args) {
+            const { exitCode, stdout } = await run(args, {}, world.clock.timeout(PATIENCE));
+            return exitCode === 0 ? stdout.split(/\r?\n/, 1)[0] : undefined;
+        },
+        // The output of a process is kept to its last part only, so a long text goes through a file.
+        diff: (args, given) => inTemporaryFolder(async (place) => {
+            const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(place, 'output');
+            await tell(['diff', `--output=${file}`, ...args], given);
+            const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file);
+            if (size <= LONGEST_DIFF)
+                return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8');
+            throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .SluiceError */ .ah(_core_problems_coverage_js__WEBPACK_IMPORTED_MODULE_5__/* .coverageProblems */ .D.gitFailed('git diff', `It has ${size} bytes; at most ${LONGEST_DIFF} can be read.`));
+        }),
+    };
+}
+/** Does something with a folder that is gone afterwards. */
+async function inTemporaryFolder(work) {
+    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'sluice-git-'));
+    try {
+        return await work(folder);
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
+    }
+}
+/** The hash of a tree without files, in the hash function of the repository. */
+async function emptyTree(git) {
+    return (await git.tell(['hash-object', '-t', 'tree', '--stdin'])).trim();
+}
+
+
+/***/ }),
+
+/***/ 6072:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OR: () => (/* binding */ defaultBranch),
+/* harmony export */   QE: () => (/* binding */ hasCommit),
+/* harmony export */   Uo: () => (/* binding */ headOf),
+/* harmony export */   fE: () => (/* binding */ isShallow),
+/* harmony export */   fY: () => (/* binding */ parentsOf),
+/* harmony export */   qQ: () => (/* binding */ hashOf),
+/* harmony export */   qT: () => (/* binding */ commitsBack),
+/* harmony export */   wu: () => (/* binding */ mergeBase)
+/* harmony export */ });
+const HASH = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+const NAME = /^[^-\s~^:?*[\\]([^\s~^:?*[\\]*[^\s~^:?*[\\/.])?$/;
+/** The hash of what is checked out; undefined before the first commit, and where there is no repository. */
+function headOf(git) {
+    return git.ask('rev-parse', '--quiet', '--verify', 'HEAD^{commit}');
+}
+/** A hash that an event names, when it is one and not the zeros that stand for nothing. */
+function hashOf(text) {
+    return text !== undefined && HASH.test(text) && !/^0+$/.test(text) ? text : undefined;
+}
+/** Whether a commit is in the checkout, with its files. */
+async function hasCommit(git, commit) {
+    return (await git.ask('cat-file', '-e', `${commit}^{tree}`)) !== undefined;
+}
+/** The parents of a commit as it names them; in a shallow checkout they need not be there. */
+async function parentsOf(git, commit) {
+    const text = await git.tell(['cat-file', 'commit', commit]);
+    const [head = ''] = text.split('\n\n', 1);
+    return Array.from(head.matchAll(/^parent ([0-9a-f]+)$/gm), ([, parent]) => parent);
+}
+/** The best commit that both began from; undefined when there is none in the checkout. */
+async function mergeBase(git, one, other) {
+    return (await git.ask('merge-base', one, other)) || undefined;
+}
+/** Whether the checkout has only the newest commits (`fetch-depth`). */
+async function isShallow(git) {
+    return (await git.ask('rev-parse', '--is-shallow-repository')) === 'true';
+}
+/** A commit and those before it on its branch, the newest first, at most `most`: where a baseline may have been kept. */
+async function commitsBack(git, commit, most) {
+    const text = await git.tell(['rev-list', '--first-parent', `--max-count=${most}`, commit, '--']);
+    return text.split('\n').filter((line) => line !== '');
+}
+/** The commit of the default branch as far as the checkout knows it. */
+async function defaultBranch(git, name) {
+    const named = name !== undefined && NAME.test(name) ? [`origin/${name}`, `heads/${name}`] : [];
+    const guesses = ['origin/HEAD', 'origin/main', 'origin/master', 'heads/main', 'heads/master'];
+    for (const ref of named.length > 0 ? named : guesses) {
+        const full = ref.startsWith('heads/') ? `refs/${ref}` : `refs/remotes/${ref}`;
+        const commit = await git.ask('rev-parse', '--quiet', '--verify', `${full}^{commit}`);
+        if (commit !== undefined)
+            return commit;
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 4484:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ matcherOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+
+/**
+ * Whether a path of the repository is matched by a glob: "*" and "?" stay within a folder, "**" does not, and braces and
+ * classes are known. A glob that ends with "/" means everything below.
+ */
+function matcherOf(glob) {
+    const whole = glob.endsWith('/') ? `${glob}**` : glob;
+    const pattern = whole.replace(/^(?:\.\/)+/, '');
+    return (path) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.matchesGlob(path, pattern);
+}
+
+
+/***/ }),
+
+/***/ 3190:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ broken)
+/* harmony export */ });
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2955);
+/* harmony import */ var _core_problems_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(382);
+
+
+/** The error for a report that breaks the rules of its format; `line` counts from 1. */
+function broken({ path }, line, why) {
+    return new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .SluiceError */ .ah(_core_problems_index_js__WEBPACK_IMPORTED_MODULE_1__/* .problems */ .B.reportBroken(path, line, why));
+}
+
+
+/***/ }),
+
+/***/ 8672:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ pathIn),
+/* harmony export */   z: () => (/* binding */ findReports)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+const NEVER = new Set(['node_modules', '.git']);
+/**
+ * The files that the patterns match, each once, sorted. A pattern may be led by one of `names` and "="; one that begins with
+ * "!" takes files out again. Folders named node_modules and .git are not searched unless a pattern names them.
+ */
+function findReports(patterns, folder, names) {
+    const out = patterns.filter((pattern) => pattern.startsWith('!')).map((pattern) => pattern.slice(1));
+    const without = new Set(out.flatMap((pattern) => filesOf(pattern, folder)));
+    const found = new Map();
+    const missing = [];
+    for (const pattern of patterns.filter((each) => !each.startsWith('!'))) {
+        const { named, glob } = splitName(pattern, names);
+        const files = filesOf(glob, folder).filter((file) => !without.has(file));
+        if (files.length === 0)
+            missing.push(pattern);
+        for (const file of files)
+            if (!found.has(file))
+                found.set(file, { file, path: pathIn(folder, file), named });
+    }
+    return { found: [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1)), missing };
+}
+function splitName(pattern, names) {
+    const at = pattern.indexOf('=');
+    const name = pattern.slice(0, Math.max(at, 0));
+    return names.includes(name) ? { named: name, glob: pattern.slice(at + 1) } : { named: undefined, glob: pattern };
+}
+/** A path that exists is itself, whatever it contains: "[" and "(" are common in the names of files. */
+function filesOf(pattern, folder) {
+    const direct = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, pattern);
+    if (pattern !== '' && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(direct, { throwIfNoEntry: false }) !== undefined)
+        return [direct];
+    const exclude = (name) => NEVER.has(name) && !pattern.includes(name);
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.globSync)(pattern, { cwd: folder, exclude })
+        .map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path))
+        .filter((file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file, { throwIfNoEntry: false })?.isDirectory() === false)
+        .sort();
+}
+/** The path of a file as people know it: relative to the folder when it is inside, else absolute. */
+function pathIn(folder, file) {
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, file);
+    return (inside.startsWith('..') || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inside) ? file : inside).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+}
+
+
+/***/ }),
+
+/***/ 8984:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ eachLine)
+/* harmony export */ });
+/* harmony import */ var _broken_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3190);
+
+/** Bytes of one line; a longer one is no line of any format. */
+const LONGEST_LINE = 64 << 20;
+const LF = 10;
+const CR = 13;
+/** Past this the engine's own search for an end is faster than a loop. */
+const SHORT = 24;
+/**
+ * Visits every line of a report, counted from 1; bytes are valid only during the visit. A last line without an end counts.
+ * Lines that `quick` reads are not visited: their ends need not be looked for first.
+ */
+function eachLine(source, visit, quick = () => -1) {
+    let line = 0;
+    let begun = [];
+    const say = (bytes, from, to) => {
+        line++;
+        visit(bytes, from, to > from && bytes[to - 1] === CR ? to - 1 : to, line);
+    };
+    const readQuick = (bytes, from, to) => {
+        const end = quick(bytes, from, to);
+        if (end !== -1)
+            line++;
+        return end;
+    };
+    for (const chunk of source.chunks()) {
+        // A Buffer is read slower than the plain array it is, and its `slice` copies nothing.
+        const piece = new Uint8Array(chunk.buffer, chunk.byteOffset, chunk.length);
+        const first = begun.length === 0 ? 0 : piece.indexOf(LF) + 1;
+        if (first > 0) {
+            sayWhole([...begun, piece.subarray(0, first - 1)], say);
+            begun = [];
+        }
+        const from = begun.length === 0 ? sayLines(piece, first, say, readQuick) : 0;
+        if (from < piece.length)
+            begun.push(piece.slice(from));
+        if (lengthOf(begun) > LONGEST_LINE)
+            throw (0,_broken_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .m)(source, line + 1, 'The line is longer than 64 MiB.');
+    }
+    if (begun.length > 0)
+        sayWhole(begun, say);
+}
+/** Says the lines that end in a piece; returns where the one begins that does not. */
+function sayLines(piece, start, say, quick) {
+    const { length } = piece;
+    let from = start;
+    while (from < length) {
+        let at = quick(piece, from, length);
+        if (at === -1) {
+            at = endOfLine(piece, from);
+            if (at === -1)
+                break;
+            say(piece, from, at);
+        }
+        from = at + 1;
+    }
+    return from;
+}
+function endOfLine(piece, from) {
+    const near = from + SHORT < piece.length ? from + SHORT : piece.length;
+    for (let at = from; at < near; at++)
+        if (piece[at] === LF)
+            return at;
+    return piece.indexOf(LF, near);
+}
+function sayWhole(pieces, say) {
+    const whole = join(pieces);
+    say(whole, 0, whole.length);
+}
+function lengthOf(pieces) {
+    return pieces.reduce((sum, { length }) => sum + length, 0);
+}
+function join(pieces) {
+    const whole = new Uint8Array(lengthOf(pieces));
+    let at = 0;
+    for (const piece of pieces) {
+        whole.set(piece, at);
+        at += piece.length;
+    }
+    return whole;
+}
+
+
+/***/ }),
+
+/***/ 8420:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ recognise)
+});
+
+// EXTERNAL MODULE: ./.build/src/core/problem.js
+var problem = __webpack_require__(2955);
+// EXTERNAL MODULE: ./.build/src/core/problems/index.js + 7 modules
+var problems = __webpack_require__(382);
+// EXTERNAL MODULE: ./.build/src/providers/reports/broken.js
+var broken = __webpack_require__(3190);
+;// CONCATENATED MODULE: ./.build/src/providers/reports/opening.js
+
+const ENOUGH = 64 << 10;
+/** What a report shows of itself. A SluiceError `report-broken` for what looks like XML or JSON and is not. */
+function openingOf(source) {
+    const text = beginning(source);
+    const [first = ''] = /\S/.exec(text) ?? [];
+    if (first === '')
+        throw (0,broken/* broken */.m)(source, 1, 'It holds nothing but white space.');
+    if (first === '<')
+        return xmlOpening(source, text);
+    if ((first === '{' || first === '[') && !isLog(text))
+        return { syntax: 'json', value: source.json() };
+    return { syntax: 'text', text };
+}
+function beginning(source) {
+    for (const piece of source.chunks())
+        return new TextDecoder().decode(piece.subarray(0, ENOUGH));
+    return '';
+}
+/** Several JSON values, one a line, or a text whose first line is in brackets. */
+function isLog(text) {
+    const [first = '', second] = text.trimStart().split(/\r?\n/, 2);
+    if (/^\[[^\]"{]*\]\s*\S/.test(first))
+        return true;
+    return first.startsWith('{') && second?.startsWith('{') === true && isJson(first);
+}
+function isJson(line) {
+    try {
+        JSON.parse(line);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+const PROLOG = /^(?:\s+|<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!DOCTYPE(?:[^[>"']|"[^"]*"|'[^']*'|\[[\s\S]*?\]\s*(?=>))*>)+/;
+const TAG = /^<([^\s/>!?]+)((?:\s+[^\s=>]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*\/?>/;
+const ATTRIBUTE = /([^\s=>]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+function xmlOpening(source, text) {
+    const start = text.replace(PROLOG, '');
+    const tag = TAG.exec(start);
+    if (tag === null)
+        throw (0,broken/* broken */.m)(source, 1, 'It begins like XML, but no root element begins in it.');
+    const [, root = '', given = ''] = tag;
+    const attributes = [...given.matchAll(ATTRIBUTE)].map(([, name = '', one, other]) => [name, one ?? other ?? '']);
+    return { syntax: 'xml', root, attributes: Object.fromEntries(attributes), text };
+}
+
+;// CONCATENATED MODULE: ./.build/src/providers/reports/recognise.js
+
+
+
+
+/**
+ * The reader of a report: the one that was named, else the only one that knows its content. A SluiceError `report-unknown`
+ * when none does, `report-broken` when the report is neither XML nor JSON nor text that begins somehow.
+ */
+function recognise(readers, source, named) {
+    const formats = readers.map(({ format }) => format);
+    const given = readers.find(({ format }) => format === named);
+    if (given !== undefined)
+        return given;
+    const opening = openingOf(source);
+    const known = readers.filter((reader) => reader.recognises(opening));
+    if (known.length > 1)
+        throw (0,broken/* broken */.m)(source, 1, `It could be ${known.map(({ format }) => format).join(' or ')}; name the format.`);
+    if (known[0] === undefined)
+        throw new problem/* SluiceError */.ah(problems/* problems */.B.reportUnknown(source.path, formats));
+    return known[0];
+}
+
+
+/***/ }),
+
+/***/ 3682:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ openSource)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./.build/src/core/problem.js
+var problem = __webpack_require__(2955);
+// EXTERNAL MODULE: ./.build/src/core/problems/index.js + 7 modules
+var problems = __webpack_require__(382);
+// EXTERNAL MODULE: ./.build/src/providers/files.js
+var files = __webpack_require__(496);
+// EXTERNAL MODULE: ./.build/src/providers/reports/broken.js
+var broken = __webpack_require__(3190);
+;// CONCATENATED MODULE: ./.build/src/providers/reports/json-error.js
+/** Beyond this the place of a mistake is not looked for: that takes as long as reading the text two dozen times. */
+const LONGEST_SEARCH = 16 << 20;
+/** The line, from 1, at which `text` stops being JSON; undefined when it is too long to look. `thrown` is what `JSON.parse` threw. */
+function lineOfMistake(thrown, text) {
+    const end = text.trimEnd().length;
+    if (isCutOff(thrown))
+        return lineAt(text, end);
+    const told = toldPosition(thrown);
+    if (told !== undefined)
+        return lineAt(text, Math.min(told, end));
+    return text.length > LONGEST_SEARCH ? undefined : lineAt(text, firstMistake(text));
+}
+/** Whether `JSON.parse` met the end where more had to come. */
+function isCutOff(thrown) {
+    return thrown instanceof Error && /end of JSON|Unterminated/.test(thrown.message);
+}
+/** V8 tells a position for some mistakes and not for others. */
+function toldPosition(thrown) {
+    const [, position] = /at position (\d+)/.exec(thrown instanceof Error ? thrown.message : '') ?? [];
+    return position === undefined ? undefined : Number(position);
+}
+/** Where the first character stands with which the text cannot become JSON any more: what comes before it only ends too early. */
+function firstMistake(text) {
+    let [low, high] = [0, text.length];
+    while (low < high) {
+        const middle = (low + high + 1) >>> 1;
+        if (onlyEndsEarly(text.slice(0, middle)))
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
+}
+function onlyEndsEarly(beginning) {
+    try {
+        JSON.parse(beginning);
+        return true;
+    }
+    catch (thrown) {
+        return isCutOff(thrown) || toldPosition(thrown) === beginning.length;
+    }
+}
+function lineAt(text, position) {
+    let lines = 1;
+    for (let at = text.indexOf('\n'); at !== -1 && at < position; at = text.indexOf('\n', at + 1))
+        lines++;
+    return lines;
+}
+
+;// CONCATENATED MODULE: ./.build/src/providers/reports/source.js
+
+
+
+
+
+
+const PIECE = 1 << 20;
+/** A pipe without a writer would be waited for; Windows has no such flag and no such pipes. */
+const READ = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0);
+/** What a text of V8 can hold, and more than any report that is to be read whole should have. */
+const LONGEST_TEXT = 500 * 2 ** 20;
+/**
+ * Opens the report at the absolute path `file`; `path` is how people know it. A SluiceError `report-unreadable` for what is
+ * no regular file, is empty, or cannot be opened. UTF-16 is known by its byte order mark.
+ */
+function openSource(file, path) {
+    const { size, mark } = inspect(file, path);
+    let value;
+    const utf16 = mark === 'utf-16le' || mark === 'utf-16be';
+    const text = () => {
+        if (size > LONGEST_TEXT)
+            throw unreadable(path, `it has ${size} bytes; at most ${LONGEST_TEXT} can be read at once`);
+        return new TextDecoder(utf16 ? mark : 'utf-8').decode((0,external_node_fs_.readFileSync)(file));
+    };
+    const source = {
+        path,
+        chunks: () => (utf16 ? [new TextEncoder().encode(text())] : pieces(file, mark === 'utf-8' ? 3 : 0)),
+        text,
+        json: () => (value ??= { json: parse(source, text()) }).json,
+    };
+    return source;
+}
+function parse(source, text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (thrown) {
+        // The message of the engine quotes the text, and there may be a secret in it.
+        const why = isCutOff(thrown) ? 'It is no JSON: it ends too early.' : 'It is no JSON.';
+        throw (0,broken/* broken */.m)(source, lineOfMistake(thrown, text), why);
+    }
+}
+function inspect(file, path) {
+    try {
+        const descriptor = (0,external_node_fs_.openSync)(file, READ);
+        try {
+            const stat = (0,external_node_fs_.fstatSync)(descriptor);
+            if (!stat.isFile())
+                throw unreadable(path, stat.isDirectory() ? 'it is a folder' : 'it is no regular file');
+            if (stat.size === 0)
+                throw unreadable(path, 'it is empty');
+            const start = Buffer.alloc(3);
+            (0,external_node_fs_.readSync)(descriptor, start, 0, 3, 0);
+            return { size: stat.size, mark: markOf(start) };
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(descriptor);
+        }
+    }
+    catch (thrown) {
+        if (thrown instanceof problem/* SluiceError */.ah)
+            throw thrown;
+        throw unreadable(path, (0,files/* fileReason */.pP)(thrown), thrown);
+    }
+}
+function markOf([first, second, third]) {
+    if (first === 0xef && second === 0xbb && third === 0xbf)
+        return 'utf-8';
+    if (first === 0xff && second === 0xfe)
+        return 'utf-16le';
+    return first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
+}
+/** One buffer for all pieces: a report of any size takes the same memory. */
+function* pieces(file, from) {
+    const descriptor = (0,external_node_fs_.openSync)(file, READ);
+    try {
+        const piece = Buffer.allocUnsafeSlow(PIECE);
+        let position = from;
+        for (let read = (0,external_node_fs_.readSync)(descriptor, piece, 0, PIECE, position); read > 0;) {
+            yield piece.subarray(0, read);
+            position += read;
+            read = (0,external_node_fs_.readSync)(descriptor, piece, 0, PIECE, position);
+        }
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+function unreadable(path, why, cause) {
+    return new problem/* SluiceError */.ah(problems/* problems */.B.reportUnreadable(path, why), cause === undefined ? {} : { cause });
+}
+
+
+/***/ }),
+
+/***/ 6855:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ scanXml)
+});
+
+;// CONCATENATED MODULE: ./.build/src/providers/reports/xml-bytes.js
+/** Bytes that have a meaning in XML; it is the same in every encoding that is read. */
+const LF = 10;
+const SPACE = 32;
+const BANG = 33;
+const QUOTE = 34;
+const HASH = 35;
+const AMPERSAND = 38;
+const APOSTROPHE = 39;
+const HYPHEN = 45;
+const SLASH = 47;
+const SEMICOLON = 59;
+const LESS = 60;
+const EQUALS = 61;
+const GREATER = 62;
+const QUESTION = 63;
+const OPENING = 91;
+const CLOSING = 93;
+/** What a function answers that would have to look behind the end of the window. */
+const MORE = -1;
+/** 1 for the bytes of a name, 2 for those that also begin one; all bytes of letters that are not ASCII are both. */
+const NAME_BYTES = Uint8Array.from({ length: 256 }, (_, byte) => {
+    if (byte >= 128 || /[a-zA-Z_:]/.test(String.fromCharCode(byte)))
+        return 2;
+    return /[0-9.-]/.test(String.fromCharCode(byte)) ? 1 : 0;
+});
+/** Space, tab and line ends. */
+function isBlank(byte) {
+    return byte <= SPACE && (byte === SPACE || byte === LF || byte === 13 || byte === 9);
+}
+/** Whether `text`, ASCII only, stands at `from`. */
+function standsAt(bytes, from, text) {
+    for (let i = 0; i < text.length; i++)
+        if (bytes[from + i] !== text.charCodeAt(i))
+            return false;
+    return true;
+}
+/** What follows the first `ending`, ASCII only, at or after `from`; `MORE` when it does not end before `end`. */
+function after(bytes, from, end, ending) {
+    const last = ending.charCodeAt(ending.length - 1);
+    const length = ending.length;
+    for (let at = from + length - 1; at < end; at++)
+        if (bytes[at] === last && standsAt(bytes, at - length + 1, ending))
+            return at + 1;
+    return MORE;
+}
+
+;// CONCATENATED MODULE: ./.build/src/providers/reports/xml-doctype.js
+
+/** What follows a document type declaration that is read on at `from`; `MORE` when it does not end before `end`. Nothing of it is used. */
+function afterDoctype(bytes, from, end) {
+    let inside = false;
+    let at = from;
+    while (at !== MORE && at < end) {
+        const byte = bytes[at];
+        if (byte === GREATER && !inside)
+            return at + 1;
+        if (byte === OPENING)
+            inside = true;
+        if (byte === CLOSING)
+            inside = false;
+        at = afterPart(bytes, at, end);
+    }
+    return MORE;
+}
+/** A quoted text, a comment or an instruction is one part: what stands in it has no meaning. */
+function afterPart(bytes, at, end) {
+    const byte = bytes[at];
+    if (byte === QUOTE)
+        return after(bytes, at + 1, end, '"');
+    if (byte === APOSTROPHE)
+        return after(bytes, at + 1, end, "'");
+    if (standsAt(bytes, at, '<!--'))
+        return at + 4 > end ? MORE : after(bytes, at + 4, end, '-->');
+    if (standsAt(bytes, at, '<?'))
+        return at + 2 > end ? MORE : after(bytes, at + 2, end, '?>');
+    return at + 1;
+}
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+;// CONCATENATED MODULE: ./.build/src/providers/reports/xml-encoding.js
+
+function createXmlEncoding() {
+    let [strict, lenient] = decodersOf('utf-8');
+    return {
+        declare(name) {
+            const label = labelOf(name);
+            if (label !== undefined)
+                [strict, lenient] = decodersOf(label);
+            return label !== undefined;
+        },
+        strict: (bytes) => asciiText(bytes) ?? strict.decode(bytes),
+        lenient: (bytes) => asciiText(bytes) ?? lenient.decode(bytes),
+    };
+}
+/** ASCII is the same in all of them, and a decoder takes long to begin. */
+function asciiText(bytes) {
+    if (!(0,external_node_buffer_.isAscii)(bytes))
+        return undefined;
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+}
+function decodersOf(label) {
+    return [new TextDecoder(label, { fatal: true, ignoreBOM: true }), new TextDecoder(label, { ignoreBOM: true })];
+}
+/** UTF-16 is UTF-8 here: it is turned into it before a scanner sees it, and who declares it wrongly writes UTF-8. */
+const UTF_8 = /^(?:utf-?8|(?:us-)?ascii|utf-16(?:le|be)?)$/;
+const SINGLE_BYTE = /^(?:iso-8859-\d+|latin1|windows-125\d|cp125\d)$/;
+function labelOf(name) {
+    const label = name.toLowerCase();
+    if (UTF_8.test(label))
+        return 'utf-8';
+    return SINGLE_BYTE.test(label) && isKnown(label) ? label : undefined;
+}
+function isKnown(label) {
+    try {
+        return new TextDecoder(label) !== undefined;
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/src/providers/reports/xml-references.js
+
+const KNOWN = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const NAMES = Object.keys(KNOWN).map((name) => `${name};`);
+const REFERENCE = /^(?:#(\d{1,8})|#x([\da-f]{1,8})|(\w+));$/i;
+const ENTITY = /^[^#\d]/;
+const REFERENCES = /&([^;]+;)/g;
+const LAST_CODE_POINT = 0x10ffff;
+/** Bytes of a reference that are looked at; none that is read has as many. */
+const LONGEST = 64;
+/** What follows the reference whose "&" is at `from`; `MORE` when it may go on behind `end`. */
+function afterReference(bytes, from, end, fail) {
+    for (const name of NAMES)
+        if (from + 1 + name.length <= end && standsAt(bytes, from + 1, name))
+            return from + 1 + name.length;
+    let at = from + 1;
+    while (at < end && at < from + LONGEST && isPart(bytes[at]))
+        at++;
+    if (at === end)
+        return MORE;
+    const written = String.fromCharCode(...bytes.subarray(from + 1, at));
+    if (bytes[at] === SEMICOLON && characterOf(`${written};`) !== undefined)
+        return at + 1;
+    if (bytes[at] !== SEMICOLON || !ENTITY.test(written))
+        throw fail(from, 'An "&" begins no reference; as a character it is written "&amp;".');
+    throw fail(from, `The entity "&${written};" is not read: only the five of XML are, and character references.`);
+}
+function isPart(byte) {
+    return NAME_BYTES[byte] !== 0 || byte === HASH;
+}
+/** A text with its references replaced; each of them has to have been found good. */
+function decodeReferences(text) {
+    return text.replace(REFERENCES, (whole, written) => characterOf(written) ?? whole);
+}
+/** The character of a reference, given as it stands behind the "&". */
+function characterOf(written) {
+    const [, decimal, hexadecimal, name] = REFERENCE.exec(written) ?? [];
+    if (name !== undefined)
+        return Object.hasOwn(KNOWN, name) ? KNOWN[name] : undefined;
+    if (decimal === undefined && hexadecimal === undefined)
+        return undefined;
+    const code = Number(decimal ?? `0x${hexadecimal}`);
+    return code <= LAST_CODE_POINT ? String.fromCodePoint(code) : undefined;
+}
+
+;// CONCATENATED MODULE: ./.build/src/providers/reports/xml-tag.js
+
+
+/** Attributes of one element; more are no report, and each is compared with those before it. */
+const MOST_ATTRIBUTES = 256;
+/** Bytes of the name of an attribute. */
+const LONGEST_NAME = 1_000;
+const NOT_OF_THE_ENCODING = 'has bytes that are not of the encoding of the file.';
+const NOTHING = { bytes: new Uint8Array(0), text: '' };
+/** The start tag that was read last: where its attributes stand in the window; nothing of them is decoded unless asked. */
+class XmlTag {
+    word = NOTHING;
+    empty = false;
+    #end = 0;
+    #start = 0;
+    /** Four numbers for each attribute: what its name looks like, where it begins, where the value begins and what follows it. */
+    #places = new Int32Array(4 * MOST_ATTRIBUTES);
+    #window;
+    #words;
+    #fail;
+    constructor(window, words, fail) {
+        this.#window = window;
+        this.#words = words;
+        this.#fail = fail;
+    }
+    get name() {
+        return this.word.text;
+    }
+    get line() {
+        return this.#window.lineAt(this.#start);
+    }
+    attribute(name) {
+        const place = this.#find(name);
+        return place === MORE ? undefined : this.#text(this.#places[place + 2], this.#places[place + 3]);
+    }
+    integer(name) {
+        const place = this.#find(name);
+        if (place === MORE)
+            return undefined;
+        return integerIn(this.#window.bytes, this.#places[place + 2], this.#places[place + 3]);
+    }
+    /** Reads the tag whose "<" is at `start`: what follows it, or `MORE` when the window ends in it. */
+    read(start) {
+        const { bytes, end } = this.#window;
+        this.#end = 0;
+        this.#start = start;
+        const nameEnd = this.#nameEnd(bytes, start + 1, end);
+        let at = nameEnd;
+        while (at !== MORE) {
+            const from = at;
+            while (at < end && isBlank(bytes[at]))
+                at++;
+            if (at === end)
+                return MORE;
+            const byte = bytes[at];
+            if (byte === GREATER || byte === SLASH)
+                return this.#close(bytes, nameEnd, at, end);
+            if (at === from)
+                throw this.#fail(at, 'Between two attributes there is no white space.');
+            at = this.#attribute(bytes, at, end);
+        }
+        return MORE;
+    }
+    #close(bytes, nameEnd, at, end) {
+        this.empty = bytes[at] === SLASH;
+        if (this.empty && at + 1 === end)
+            return MORE;
+        if (this.empty && bytes[at + 1] !== GREATER)
+            throw this.#fail(at, 'A "/" in a tag is not followed by ">".');
+        this.word = this.#word(bytes, this.#start + 1, nameEnd);
+        return this.empty ? at + 2 : at + 1;
+    }
+    #attribute(bytes, from, end) {
+        const nameTo = this.#nameEnd(bytes, from, end);
+        if (nameTo === MORE)
+            return MORE;
+        let at = nameTo;
+        while (at < end && isBlank(bytes[at]))
+            at++;
+        if (at === end)
+            return MORE;
+        if (bytes[at] !== EQUALS)
+            throw this.#fail(from, 'An attribute has no value.');
+        do
+            at++;
+        while (at < end && isBlank(bytes[at]));
+        if (at === end)
+            return MORE;
+        const to = this.#valueEnd(bytes, at, end);
+        if (to === MORE)
+            return MORE;
+        this.#keep(bytes, from, nameTo, at + 1, to);
+        return to + 1;
+    }
+    #nameEnd(bytes, from, end) {
+        let at = from;
+        while (at < end && NAME_BYTES[bytes[at]] !== 0)
+            at++;
+        if (at === end)
+            return MORE;
+        if (NAME_BYTES[bytes[from]] !== 2)
+            throw this.#fail(from, 'A tag or an attribute has no name; as a character "<" is written "&lt;".');
+        return at;
+    }
+    #valueEnd(bytes, opening, end) {
+        const quote = bytes[opening];
+        if (quote !== QUOTE && quote !== APOSTROPHE)
+            throw this.#fail(opening, 'The value of an attribute is not quoted.');
+        let at = opening + 1;
+        while (at !== MORE) {
+            let byte = 0;
+            while (at < end && (byte = bytes[at]) !== quote && byte !== LESS && byte !== AMPERSAND)
+                at++;
+            if (at === end)
+                return MORE;
+            if (byte === quote)
+                return at;
+            if (byte === LESS)
+                throw this.#fail(at, 'There is a "<" in the value of an attribute: its quotes do not end.');
+            at = byte === AMPERSAND ? afterReference(bytes, at, end, this.#fail) : at + 1;
+        }
+        return MORE;
+    }
+    #keep(bytes, nameFrom, nameTo, valueFrom, valueTo) {
+        const places = this.#places;
+        const end = this.#end;
+        const looks = looksOf(nameTo - nameFrom, bytes[nameFrom], bytes[nameTo - 1]);
+        for (let i = 0; i < end; i += 4)
+            if (places[i] === looks && sameRun(bytes, places[i + 1], nameFrom, nameTo))
+                throw this.#fail(nameFrom, 'An element has the same attribute twice.');
+        if (nameTo - nameFrom > LONGEST_NAME)
+            throw this.#fail(nameFrom, 'An attribute has a name that is no name.');
+        if (end === places.length)
+            throw this.#fail(nameFrom, `An element has more than ${MOST_ATTRIBUTES} attributes.`);
+        places[end] = looks;
+        places[end + 1] = nameFrom;
+        places[end + 2] = valueFrom;
+        places[end + 3] = valueTo;
+        this.#end = end + 4;
+    }
+    #find(name) {
+        const { bytes } = this.#window;
+        const places = this.#places;
+        const looks = looksOf(name.length, name.charCodeAt(0), name.charCodeAt(name.length - 1));
+        for (let i = 0; i < this.#end; i += 4)
+            if (places[i] === looks && standsAt(bytes, places[i + 1], name))
+                return i;
+        return MORE;
+    }
+    #word(bytes, from, to) {
+        try {
+            return this.#words.word(bytes, from, to);
+        }
+        catch {
+            throw this.#fail(from, `The name of an element ${NOT_OF_THE_ENCODING}`);
+        }
+    }
+    #text(from, to) {
+        try {
+            return this.#words.text(this.#window.bytes, from, to);
+        }
+        catch {
+            throw this.#fail(from, `The value of an attribute ${NOT_OF_THE_ENCODING}`);
+        }
+    }
+}
+/** Tells most names apart without a look at all of their bytes. */
+function looksOf(length, first, last) {
+    return (length << 16) | (first << 8) | last;
+}
+function sameRun(bytes, one, other, otherTo) {
+    for (let at = other; at < otherTo; at++)
+        if (bytes[one + at - other] !== bytes[at])
+            return false;
+    return true;
+}
+/** The whole number in these bytes; NaN when they are anything else. */
+function integerIn(bytes, from, to) {
+    const first = bytes[from] === 45 ? from + 1 : from;
+    if (first === to)
+        return Number.NaN;
+    let value = 0;
+    for (let at = first; at < to; at++) {
+        const digit = bytes[at] - 48;
+        if (digit < 0 || digit > 9)
+            return Number.NaN;
+        value = value * 10 + digit;
+    }
+    return first === from ? value : -value;
+}
+
+;// CONCATENATED MODULE: ./.build/src/providers/reports/xml-text.js
+
+function createXmlText(encoding, hand) {
+    let gathered = '';
+    return {
+        add(bytes, from, to) {
+            const text = encoding.lenient(bytes.subarray(from, to));
+            gathered += text.includes('&') ? decodeReferences(text) : text;
+        },
+        addVerbatim(bytes, from, to) {
+            gathered += encoding.lenient(bytes.subarray(from, to));
+        },
+        flush() {
+            if (gathered === '')
+                return;
+            const text = gathered;
+            gathered = '';
+            hand(text);
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./.build/src/providers/reports/broken.js
+var broken = __webpack_require__(3190);
+;// CONCATENATED MODULE: ./.build/src/providers/reports/xml-window.js
+
+/** Bytes of one tag, comment or text; a longer one is no part of any report. */
+const LONGEST_TOKEN = 64 << 20;
+/** What it begins with; pieces decide how large it becomes. */
+const ROOM = 64 << 10;
+const xml_window_LF = 10;
+function createXmlWindow(source) {
+    const pieces = source.chunks()[Symbol.iterator]();
+    let bytes = new Uint8Array(ROOM);
+    /** Every line end before `searched` is counted in `line`, none behind it. */
+    let [end, line, searched] = [0, 1, 0];
+    function lineAt(position) {
+        while (searched < position) {
+            const at = bytes.indexOf(xml_window_LF, searched);
+            if (at >= position)
+                searched = Math.min(at, end);
+            else if (at === -1)
+                searched = end;
+            else
+                [line, searched] = [line + 1, at + 1];
+        }
+        return line;
+    }
+    function append(piece) {
+        if (end + piece.length > bytes.length) {
+            const larger = new Uint8Array(Math.max(2 * bytes.length, end + piece.length));
+            larger.set(bytes.subarray(0, end));
+            bytes = larger;
+        }
+        bytes.set(piece, end);
+        end += piece.length;
+    }
+    function more(keep) {
+        lineAt(keep);
+        bytes.copyWithin(0, keep, end);
+        end -= keep;
+        searched -= keep;
+        const kept = end;
+        if (kept > LONGEST_TOKEN)
+            throw (0,broken/* broken */.m)(source, line, 'A tag, a comment or a text is longer than 64 MiB.');
+        while (end < 2 * kept || end === kept) {
+            const next = pieces.next();
+            if (next.done === true)
+                break;
+            append(next.value);
+        }
+        return end > kept;
+    }
+    return {
+        get bytes() {
+            return bytes;
+        },
+        get end() {
+            return end;
+        },
+        more,
+        lineAt,
+    };
+}
+function failIn(source, window) {
+    return (position, why) => (0,broken/* broken */.m)(source, window.lineAt(position), why);
+}
+
+;// CONCATENATED MODULE: ./.build/src/providers/reports/xml-words.js
+
+/** Places of the table; a word stays in the one its bytes lead to until another needs it. */
+const PLACES = 4096;
+const LONGEST_WORD = 48;
+function createXmlWords(encoding) {
+    const table = new Array(PLACES).fill(undefined);
+    function decode(bytes) {
+        const text = encoding.strict(bytes);
+        return text.includes('&') ? decodeReferences(text) : text;
+    }
+    function word(bytes, from, to) {
+        const place = placeOf(bytes, from, to);
+        const known = table[place];
+        if (known !== undefined && sameBytes(known.bytes, bytes, from, to))
+            return known;
+        const own = bytes.slice(from, to);
+        return (table[place] = { bytes: own, text: decode(own) });
+    }
+    return {
+        word,
+        text: (bytes, from, to) => to - from <= LONGEST_WORD ? word(bytes, from, to).text : decode(bytes.subarray(from, to)),
+    };
+}
+function placeOf(bytes, from, to) {
+    let hash = to - from;
+    for (let at = from; at < to; at++)
+        hash = (Math.imul(hash, 31) + bytes[at]) | 0;
+    return (hash ^ (hash >>> 15)) & (PLACES - 1);
+}
+/** Whether `word` stands from `from` to `to`. */
+function sameBytes(word, bytes, from, to) {
+    if (word.length !== to - from)
+        return false;
+    for (let i = 0; i < word.length; i++)
+        if (word[i] !== bytes[from + i])
+            return false;
+    return true;
+}
+
+;// CONCATENATED MODULE: ./.build/src/providers/reports/xml-scanner.js
+
+
+
+
+
+
+
+
+const DEEPEST = 1_000;
+const ENCODING = /\sencoding\s*=\s*(?:"([^"]*)"|'([^']*)')/;
+/** See `scanXml`. Every step takes the position of what it reads and answers what follows it, or `MORE`. */
+function createXmlScanner(source, handler) {
+    const window = createXmlWindow(source);
+    const fail = failIn(source, window);
+    const encoding = createXmlEncoding();
+    const tag = new XmlTag(window, createXmlWords(encoding), fail);
+    const texts = handler.text === undefined ? undefined : createXmlText(encoding, (text) => handler.text?.(text));
+    const open = [];
+    let [begun, typed, rooted] = [false, false, false];
+    function scan() {
+        for (let at = 0, more = true; more;) {
+            const next = at === window.end ? MORE : token(at);
+            if (next === MORE)
+                more = window.more(at);
+            at = next === MORE ? 0 : next;
+        }
+        finish();
+    }
+    /** White space between two tags is no text, so that it is skipped first. */
+    function token(from) {
+        const { bytes, end } = window;
+        let at = from;
+        while (at < end && isBlank(bytes[at]))
+            at++;
+        if (at === end)
+            return MORE;
+        if (bytes[at] === LESS)
+            return markup(at);
+        if (open.length > 0)
+            return text(from);
+        throw fail(at, `There is something ${rooted ? 'after' : 'before'} the root element.`);
+    }
+    function markup(at) {
+        if (at + 1 === window.end)
+            return MORE;
+        const second = window.bytes[at + 1];
+        if (second === SLASH)
+            return endTag(at);
+        if (second === BANG)
+            return declaration(at);
+        return second === QUESTION ? instruction(at) : startTag(at);
+    }
+    function text(from) {
+        const to = textEnd(from);
+        if (texts === undefined)
+            return to === from ? MORE : to;
+        const { bytes, end } = window;
+        if (to === end || bytes[to] !== LESS)
+            return MORE;
+        texts.add(bytes, from, to);
+        return to;
+    }
+    /** Where the text ends, or as far as it is known. */
+    function textEnd(from) {
+        const { bytes, end } = window;
+        let at = from;
+        while (at < end) {
+            const byte = bytes[at];
+            if (byte === LESS)
+                return at;
+            const next = byte === AMPERSAND ? afterReference(bytes, at, end, fail) : at + 1;
+            if (next === MORE)
+                return at;
+            at = next;
+        }
+        return at;
+    }
+    function startTag(at) {
+        const next = tag.read(at);
+        if (next === MORE)
+            return MORE;
+        texts?.flush();
+        if (open.length === 0 && rooted)
+            throw fail(at, 'A second root element begins.');
+        if (open.length === DEEPEST)
+            throw fail(at, `Its elements are nested deeper than ${DEEPEST}.`);
+        [begun, rooted] = [true, true];
+        handler.open?.(tag);
+        if (tag.empty)
+            handler.close?.(tag.name);
+        else
+            open.push(tag.word);
+        return next;
+    }
+    function endTag(at) {
+        const { bytes, end } = window;
+        const last = open.at(-1);
+        if (last === undefined)
+            throw fail(at, 'An element ends that has not begun.');
+        let to = afterName(bytes, at + 2, end, last.bytes);
+        if (to === MORE)
+            return MORE;
+        if (to === OTHER)
+            throw fail(at, `The element that ends is not "${last.text}", which began last.`);
+        while (to < end && isBlank(bytes[to]))
+            to++;
+        if (to === end)
+            return MORE;
+        if (bytes[to] !== GREATER)
+            throw fail(at, 'There is something behind the name in an end tag.');
+        texts?.flush();
+        open.pop();
+        handler.close?.(last.text);
+        return to + 1;
+    }
+    function declaration(at) {
+        const { bytes, end } = window;
+        begun = true;
+        if (at + 4 <= end && standsAt(bytes, at, '<!--'))
+            return after(bytes, at + 4, end, '-->');
+        if (at + 9 > end)
+            return MORE;
+        if (standsAt(bytes, at, '<![CDATA['))
+            return verbatim(at);
+        if (!standsAt(bytes, at, '<!DOCTYPE'))
+            throw fail(at, 'A "<!" begins neither a comment nor CDATA nor a document type.');
+        if (typed || rooted)
+            throw fail(at, 'A document type stands where none may be.');
+        const next = afterDoctype(bytes, at + 9, end);
+        typed = next !== MORE;
+        return next;
+    }
+    function verbatim(at) {
+        const { bytes, end } = window;
+        if (open.length === 0)
+            throw fail(at, 'There is CDATA outside of the root element.');
+        const next = after(bytes, at + 9, end, ']]>');
+        if (next !== MORE)
+            texts?.addVerbatim(bytes, at + 9, next - 3);
+        return next;
+    }
+    function instruction(at) {
+        const { bytes, end } = window;
+        const next = after(bytes, at + 2, end, '?>');
+        if (next === MORE)
+            return MORE;
+        if (standsAt(bytes, at, '<?xml') && NAME_BYTES[bytes[at + 5]] === 0)
+            declare(at, bytes.subarray(at, next));
+        begun = true;
+        return next;
+    }
+    function declare(at, written) {
+        if (begun)
+            throw fail(at, 'An XML declaration stands where none may be: another report begins here.');
+        const [, one, other] = ENCODING.exec(new TextDecoder().decode(written)) ?? [];
+        const name = one ?? other ?? 'utf-8';
+        if (!encoding.declare(name))
+            throw fail(at, `Its encoding "${name}" is not read; write UTF-8.`);
+    }
+    function finish() {
+        const { bytes, end } = window;
+        const last = open.at(-1);
+        if (last !== undefined)
+            throw fail(end, `It ends inside the element "${last.text}": it was cut off.`);
+        if (!isBlankRun(bytes, 0, end))
+            throw fail(end, 'It ends inside a tag: it was cut off.');
+        if (!rooted)
+            throw fail(end, 'It has no root element.');
+    }
+    return { scan };
+}
+const OTHER = -2;
+/** What follows a name that should be `name`; `OTHER` as soon as it is another. */
+function afterName(bytes, from, end, name) {
+    const to = from + name.length;
+    for (let at = from; at < to; at++) {
+        if (at === end)
+            return MORE;
+        if (bytes[at] !== name[at - from])
+            return OTHER;
+    }
+    if (to === end)
+        return MORE;
+    return NAME_BYTES[bytes[to]] === 0 ? to : OTHER;
+}
+function isBlankRun(bytes, from, to) {
+    for (let at = from; at < to; at++)
+        if (!isBlank(bytes[at]))
+            return false;
+    return true;
+}
+
+;// CONCATENATED MODULE: ./.build/src/providers/reports/xml.js
+
+/**
+ * Reads XML in pieces and calls `handler` in document order. Strict where it matters: there is one root, elements have to
+ * nest and to end, attributes have to be quoted, bytes have to be of the declared encoding. No DTD is loaded, no entity but
+ * the five of XML and character references is known. A SluiceError `report-broken` names the line.
+ */
+function scanXml(source, handler) {
+    createXmlScanner(source, handler).scan();
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,48 @@
+import { LicensePolicy } from '../../core/findings/license-policy.ts'
+import { Policy } from '../../core/findings/policy.ts'
+import { choice, defaulted, duration, flag, list, optional, text, yaml } from '../../runner/forms.ts'
+import { gateInputs } from '../../runner/gate-inputs.ts'
+
+const LIMITS = ['critical', 'high', 'medium', 'low', 'info', 'none'] as const
+
+/** The inputs of security-scan in the order of its README. */
+export const inputs = {
+  reports: defaulted(
+    list,
+    'Paths and globs of reports that tools have written, one a line; `tool=path` names the tool, `!glob` takes files out.',
+    [],
+  ),
+  'block-on': defaulted(choice(LIMITS), 'Severity from which on a finding blocks.', 'critical'),
+  'warn-on': defaulted(choice(LIMITS), 'Severity from which on a finding warns.', 'low'),
+  policy: defaulted(yaml(Policy), 'What counts, per gate, and how findings are rated.', {}),
+  environment: optional(text, 'Where the result goes, for gates that block only there (`block-in`).'),
+  waivers: optional(
+    text,
+    'Path of the waivers. In a pull request those of its base hold: a change to them is shown and not obeyed.',
+    '.github/waivers.yml',
+  ),
+  'base-report': optional(text, 'Path of the JSON report of the base, for gates that are `new-only`.'),
+  baseline: optional(
+    text,
+    'Path of the ratchet: findings that are accepted as they are until they are fixed. It is made when it is not there, and only shrinks.',
+  ),
+  'deny-licenses': defaulted(list, 'SPDX ids or families of licences that are refused, one a line.', []),
+  licenses: optional(yaml(LicensePolicy), 'The whole policy of licences: `deny`, `allow`, `unknown`, `exceptions`.'),
+  'max-age': optional(duration, 'Warn when the newest release of a package is ahead of the installed one by more.'),
+  'min-age': optional(duration, 'Refuse a package that was released less than this before.'),
+  sarif: optional(text, 'Path to write the SARIF to, within the limits of GitHub.'),
+  upload: defaulted(
+    choice(['auto', 'true', 'false']),
+    'Upload the SARIF to code scanning. `auto`: where the token may. It never changes the verdict.',
+    'auto',
+  ),
+  category: defaulted(text, 'Tells uploads of one commit apart.', 'sluice'),
+  sbom: optional(text, 'Path to pass the SBOM on to: the first SPDX or CycloneDX document among the reports.'),
+  comment: defaulted(
+    choice(['auto', 'true', 'false']),
+    'One comment in the pull request, kept up to date. `auto`: where the token may write one.',
+    'auto',
+  ),
+  annotations: defaulted(flag, 'Annotate what blocks and what warns, changed files first.', true),
+  ...gateInputs,
+} as const

@@ -1,0 +1,15 @@
+import type { GateVerdict } from '../../core/findings/gate-verdict.ts'
+import type { Verdict } from '../../core/verdict.ts'
+
+/** The verdict in one line: the gates that decided it and why, or how many passed. */
+export function reasonOf(verdict: Verdict, gates: readonly GateVerdict[]): string {
+  if (gates.length === 0) return 'Nothing was scanned: name reports with `reports` or tools with `scanners`.'
+  if (verdict === 'passed') return `${count(gates.length, 'gate')} passed: ${gates.map(({ gate }) => gate).join(', ')}.`
+  const decisive = gates.filter((each) => each.verdict === verdict)
+  const parts = decisive.map(({ gate, because }) => `${gate}: ${because.slice(0, 2).join('; ').replace(/\.$/, '')}`)
+  return `${parts.join('. ')}.`
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`
+}

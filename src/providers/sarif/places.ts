@@ -1,0 +1,76 @@
+import type { Finding, Package, Spot } from '../../core/findings/finding.ts'
+import { isAboutPackage } from '../../core/findings/member.ts'
+import { isOfSystem, packageId } from '../../core/findings/package-id.ts'
+import { plainPath, projectOf } from '../../core/findings/place.ts'
+import { ecosystemOfFile, type FindLine, readLockFile, usualFiles } from '../../core/findings/sarif/locks/lock-file.ts'
+import type { ScanReport } from '../../core/findings/scan.ts'
+import type { RepositoryFiles } from './repository-files.ts'
+
+export interface Where {
+  readonly files: RepositoryFiles
+  /** Absolute folders that paths of reports are made relative to: the repository as the tools saw it. */
+  readonly roots: readonly string[]
+  /** The folder below the repository that the tools ran in; empty for the repository itself. */
+  readonly folder: string
+}
+
+/**
+ * The scans with the places of their findings as the repository has them: paths below its root, and packages on their line
+ * of the lock file, which is where a pull request shows them. A finding that knows better keeps what it has.
+ */
+export function placeFindings(scans: readonly ScanReport[], where: Where): ScanReport[] {
+  const { files, roots, folder } = where
+  const locks = new Map<string, FindLine>()
+  const paths = new Map<string, string>()
+
+  function inRepository(path: string): string {
+    let known = paths.get(path)
+    if (known === undefined) {
+      const plain = plainPath(path, roots)
+      const below = folder === '' ? plain : `${folder}/${plain}`
+      paths.set(path, (known = below !== plain && !files.has(plain) && files.has(below) ? below : plain))
+    }
+    return known
+  }
+
+  function lineOf(path: string, pkg: Package): number | undefined {
+    let find = locks.get(path)
+    if (find === undefined) locks.set(path, (find = readLockFile(path, files.text(path) ?? '')))
+    return find(pkg)
+  }
+
+  function spotOfPackage(pkg: Package, path: string | undefined): Spot | undefined {
+    const { ecosystem } = packageId(pkg)
+    for (const candidate of candidatesFor(ecosystem, path, folder)) {
+      if (!files.has(candidate)) continue
+      const line = lineOf(candidate, pkg)
+      if (line !== undefined) return { path: candidate, line }
+    }
+    return undefined
+  }
+
+  function placed(finding: Finding): Finding {
+    const { spot, package: pkg } = finding
+    const path = spot === undefined ? undefined : inRepository(spot.path)
+    const isPackage = pkg !== undefined && isAboutPackage(finding) && spot?.line === undefined
+    const found = isPackage ? spotOfPackage(pkg, path) : undefined
+    if (found !== undefined) return { ...finding, spot: found }
+    return spot === undefined || path === undefined || path === spot.path
+      ? finding
+      : { ...finding, spot: { ...spot, path } }
+  }
+
+  return scans.map((scan) => ({ ...scan, findings: scan.findings.map(placed) }))
+}
+
+/** The file that the report names, then the usual ones of its project. Packages of a system stand in no file of ours. */
+function candidatesFor(ecosystem: string, path: string | undefined, folder: string): readonly string[] {
+  if (isOfSystem(ecosystem)) return []
+  const project = path === undefined ? folder : projectOf(path)
+  const isTold = path !== undefined && ecosystemOfFile(path) !== undefined
+  const isElsewhere = path !== undefined && !isTold && !/(?:^|\/)(?:node_modules|site-packages)(?:\/|$)/.test(path)
+  if (isElsewhere) return []
+  const usual = usualFiles(ecosystem === '' && path !== undefined ? ecosystemOfFile(path) : ecosystem)
+  const below = usual.map((name) => (project === '' || project === '.' ? name : `${project}/${name}`))
+  return isTold ? [path, ...below] : below
+}
