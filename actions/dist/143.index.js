@@ -144,25 +144,37 @@ function carryOver(pending, counts) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/core/analysis/trust.js
+/**
+ * Where errors come in clusters, everything that one interval shows may be a single cluster: with a heavy tail, a large one.
+ * So it takes two intervals at least to convince. The cap sets in slowly, since phi is an estimate; measured.
+ */
+const CAP = 3;
+const ONSET = 5;
 /** For independent requests: everything counts. */
-const FULL_TRUST = { before: 1, after: 1 };
+const FULL_TRUST = { before: 1, after: 1, most: Number.MAX_VALUE };
 /** A dispersion that is given and not learned. */
 function fixedTrust(phi) {
-    return { before: phi, after: phi };
+    return trustIn(phi, phi);
+}
+/** Trust in the dispersion phi that was known before the interval, and in the one known after it. */
+function trustIn(before, after) {
+    const excess = Math.max(before, after) - 1;
+    return { before, after, most: excess > 0 ? Math.max(CAP, ONSET / excess) : Number.MAX_VALUE };
 }
 /** The lesser trust of several, for evidence that draws on all of them. */
 function leastTrust(trusts) {
     return {
         before: Math.max(1, ...trusts.map(({ before }) => before)),
         after: Math.max(1, ...trusts.map(({ after }) => after)),
+        most: Math.min(Number.MAX_VALUE, ...trusts.map(({ most }) => most)),
     };
 }
 /**
  * Tempers the log of an e-value. Never against validity: e^(1/before) has an expectation of at most 1 where e has one
  * (Jensen), and taking the lesser of it and anything else only lowers that.
  */
-function temper(gain, { before, after }) {
-    return Math.min(gain / before, gain / after);
+function temper(gain, { before, after, most }) {
+    return Math.min(gain / before, gain / after, most);
 }
 
 ;// CONCATENATED MODULE: ./.build/src/core/analysis/dispersion.js
@@ -170,31 +182,42 @@ function temper(gain, { before, after }) {
 
 
 const Block = schemas/* strictObject */.rej({ requests: schemas/* number */.aig(), bad: schemas/* number */.aig() });
-/**
- * How much more than independent requests the bad ones of the STABLE version vary. Never learned from the canary: a failing
- * one would silence its own alarm. Adjacent blocks are compared, so that drift cancels.
- */
-const Dispersion = schemas/* strictObject */.rej({
-    /** Sum of the chi-squares of homogeneity (one degree of freedom each) of adjacent blocks, and how many. */
+const Scale = schemas/* strictObject */.rej({
+    /** Sum of the chi-squares of homogeneity (one degree of freedom each) of a block and its neighbours, and how many. */
     chiSquare: schemas/* number */.aig(),
     pairs: schemas/* int */.Whr().min(0),
-    open: Block,
-    last: Block.nullable(),
-    all: Block,
+    /** The last two blocks. */
+    last: schemas/* array */.YOg(Block).max(2),
+    /** The first half of a block of the next scale. */
+    half: Block.nullable(),
 });
-/** A block ends with this many EXPECTED bad requests; ending by those observed would bias the comparison. */
+/**
+ * How much more than independent requests the bad ones of the STABLE version vary. Never learned from the canary: a failing
+ * one would silence its own alarm. Blocks are compared with both of their neighbours, so that drift cancels; blocks of
+ * several lengths, each twice the one before, so that errors which outlast a block do not cancel as well.
+ */
+const Dispersion = schemas/* strictObject */.rej({ open: Block, all: Block, scales: schemas/* array */.YOg(Scale).min(1) });
+/** A block of the first scale ends with this many EXPECTED bad requests; ending by those observed would bias the comparison. */
 const BLOCK = 2;
-/** A rare outage must not dominate. */
-const CHI_SQUARE_CAP = 25;
+/**
+ * Per scale, the most that one comparison counts, because a rare outage must not dominate, and the standard errors that are
+ * given back, so that independent requests mostly give exactly 1. More scales would take the day's drift for clusters.
+ */
+const SCALES = [
+    { cap: 25, givenBack: 1.25 },
+    { cap: 17.5, givenBack: 2 },
+    { cap: 12.25, givenBack: 2 },
+];
 const MOST = 40;
 /** The variance alone ignores how skewed clusters are; measured. */
 const SKEW = 1.5;
-/** Pairs' worth of belief that requests are independent, until the stable version says otherwise. */
+/** Comparisons' worth of belief that requests are independent, until the stable version says otherwise. */
 const BELIEF = 2;
 const NONE = { requests: 0, bad: 0 };
-/** Nothing known. */
-function startDispersion() {
-    return { chiSquare: 0, pairs: 0, open: NONE, last: null, all: NONE };
+/** Nothing known. One scale is enough where what is bad never outlasts a block. */
+function startDispersion(scales = SCALES.length) {
+    const scale = { chiSquare: 0, pairs: 0, last: [], half: null };
+    return { open: NONE, all: NONE, scales: SCALES.slice(0, scales).map(() => scale) };
 }
 /** One interval of the stable version. */
 function observeDispersion(state, stable) {
@@ -204,24 +227,20 @@ function observeDispersion(state, stable) {
     const all = addTally(state.all, stable);
     if (open.requests * rateOf({ all }) < BLOCK)
         return { ...state, open, all };
-    const compared = { ...state, open: NONE, last: open, all };
-    const bad = state.last === null ? 0 : open.bad + state.last.bad;
-    const requests = state.last === null ? 0 : open.requests + state.last.requests;
-    if (bad === 0 || bad === requests)
-        return compared;
-    const share = open.requests / requests;
-    const variance = bad * share * (1 - share) * (1 - bad / requests);
-    const chiSquare = Math.min(CHI_SQUARE_CAP, (open.bad - bad * share) ** 2 / variance);
-    return { ...compared, chiSquare: state.chiSquare + chiSquare, pairs: state.pairs + 1 };
+    return { open: NONE, all, scales: addBlock(state.scales, open) };
 }
-/** The dispersion phi >= 1. One standard error is given back, so that independent requests mostly give exactly 1. */
-function dispersionOf({ chiSquare, pairs }) {
-    const mean = (BELIEF + chiSquare - Math.sqrt(2 * pairs)) / (BELIEF + pairs);
-    return mean <= 1 ? 1 : Math.min(MOST, 1 + SKEW * (mean - 1));
+/** Comparisons of the shortest blocks so far. */
+function pairsOf({ scales }) {
+    return scales[0]?.pairs ?? 0;
+}
+/** The dispersion phi >= 1: the largest of all scales. */
+function dispersionOf({ scales }) {
+    return Math.max(...scales.map(phiOf));
 }
 /** The dispersion for those who would rather be late than wrong: `fear` at first, what is measured in the end. */
 function waryDispersion(state, fear) {
-    return Math.max(dispersionOf(state), (fear.phi * fear.pairs + state.chiSquare) / (fear.pairs + state.pairs));
+    const { chiSquare = 0, pairs = 0 } = state.scales[0] ?? {};
+    return Math.max(dispersionOf(state), (fear.phi * fear.pairs + chiSquare) / (fear.pairs + pairs));
 }
 /** The share of bad requests of the stable version, never 0. */
 function rateOf({ all }) {
@@ -229,15 +248,40 @@ function rateOf({ all }) {
 }
 /** Trust in the dispersion that was measured, however little was. */
 function measuredTrust(before, after, setting) {
-    if (setting !== 'auto')
-        return fixedTrust(setting);
-    return { before: dispersionOf(before), after: dispersionOf(after) };
+    return setting === 'auto' ? trustIn(dispersionOf(before), dispersionOf(after)) : fixedTrust(setting);
 }
 /** Trust for those who would rather be late than wrong. */
 function waryTrust(before, after, setting, fear) {
-    if (setting !== 'auto')
-        return fixedTrust(setting);
-    return { before: waryDispersion(before, fear), after: waryDispersion(after, fear) };
+    return setting === 'auto' ? trustIn(waryDispersion(before, fear), waryDispersion(after, fear)) : fixedTrust(setting);
+}
+/** Two blocks of a scale make one of the next. */
+function addBlock(scales, block, index = 0) {
+    const [scale, ...longer] = scales;
+    if (scale === undefined)
+        return [];
+    const compared = compare(scale, block, SCALES[index]?.cap ?? 0);
+    if (compared.half === null)
+        return [{ ...compared, half: block }, ...longer];
+    return [{ ...compared, half: null }, ...addBlock(longer, addTally(compared.half, block), index + 1)];
+}
+function compare(scale, block, cap) {
+    const [before, middle] = scale.last;
+    if (before === undefined || middle === undefined)
+        return { ...scale, last: [...scale.last, block] };
+    const last = [middle, block];
+    const { requests, bad } = addTally(addTally(before, middle), block);
+    if (bad === 0 || bad === requests)
+        return { ...scale, last };
+    const share = middle.requests / requests;
+    const variance = bad * share * (1 - share) * (1 - bad / requests);
+    const chiSquare = Math.min(cap, (middle.bad - bad * share) ** 2 / variance);
+    return { ...scale, last, chiSquare: scale.chiSquare + chiSquare, pairs: scale.pairs + 1 };
+}
+/** The fewer comparisons, the more the excess over 1 may have been underestimated. */
+function phiOf({ chiSquare, pairs }, index) {
+    const comparisons = BELIEF + pairs;
+    const mean = (BELIEF + chiSquare - (SCALES[index]?.givenBack ?? 0) * Math.sqrt(2 * pairs)) / comparisons;
+    return mean <= 1 ? 1 : Math.min(MOST, 1 + SKEW * (1 + Math.sqrt(2 / comparisons)) * (mean - 1));
 }
 
 ;// CONCATENATED MODULE: ./.build/src/core/analysis/log-gamma.js
@@ -533,16 +577,18 @@ function startErrorTest(within, history, setting) {
         dispersion = observeDispersion(dispersion, stable);
         clusters = observeStableClusters(clusters, stable, rateOf(dispersion));
     }
-    const known = setting !== 'auto' || dispersion.pairs >= KNOWN;
+    const known = setting !== 'auto' || pairsOf(dispersion) >= KNOWN;
     return { direct: test, dispersion, caution: known ? null : { patient: test, clusters } };
 }
 /** One interval of both versions. */
 function observeErrors(test, counts, setting) {
     const dispersion = observeDispersion(test.dispersion, counts.stable);
-    const direct = observeRatio(test.direct, counts, measuredTrust(test.dispersion, dispersion, setting));
+    const measured = measuredTrust(test.dispersion, dispersion, setting);
+    const direct = observeRatio(test.direct, counts, measured);
     if (test.caution === null)
         return { direct, dispersion, caution: null };
-    const patient = observeRatio(test.caution.patient, counts, waryTrust(test.dispersion, dispersion, setting, FEAR));
+    const wary = waryTrust(test.dispersion, dispersion, setting, FEAR);
+    const patient = observeRatio(test.caution.patient, counts, { ...wary, most: measured.most });
     const clusters = observeClusters(test.caution.clusters, counts, rateOf(dispersion));
     return { direct, dispersion, caution: { patient, clusters } };
 }
@@ -550,7 +596,7 @@ function observeErrors(test, counts, setting) {
 function errorEvidence({ direct, dispersion, caution }) {
     if (caution === null)
         return ratioEvidence(direct);
-    const doubtful = ratioEvidence(direct) + clusterDoubt(caution.clusters, dispersion.pairs);
+    const doubtful = ratioEvidence(direct) + clusterDoubt(caution.clusters, pairsOf(dispersion));
     return logAddExp(Math.log(1 - PATIENCE) + doubtful, Math.log(PATIENCE) + ratioEvidence(caution.patient));
 }
 /** Trust for other tests of errors: in what was measured when the dispersion was known beforehand, else a wary one. */
@@ -636,7 +682,7 @@ const FACTOR = 2;
 const history_guard_LEAST = 0.002;
 const BLOCK_MS = 15_000;
 /** Nats per 15 s: a short outage of both versions must never be enough; it takes at least four bad blocks. */
-const CAP = 2;
+const history_guard_CAP = 2;
 /**
  * Half-life and standard errors of the two bounds: one for the day's level, one that is quick to see a change of it. Each
  * starts from `prior` bad requests at the usual rate, so that little traffic raises no limit.
@@ -675,7 +721,7 @@ function observeHistory(guard, counts, { duration, trust, tolerated }) {
     const limit = Math.max(guard.limit, tolerated(now));
     if (limit >= 1)
         return rest;
-    const cap = (CAP * block.duration) / BLOCK_MS;
+    const cap = (history_guard_CAP * block.duration) / BLOCK_MS;
     return { ...rest, test: observeRate(guard.test, block.canary, { limit, trust, cap }) };
 }
 /** log E. */
@@ -706,7 +752,8 @@ function slowerThan(edge, { edges, buckets }) {
 }
 /**
  * At most three edges to judge, ascending: those above which the stable version has the shares nearest to 25 %, 5 % and
- * 1 %. They have to be chosen from what was known before the requests that are judged. None when nothing was counted.
+ * 1 %, last of all the lowest that none exceeded: the floor says what is tolerated above it. They have to be chosen from what
+ * was known before the requests that are judged. None when nothing was counted.
  */
 function chooseEdges({ edges, buckets }) {
     const total = buckets.reduce((sum, count) => sum + count, 0);
@@ -714,7 +761,10 @@ function chooseEdges({ edges, buckets }) {
         return [];
     const candidates = edges
         .map((edge) => ({ edge, share: (slowerThan(edge, { edges, buckets }) ?? 0) / total }))
-        .filter(({ share }) => share > 0 && share < latency_edges_MOST);
+        .filter(({ share }) => share < latency_edges_MOST);
+    const never = candidates.findIndex(({ share }) => share === 0);
+    if (never >= 0)
+        candidates.splice(never + 1);
     const chosen = new Set();
     for (const target of TARGETS) {
         const distance = ({ share }) => Math.abs(Math.log(share / target));
@@ -832,12 +882,16 @@ const LatencyJudge = schemas/* strictObject */.rej({
     test: LatencyTest.nullable(),
     proofs: schemas/* array */.YOg(RatioTest),
     dispersions: schemas/* array */.YOg(Dispersion),
+    /** The dispersions were not known before the rollout. */
+    wary: schemas/* boolean */.zMY(),
     /** Without history the edges are chosen from the first requests of the stable version, which are then not judged. */
     learning: schemas/* strictObject */.rej({ edges: schemas/* array */.YOg(schemas/* number */.aig()), buckets: schemas/* array */.YOg(schemas/* number */.aig()) }).nullable(),
 });
 /** Requests of the stable version that are enough to choose edges from. */
 const ENOUGH = 200;
-/** The lowest edge has so many requests above it that its dispersion is soon known; until then it stands for all. */
+/** Comparisons of the stable version with itself after which the dispersion above the lowest edge is known. */
+const latency_judge_KNOWN = 20;
+/** Pauses make clusters of the slowest requests, those of which the dispersion is known last: every edge is feared for. */
 const latency_judge_FEAR = { phi: 4, pairs: 2 };
 /** Chooses the edges from history, else from the baseline, else from what the stable version serves first. */
 function startLatencyJudge(settings, past) {
@@ -846,14 +900,23 @@ function startLatencyJudge(settings, past) {
     const known = [before, baseline?.buckets ?? []].map((buckets) => chooseEdges({ edges, buckets }));
     const chosen = known.find((found) => found.length > 0);
     if (chosen === undefined) {
-        return { horizon, edges: [], test: null, proofs: [], dispersions: [], learning: { edges: [], buckets: [] } };
+        return {
+            horizon,
+            edges: [],
+            test: null,
+            proofs: [],
+            dispersions: [],
+            wary: true,
+            learning: { edges: [], buckets: [] },
+        };
     }
     const judge = begin(settings, horizon, chosen);
     const dispersions = judge.dispersions.map((dispersion, index) => history.reduce((state, { buckets }) => {
         const slow = slowerThan(chosen[index], { edges, buckets });
         return slow === null ? state : observeDispersion(state, tally(sum(buckets), slow));
     }, dispersion));
-    return { ...judge, dispersions };
+    const wary = dispersions[0] === undefined || pairsOf(dispersions[0]) < latency_judge_KNOWN;
+    return { ...judge, dispersions, wary };
 }
 /** One interval. `judged: false` (warm-up) learns about the stable version and leaves the canary alone. */
 function observeLatencies(settings, judge, interval, judged) {
@@ -867,8 +930,8 @@ function observeLatencies(settings, judge, interval, judged) {
     });
     if (!judged)
         return { ...judge, dispersions };
-    const measured = dispersions.map((after, index) => measuredTrust(judge.dispersions[index], after, settings.dispersion));
-    const wary = waryTrust(judge.dispersions[0], dispersions[0], settings.dispersion, latency_judge_FEAR);
+    const before = (index) => judge.dispersions[index];
+    const measured = dispersions.map((after, index) => measuredTrust(before(index), after, settings.dispersion));
     const proofs = judge.proofs.map((proof, index) => {
         const slow = { canary: canary.above[index] ?? null, stable: stable.above[index] ?? null };
         if (slow.canary === null || slow.stable === null)
@@ -876,7 +939,10 @@ function observeLatencies(settings, judge, interval, judged) {
         const counts = { canary: tally(canary.requests, slow.canary), stable: tally(stable.requests, slow.stable) };
         return observeRatio(proof, counts, measured[index]);
     });
-    const trust = leastTrust([wary, ...measured]);
+    const feared = judge.wary
+        ? dispersions.map((after, index) => waryTrust(before(index), after, settings.dispersion, latency_judge_FEAR))
+        : [];
+    const trust = leastTrust([...feared, ...measured]);
     return { ...judge, dispersions, proofs, test: observeLatency(judge.test, { canary, stable }, trust) };
 }
 /** Forgets the proofs: every step has to earn its own. */
@@ -900,7 +966,7 @@ function blamedLatency({ edges, test }) {
 function begin(settings, horizon, edges) {
     const test = startLatencyTest(edges.length, settings['latency-tolerance'], settings['latency-floor'], horizon);
     const proofs = edges.map(() => startProof(settings));
-    return { horizon, edges, test, proofs, dispersions: edges.map(() => startDispersion()), learning: null };
+    return { horizon, edges, test, proofs, dispersions: edges.map(() => startDispersion(1)), wary: true, learning: null };
 }
 function startProof(settings) {
     const tolerance = settings['latency-bad-tolerance'];

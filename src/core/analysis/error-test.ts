@@ -6,6 +6,7 @@ import {
   type DispersionSetting,
   measuredTrust,
   observeDispersion,
+  pairsOf,
   rateOf,
   startDispersion,
   waryTrust,
@@ -43,16 +44,18 @@ export function startErrorTest(within: RatioNull, history: readonly Tally[], set
     dispersion = observeDispersion(dispersion, stable)
     clusters = observeStableClusters(clusters, stable, rateOf(dispersion))
   }
-  const known = setting !== 'auto' || dispersion.pairs >= KNOWN
+  const known = setting !== 'auto' || pairsOf(dispersion) >= KNOWN
   return { direct: test, dispersion, caution: known ? null : { patient: test, clusters } }
 }
 
 /** One interval of both versions. */
 export function observeErrors(test: ErrorTest, counts: Counts, setting: DispersionSetting): ErrorTest {
   const dispersion = observeDispersion(test.dispersion, counts.stable)
-  const direct = observeRatio(test.direct, counts, measuredTrust(test.dispersion, dispersion, setting))
+  const measured = measuredTrust(test.dispersion, dispersion, setting)
+  const direct = observeRatio(test.direct, counts, measured)
   if (test.caution === null) return { direct, dispersion, caution: null }
-  const patient = observeRatio(test.caution.patient, counts, waryTrust(test.dispersion, dispersion, setting, FEAR))
+  const wary = waryTrust(test.dispersion, dispersion, setting, FEAR)
+  const patient = observeRatio(test.caution.patient, counts, { ...wary, most: measured.most })
   const clusters = observeClusters(test.caution.clusters, counts, rateOf(dispersion))
   return { direct, dispersion, caution: { patient, clusters } }
 }
@@ -60,7 +63,7 @@ export function observeErrors(test: ErrorTest, counts: Counts, setting: Dispersi
 /** log E. */
 export function errorEvidence({ direct, dispersion, caution }: ErrorTest): number {
   if (caution === null) return ratioEvidence(direct)
-  const doubtful = ratioEvidence(direct) + clusterDoubt(caution.clusters, dispersion.pairs)
+  const doubtful = ratioEvidence(direct) + clusterDoubt(caution.clusters, pairsOf(dispersion))
   return logAddExp(Math.log(1 - PATIENCE) + doubtful, Math.log(PATIENCE) + ratioEvidence(caution.patient))
 }
 

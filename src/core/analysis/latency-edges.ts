@@ -18,14 +18,17 @@ export function slowerThan(edge: number, { edges, buckets }: Histogram): number 
 
 /**
  * At most three edges to judge, ascending: those above which the stable version has the shares nearest to 25 %, 5 % and
- * 1 %. They have to be chosen from what was known before the requests that are judged. None when nothing was counted.
+ * 1 %, last of all the lowest that none exceeded: the floor says what is tolerated above it. They have to be chosen from what
+ * was known before the requests that are judged. None when nothing was counted.
  */
 export function chooseEdges({ edges, buckets }: Histogram): number[] {
   const total = buckets.reduce((sum, count) => sum + count, 0)
   if (!(total > 0)) return []
   const candidates = edges
     .map((edge) => ({ edge, share: (slowerThan(edge, { edges, buckets }) ?? 0) / total }))
-    .filter(({ share }) => share > 0 && share < MOST)
+    .filter(({ share }) => share < MOST)
+  const never = candidates.findIndex(({ share }) => share === 0)
+  if (never >= 0) candidates.splice(never + 1)
   const chosen = new Set<number>()
   for (const target of TARGETS) {
     const distance = ({ share }: { share: number }) => Math.abs(Math.log(share / target))

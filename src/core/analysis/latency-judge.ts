@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Interval, Traffic } from '../metrics/traffic.ts'
 import { tally } from './counts.ts'
-import { Dispersion, measuredTrust, observeDispersion, startDispersion, waryTrust } from './dispersion.ts'
+import { Dispersion, measuredTrust, observeDispersion, pairsOf, startDispersion, waryTrust } from './dispersion.ts'
 import { chooseEdges, type Histogram, slowerThan } from './latency-edges.ts'
 import {
   type Above,
@@ -22,6 +22,8 @@ export const LatencyJudge = z.strictObject({
   test: LatencyTest.nullable(),
   proofs: z.array(RatioTest),
   dispersions: z.array(Dispersion),
+  /** The dispersions were not known before the rollout. */
+  wary: z.boolean(),
   /** Without history the edges are chosen from the first requests of the stable version, which are then not judged. */
   learning: z.strictObject({ edges: z.array(z.number()), buckets: z.array(z.number()) }).nullable(),
 })
@@ -29,7 +31,9 @@ export type LatencyJudge = z.output<typeof LatencyJudge>
 
 /** Requests of the stable version that are enough to choose edges from. */
 const ENOUGH = 200
-/** The lowest edge has so many requests above it that its dispersion is soon known; until then it stands for all. */
+/** Comparisons of the stable version with itself after which the dispersion above the lowest edge is known. */
+const KNOWN = 20
+/** Pauses make clusters of the slowest requests, those of which the dispersion is known last: every edge is feared for. */
 const FEAR = { phi: 4, pairs: 2 }
 
 export interface LatencyPast {
@@ -46,7 +50,15 @@ export function startLatencyJudge(settings: AnalysisSettings, past: LatencyPast)
   const known = [before, baseline?.buckets ?? []].map((buckets) => chooseEdges({ edges, buckets }))
   const chosen = known.find((found) => found.length > 0)
   if (chosen === undefined) {
-    return { horizon, edges: [], test: null, proofs: [], dispersions: [], learning: { edges: [], buckets: [] } }
+    return {
+      horizon,
+      edges: [],
+      test: null,
+      proofs: [],
+      dispersions: [],
+      wary: true,
+      learning: { edges: [], buckets: [] },
+    }
   }
   const judge = begin(settings, horizon, chosen)
   const dispersions = judge.dispersions.map((dispersion, index) =>
@@ -55,7 +67,8 @@ export function startLatencyJudge(settings: AnalysisSettings, past: LatencyPast)
       return slow === null ? state : observeDispersion(state, tally(sum(buckets), slow))
     }, dispersion),
   )
-  return { ...judge, dispersions }
+  const wary = dispersions[0] === undefined || pairsOf(dispersions[0]) < KNOWN
+  return { ...judge, dispersions, wary }
 }
 
 /** One interval. `judged: false` (warm-up) learns about the stable version and leaves the canary alone. */
@@ -73,17 +86,18 @@ export function observeLatencies(
     return slow === null ? state : observeDispersion(state, tally(stable.requests, slow))
   })
   if (!judged) return { ...judge, dispersions }
-  const measured = dispersions.map((after, index) =>
-    measuredTrust(judge.dispersions[index]!, after, settings.dispersion),
-  )
-  const wary = waryTrust(judge.dispersions[0]!, dispersions[0]!, settings.dispersion, FEAR)
+  const before = (index: number) => judge.dispersions[index]!
+  const measured = dispersions.map((after, index) => measuredTrust(before(index), after, settings.dispersion))
   const proofs = judge.proofs.map((proof, index) => {
     const slow = { canary: canary.above[index] ?? null, stable: stable.above[index] ?? null }
     if (slow.canary === null || slow.stable === null) return proof
     const counts = { canary: tally(canary.requests, slow.canary), stable: tally(stable.requests, slow.stable) }
     return observeRatio(proof, counts, measured[index]!)
   })
-  const trust = leastTrust([wary, ...measured])
+  const feared = judge.wary
+    ? dispersions.map((after, index) => waryTrust(before(index), after, settings.dispersion, FEAR))
+    : []
+  const trust = leastTrust([...feared, ...measured])
   return { ...judge, dispersions, proofs, test: observeLatency(judge.test, { canary, stable }, trust) }
 }
 
@@ -111,7 +125,7 @@ export function blamedLatency({ edges, test }: LatencyJudge): number {
 function begin(settings: AnalysisSettings, horizon: number, edges: number[]): LatencyJudge {
   const test = startLatencyTest(edges.length, settings['latency-tolerance'], settings['latency-floor'], horizon)
   const proofs = edges.map(() => startProof(settings))
-  return { horizon, edges, test, proofs, dispersions: edges.map(() => startDispersion()), learning: null }
+  return { horizon, edges, test, proofs, dispersions: edges.map(() => startDispersion(1)), wary: true, learning: null }
 }
 
 function startProof(settings: AnalysisSettings): RatioTest {

@@ -5,14 +5,29 @@
 export interface Trust {
   readonly before: number
   readonly after: number
+  /** The most nats that one interval may bring. */
+  readonly most: number
 }
 
+/**
+ * Where errors come in clusters, everything that one interval shows may be a single cluster: with a heavy tail, a large one.
+ * So it takes two intervals at least to convince. The cap sets in slowly, since phi is an estimate; measured.
+ */
+const CAP = 3
+const ONSET = 5
+
 /** For independent requests: everything counts. */
-export const FULL_TRUST: Trust = { before: 1, after: 1 }
+export const FULL_TRUST: Trust = { before: 1, after: 1, most: Number.MAX_VALUE }
 
 /** A dispersion that is given and not learned. */
 export function fixedTrust(phi: number): Trust {
-  return { before: phi, after: phi }
+  return trustIn(phi, phi)
+}
+
+/** Trust in the dispersion phi that was known before the interval, and in the one known after it. */
+export function trustIn(before: number, after: number): Trust {
+  const excess = Math.max(before, after) - 1
+  return { before, after, most: excess > 0 ? Math.max(CAP, ONSET / excess) : Number.MAX_VALUE }
 }
 
 /** The lesser trust of several, for evidence that draws on all of them. */
@@ -20,6 +35,7 @@ export function leastTrust(trusts: readonly Trust[]): Trust {
   return {
     before: Math.max(1, ...trusts.map(({ before }) => before)),
     after: Math.max(1, ...trusts.map(({ after }) => after)),
+    most: Math.min(Number.MAX_VALUE, ...trusts.map(({ most }) => most)),
   }
 }
 
@@ -27,6 +43,6 @@ export function leastTrust(trusts: readonly Trust[]): Trust {
  * Tempers the log of an e-value. Never against validity: e^(1/before) has an expectation of at most 1 where e has one
  * (Jensen), and taking the lesser of it and anything else only lowers that.
  */
-export function temper(gain: number, { before, after }: Trust): number {
-  return Math.min(gain / before, gain / after)
+export function temper(gain: number, { before, after, most }: Trust): number {
+  return Math.min(gain / before, gain / after, most)
 }

@@ -26,18 +26,47 @@ describe('the dispersion', () => {
     expect(dispersionOf(observeAll([13]))).toBe(1)
   })
 
-  it('adds up how much adjacent blocks differ, one outage never more than 25', () => {
-    const state = observeAll([13, 40, 5, 30, 2, 50])
-    expect(state.pairs).toBe(5)
-    expect(state.chiSquare).toBeCloseTo(106.91564060785919, 9)
+  it('adds up how much blocks differ from their neighbours, in every scale', () => {
+    const [shortest, longer, longest] = observeAll([13, 40, 5, 30, 2, 50]).scales
+    expect(shortest).toMatchObject({ pairs: 4, half: null })
+    expect(shortest?.chiSquare).toBeCloseTo(99.45283018867924, 9)
+    expect(longer).toMatchObject({ pairs: 1, half: { requests: 2700, bad: 52 } })
+    expect(longer?.chiSquare).toBeCloseTo(4.451947236180902, 9)
+    expect(longest).toMatchObject({ pairs: 0, last: [{ requests: 5400, bad: 88 }] })
+  })
+
+  it('lets one outage count no more than 25, and less where blocks are longer', () => {
+    const [shortest, longer] = observeAll([13, 13, 13, 13, 900, 13, 13, 13]).scales
+    expect(shortest?.chiSquare).toBeLessThanOrEqual(3 * 25)
+    expect(shortest?.chiSquare).toBeGreaterThan(25)
+    expect(longer?.chiSquare).toBeLessThanOrEqual(2 * 17.5)
   })
 
   it('closes a block by the bad requests that are expected, not by those that came', () => {
     const state = [0, 0, 9, 0].reduce(
       (now, bad) => observeDispersion(now, { requests: 110, bad }),
-      observeDispersion(startDispersion(), { requests: 10_000, bad: 100 }),
+      observeDispersion(startDispersion(1), { requests: 10_000, bad: 100 }),
     )
-    expect(state).toMatchObject({ pairs: 2, open: { requests: 0 }, last: { requests: 220, bad: 9 } })
+    expect(state.open.requests).toBe(0)
+    expect(state.scales).toMatchObject([
+      {
+        pairs: 1,
+        last: [
+          { requests: 220, bad: 0 },
+          { requests: 220, bad: 9 },
+        ],
+      },
+    ])
+  })
+
+  it('does not take a steady rise for clusters', () => {
+    expect(dispersionOf(observeAll(Array.from({ length: 60 }, (_, index) => 10 + index)))).toBe(1)
+  })
+
+  it('finds errors that outlast a block, which a single length of blocks does not', () => {
+    const users = Array.from({ length: 120 }, (_, index) => (index % 12 < 4 ? 25 : 7))
+    const alone = users.reduce((state, bad) => observeDispersion(state, { requests: 1350, bad }), startDispersion(1))
+    expect(dispersionOf(observeAll(users))).toBeGreaterThan(2 * dispersionOf(alone))
   })
 
   it('stays near 1 for independent requests', () => {
@@ -57,6 +86,6 @@ describe('the dispersion', () => {
   })
 
   it('is what the user says when the user says it', () => {
-    expect(measuredTrust(startDispersion(), observeAll([13, 90, 2, 80]), 3)).toEqual({ before: 3, after: 3 })
+    expect(measuredTrust(startDispersion(), observeAll([13, 90, 2, 80]), 3)).toEqual({ before: 3, after: 3, most: 3 })
   })
 })

@@ -30,6 +30,14 @@ describe('the test of errors', () => {
     expect(observeAll([clean(0), clean(50), clean(50)], [], 'auto')).toBeGreaterThan(4.6)
   })
 
+  it('wants a second scrape where errors are known to come in clusters, however large the first', () => {
+    const crawled = Array.from({ length: 120 }, (_, index) => ({ requests: 1350, bad: index % 9 === 4 ? 60 : 2 }))
+    const hit = { canary: { requests: 150, bad: 120 }, stable: { requests: 1350, bad: 2 } }
+    expect(observeAll([hit], crawled, 'auto')).toBeLessThan(3)
+    expect(observeAll([hit, hit], crawled, 'auto')).toBeGreaterThan(4.6)
+    expect(observeAll([hit], steady, 'auto')).toBeGreaterThan(100)
+  })
+
   it('does not wait when nearly everything fails', () => {
     const canary = { requests: 150, bad: 75 }
     expect(observeAll([{ canary, stable: STABLE }], [], 'auto')).toBeGreaterThan(6)

@@ -112,6 +112,18 @@ describe('the evidence', () => {
     expect(state.latency?.edges).toEqual([100, 250, 500])
   })
 
+  it('catches a slow canary where every request of the stable version lies in one bucket, and proves a good one', () => {
+    const even = (requests: number): Traffic => ({ requests, errors: 0, buckets: [0, 0, requests, 0, 0, 0] })
+    const before = { history: Array.from({ length: 120 }, () => even(1350)), baseline: even(1350) }
+    const slow: Traffic = { requests: 150, errors: 0, buckets: [0, 0, 120, 30, 0, 0] }
+    const reading = read(times(4, interval(slow, even(1350))), SETTINGS, before)
+    expect(reading.logE).toBeGreaterThan(reading.limit)
+    expect(reading.blame).toBe('latency above 250 ms')
+    expect(read(times(4, interval(even(150), even(1350))), SETTINGS, before).proof).toBeGreaterThan(
+      proofNeeded(SETTINGS, 0, 4),
+    )
+  })
+
   it('finds a canary that completes nothing, from the second scrape of a step on', () => {
     const hung = interval(NO_TRAFFIC, { requests: 135, errors: 1, buckets: [60, 44, 28, 3, 0, 0] })
     const first = observeEvidence(SETTINGS, startEvidence(PLAN), hung, true)

@@ -11,7 +11,9 @@ describe('the edges that are judged', () => {
   it.each([
     ['nothing was counted', [0, 0, 0, 0, 0, 0, 0, 0, 0], []],
     ['latency is not measured', [], []],
-    ['all requests are fast', [100, 0, 0, 0, 0, 0, 0, 0, 0], []],
+    ['all requests are fast', [100, 0, 0, 0, 0, 0, 0, 0, 0], [5]],
+    ['all requests are in one bucket', [0, 0, 0, 0, 0, 100, 0, 0, 0], [250]],
+    ['half of them are in the next bucket', [0, 0, 0, 50, 50, 0, 0, 0, 0], [50, 100]],
     ['all requests are slow', [0, 0, 0, 0, 0, 0, 0, 0, 100], []],
     ['there are only two sizes', [90, 0, 0, 0, 0, 0, 0, 0, 10], [5, 10, 25]],
   ])('are as few as there are when %s', (_, buckets, expected) => {
