@@ -5492,6 +5492,7 @@ function readRun(run) {
     const { failed, partial } = troublesOf(run);
     return {
         tool,
+        driver: driver.text('name'),
         toolVersion: driver.textIf('semanticVersion') || driver.textIf('version') || undefined,
         findings,
         reported: findings.length,
@@ -8476,7 +8477,7 @@ function planRuns(scans, options = {}) {
     for (const scan of scans) {
         if (INVENTORIES.has(scan.tool) && scan.findings.length === 0)
             continue;
-        const { name } = driverOf(scan.tool);
+        const name = driverName(scan);
         const known = tools.get(name);
         if (known === undefined)
             tools.set(name, [scan]);
@@ -8496,6 +8497,10 @@ function planRuns(scans, options = {}) {
     }
     return { runs, withheld };
 }
+/** The name that the file itself gave, so that its alerts stay those of the same tool. */
+function driverName({ driver, tool }) {
+    return driver ?? driverOf(tool).name;
+}
 function planRun(scans, { isWaived, most = LIMITS.results }) {
     const all = scans.flatMap(({ findings }) => findings);
     const open = all.filter((finding) => finding.suppressed === undefined && isWaived?.(finding) !== true);
@@ -8503,6 +8508,7 @@ function planRun(scans, { isWaived, most = LIMITS.results }) {
     const entries = plan_distinct(entriesOf(open, tool).sort(order));
     return {
         tool,
+        driver: scans[0] === undefined ? tool : driverName(scans[0]),
         version: scans.find(({ toolVersion }) => toolVersion !== undefined)?.toolVersion,
         entries: entries.slice(0, most),
         leftOut: Math.max(0, entries.length - most),
@@ -8674,9 +8680,9 @@ function* writeLog(runs, options) {
     yield ']}';
 }
 function* writeRun(run, options) {
-    const { name, url } = driverOf(run.tool);
+    const { url } = driverOf(run.tool);
     const rules = groupByRule(run.entries);
-    const driver = JSON.stringify({ name, version: run.version, informationUri: url });
+    const driver = JSON.stringify({ name: run.driver, version: run.version, informationUri: url });
     yield `{"tool":{"driver":${driver.slice(0, -1)},"rules":`;
     yield* writeList(rules, ([id, findings]) => rule_ruleOf(id, findings, options.mask));
     const rest = JSON.stringify({
@@ -8885,8 +8891,8 @@ async function upload(packed, values, github, signal) {
     if (packed.runs.length === 0)
         return 'not uploaded: no tool scanned, and an empty upload would close its alerts';
     const { event } = github;
-    const commit = event?.pullRequest?.headSha ?? event?.sha ?? '';
-    const ref = event?.ref ?? '';
+    // Of a pull request the merge that was scanned, with its own ref: what is checked out, and what GitHub expects together.
+    const [commit, ref] = [event?.sha ?? '', event?.ref ?? ''];
     const result = await github.uploadSarif({ commit, ref, sarif: packed.sarif, category: values.category }, signal);
     switch (result.outcome) {
         case 'processed':

@@ -39,8 +39,8 @@ export async function publishSarif(
 async function upload(packed: Packed, values: Values, github: GitHub, signal: AbortSignal): Promise<string> {
   if (packed.runs.length === 0) return 'not uploaded: no tool scanned, and an empty upload would close its alerts'
   const { event } = github
-  const commit = event?.pullRequest?.headSha ?? event?.sha ?? ''
-  const ref = event?.ref ?? ''
+  // Of a pull request the merge that was scanned, with its own ref: what is checked out, and what GitHub expects together.
+  const [commit, ref] = [event?.sha ?? '', event?.ref ?? '']
   const result = await github.uploadSarif({ commit, ref, sarif: packed.sarif, category: values.category }, signal)
   switch (result.outcome) {
     case 'processed':

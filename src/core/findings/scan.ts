@@ -5,6 +5,8 @@ import type { Finding, Package } from './finding.ts'
 export interface ScanReport {
   /** Name of the tool, as `tool=path` spells it. A SARIF file speaks of one for each of its runs. */
   readonly tool: string
+  /** How a SARIF file itself names the tool: rulesets of a repository ask for results by it. */
+  readonly driver?: string | undefined
   readonly toolVersion?: string | undefined
   /** Everything the report holds, suppressed ones included; `reported` is their number unless the reader says otherwise. */
   readonly findings: readonly Finding[]

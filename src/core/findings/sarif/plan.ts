@@ -18,6 +18,8 @@ export interface Entry {
 /** What becomes one run: all scans of one tool. */
 export interface PlannedRun {
   readonly tool: string
+  /** The name that the run is uploaded under. */
+  readonly driver: string
   readonly version: string | undefined
   readonly entries: readonly Entry[]
   /** How many findings have no room, the mildest of all. */
@@ -55,7 +57,7 @@ export function planRuns(scans: readonly ScanReport[], options: PlanOptions = {}
   const tools = new Map<string, ScanReport[]>()
   for (const scan of scans) {
     if (INVENTORIES.has(scan.tool) && scan.findings.length === 0) continue
-    const { name } = driverOf(scan.tool)
+    const name = driverName(scan)
     const known = tools.get(name)
     if (known === undefined) tools.set(name, [scan])
     else known.push(scan)
@@ -72,6 +74,11 @@ export function planRuns(scans: readonly ScanReport[], options: PlanOptions = {}
   return { runs, withheld }
 }
 
+/** The name that the file itself gave, so that its alerts stay those of the same tool. */
+function driverName({ driver, tool }: ScanReport): string {
+  return driver ?? driverOf(tool).name
+}
+
 function planRun(scans: readonly ScanReport[], { isWaived, most = LIMITS.results }: PlanOptions): PlannedRun {
   const all = scans.flatMap(({ findings }) => findings)
   const open = all.filter((finding) => finding.suppressed === undefined && isWaived?.(finding) !== true)
@@ -79,6 +86,7 @@ function planRun(scans: readonly ScanReport[], { isWaived, most = LIMITS.results
   const entries = distinct(entriesOf(open, tool).sort(order))
   return {
     tool,
+    driver: scans[0] === undefined ? tool : driverName(scans[0]),
     version: scans.find(({ toolVersion }) => toolVersion !== undefined)?.toolVersion,
     entries: entries.slice(0, most),
     leftOut: Math.max(0, entries.length - most),

@@ -34,9 +34,9 @@ export function* writeLog(runs: readonly PlannedRun[], options: WriteOptions): G
 }
 
 function* writeRun(run: PlannedRun, options: WriteOptions): Generator<string> {
-  const { name, url } = driverOf(run.tool)
+  const { url } = driverOf(run.tool)
   const rules = groupByRule(run.entries)
-  const driver = JSON.stringify({ name, version: run.version, informationUri: url })
+  const driver = JSON.stringify({ name: run.driver, version: run.version, informationUri: url })
   yield `{"tool":{"driver":${driver.slice(0, -1)},"rules":`
   yield* writeList(rules, ([id, findings]) => ruleOf(id, findings, options.mask))
   const rest = JSON.stringify({

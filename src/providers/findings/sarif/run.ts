@@ -17,6 +17,7 @@ export function readRun(run: JsonObject): ScanReport {
   const { failed, partial } = troublesOf(run)
   return {
     tool,
+    driver: driver.text('name'),
     toolVersion: driver.textIf('semanticVersion') || driver.textIf('version') || undefined,
     findings,
     reported: findings.length,
