@@ -44,18 +44,15 @@ var runner_forms = __webpack_require__(6294);
 
 
 const Traffic = provider/* Tagged */.d.extend({ interval: duration/* Duration */.dw.default((0,duration.ms)(5_000)) });
-/** Where numbers come from, and the absolute conditions on them. */
 const Metrics = schemas/* strictObject */.rej({
     traffic: Traffic.optional(),
     providers: schemas/* record */.g1P(schemas/* string */.YjP(), provider/* Tagged */.d).default({}),
     conditions: schemas/* array */.YOg(condition_config/* ConditionConfig */.QD).default([]),
 })
     .refine(({ traffic, conditions }) => traffic !== undefined || conditions.length > 0, 'expected `traffic` or `conditions`: without either nothing is judged');
-/** Two names, in order: all traffic is on the first at the start, and the router's weight is the share of the second. */
 const Slots = schemas/* record */.g1P(schemas/* string */.YjP().regex(/^[a-z][a-z0-9-]*$/, 'expected names such as blue and green'), schemas/* string */.YjP('expected an address'))
     .refine((slots) => Object.keys(slots).length === 2, 'expected exactly two slots, each with its address');
 const Argv = schemas/* array */.YOg(schemas/* string */.YjP('expected text')).min(1, 'expected a command and its arguments, as a list');
-/** The inputs of canary-shift in the order of its README. */
 const inputs = {
     environment: (0,runner_forms/* required */.mw)(runner_forms/* text */.Qq, 'What is shifted: one Journal and one rollout at a time each.'),
     version: (0,runner_forms/* defaulted */.P_)(runner_forms/* text */.Qq, 'The version that runs in the canary slot. Empty in `mode: tick`: only go on with what is under way.', ''),
@@ -81,7 +78,6 @@ const inputs = {
 ;// CONCATENATED MODULE: ./.build/src/actions/canary-shift/action.js
 
 
-/** Shifts traffic to a new version step by step, judges it against the stable one, and takes the traffic back by itself. */
 const canaryShift = (0,action/* defineAction */.Q)({
     name: 'canary-shift',
     description: 'Shifts traffic to a new version a little at a time, notices when it is worse, and takes the traffic back by itself.',
@@ -123,16 +119,13 @@ var schemas = __webpack_require__(7139);
 ;// CONCATENATED MODULE: ./.build/src/core/analysis/counts.js
 
 const Tally = schemas/* strictObject */.rej({ requests: schemas/* number */.aig().min(0), bad: schemas/* number */.aig().min(0) });
-/** Counts that wait for the other version's traffic, as they are kept in a state; `null` when none wait. */
 const Pending = schemas/* strictObject */.rej({ canary: Tally, stable: Tally }).nullable();
-/** A tally that can be trusted to have no more bad requests than requests, whatever the counters said. */
 function tally(requests, bad) {
     return { requests: Math.max(0, requests), bad: Math.min(Math.max(0, bad), Math.max(0, requests)) };
 }
 function addTally(one, other) {
     return { requests: one.requests + other.requests, bad: one.bad + other.bad };
 }
-/** An interval in which one version had no traffic says nothing about their ratio: it waits and joins the next. */
 function carryOver(pending, counts) {
     const joined = pending === null
         ? counts
@@ -144,24 +137,16 @@ function carryOver(pending, counts) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/core/analysis/trust.js
-/**
- * Where errors come in clusters, everything that one interval shows may be a single cluster: with a heavy tail, a large one.
- * So it takes two intervals at least to convince. The cap sets in slowly, since phi is an estimate; measured.
- */
 const CAP = 3;
 const ONSET = 5;
-/** For independent requests: everything counts. */
 const FULL_TRUST = { before: 1, after: 1, most: Number.MAX_VALUE };
-/** A dispersion that is given and not learned. */
 function fixedTrust(phi) {
     return trustIn(phi, phi);
 }
-/** Trust in the dispersion phi that was known before the interval, and in the one known after it. */
 function trustIn(before, after) {
     const excess = Math.max(before, after) - 1;
     return { before, after, most: excess > 0 ? Math.max(CAP, ONSET / excess) : Number.MAX_VALUE };
 }
-/** The lesser trust of several, for evidence that draws on all of them. */
 function leastTrust(trusts) {
     return {
         before: Math.max(1, ...trusts.map(({ before }) => before)),
@@ -169,10 +154,6 @@ function leastTrust(trusts) {
         most: Math.min(Number.MAX_VALUE, ...trusts.map(({ most }) => most)),
     };
 }
-/**
- * Tempers the log of an e-value. Never against validity: e^(1/before) has an expectation of at most 1 where e has one
- * (Jensen), and taking the lesser of it and anything else only lowers that.
- */
 function temper(gain, { before, after, most }) {
     return Math.min(gain / before, gain / after, most);
 }
@@ -183,43 +164,26 @@ function temper(gain, { before, after, most }) {
 
 const Block = schemas/* strictObject */.rej({ requests: schemas/* number */.aig(), bad: schemas/* number */.aig() });
 const Scale = schemas/* strictObject */.rej({
-    /** Sum of the chi-squares of homogeneity (one degree of freedom each) of a block and its neighbours, and how many. */
     chiSquare: schemas/* number */.aig(),
     pairs: schemas/* int */.Whr().min(0),
-    /** The last two blocks. */
     last: schemas/* array */.YOg(Block).max(2),
-    /** The first half of a block of the next scale. */
     half: Block.nullable(),
 });
-/**
- * How much more than independent requests the bad ones of the STABLE version vary. Never learned from the canary: a failing
- * one would silence its own alarm. Blocks are compared with both of their neighbours, so that drift cancels; blocks of
- * several lengths, each twice the one before, so that errors which outlast a block do not cancel as well.
- */
 const Dispersion = schemas/* strictObject */.rej({ open: Block, all: Block, scales: schemas/* array */.YOg(Scale).min(1) });
-/** A block of the first scale ends with this many EXPECTED bad requests; ending by those observed would bias the comparison. */
 const BLOCK = 2;
-/**
- * Per scale, the most that one comparison counts, because a rare outage must not dominate, and the standard errors that are
- * given back, so that independent requests mostly give exactly 1. More scales would take the day's drift for clusters.
- */
 const SCALES = [
     { cap: 25, givenBack: 1.25 },
     { cap: 17.5, givenBack: 2 },
     { cap: 12.25, givenBack: 2 },
 ];
 const MOST = 40;
-/** The variance alone ignores how skewed clusters are; measured. */
 const SKEW = 1.5;
-/** Comparisons' worth of belief that requests are independent, until the stable version says otherwise. */
 const BELIEF = 2;
 const NONE = { requests: 0, bad: 0 };
-/** Nothing known. One scale is enough where what is bad never outlasts a block. */
 function startDispersion(scales = SCALES.length) {
     const scale = { chiSquare: 0, pairs: 0, last: [], half: null };
     return { open: NONE, all: NONE, scales: SCALES.slice(0, scales).map(() => scale) };
 }
-/** One interval of the stable version. */
 function observeDispersion(state, stable) {
     if (stable.requests <= 0)
         return state;
@@ -229,32 +193,25 @@ function observeDispersion(state, stable) {
         return { ...state, open, all };
     return { open: NONE, all, scales: addBlock(state.scales, open) };
 }
-/** Comparisons of the shortest blocks so far. */
 function pairsOf({ scales }) {
     return scales[0]?.pairs ?? 0;
 }
-/** The dispersion phi >= 1: the largest of all scales. */
 function dispersionOf({ scales }) {
     return Math.max(...scales.map(phiOf));
 }
-/** The dispersion for those who would rather be late than wrong: `fear` at first, what is measured in the end. */
 function waryDispersion(state, fear) {
     const { chiSquare = 0, pairs = 0 } = state.scales[0] ?? {};
     return Math.max(dispersionOf(state), (fear.phi * fear.pairs + chiSquare) / (fear.pairs + pairs));
 }
-/** The share of bad requests of the stable version, never 0. */
 function rateOf({ all }) {
     return (all.bad + 0.5) / (all.requests + 1);
 }
-/** Trust in the dispersion that was measured, however little was. */
 function measuredTrust(before, after, setting) {
     return setting === 'auto' ? trustIn(dispersionOf(before), dispersionOf(after)) : fixedTrust(setting);
 }
-/** Trust for those who would rather be late than wrong. */
 function waryTrust(before, after, setting, fear) {
     return setting === 'auto' ? trustIn(waryDispersion(before, fear), waryDispersion(after, fear)) : fixedTrust(setting);
 }
-/** Two blocks of a scale make one of the next. */
 function addBlock(scales, block, index = 0) {
     const [scale, ...longer] = scales;
     if (scale === undefined)
@@ -277,7 +234,6 @@ function compare(scale, block, cap) {
     const chiSquare = Math.min(cap, (middle.bad - bad * share) ** 2 / variance);
     return { ...scale, last, chiSquare: scale.chiSquare + chiSquare, pairs: scale.pairs + 1 };
 }
-/** The fewer comparisons, the more the excess over 1 may have been underestimated. */
 function phiOf({ chiSquare, pairs }, index) {
     const comparisons = BELIEF + pairs;
     const mean = (BELIEF + chiSquare - (SCALES[index]?.givenBack ?? 0) * Math.sqrt(2 * pairs)) / comparisons;
@@ -285,7 +241,6 @@ function phiOf({ chiSquare, pairs }, index) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/core/analysis/log-gamma.js
-/** log of the gamma function for x > 0, to about 1e-12: Stirling's series, after moving x up to where it is exact enough. */
 function logGamma(x) {
     let shift = 1;
     let at = x;
@@ -303,40 +258,23 @@ function logGamma(x) {
 
 
 const clusters_Block = schemas/* strictObject */.rej({ requests: schemas/* number */.aig(), bad: schemas/* number */.aig() });
-/**
- * Is it a rate or a cluster? A client that sticks to the canary and retries looks for a scrape or two like a canary that
- * fails. Before the stable version has shown how its errors vary, the test that takes requests as independent is held
- * against the rival "both are equally good, and errors come in clusters", for several sizes of cluster.
- */
 const Clusters = schemas/* strictObject */.rej({
-    /** Per size, log of how much more likely the counts are under "independent and equal" than under "clustered and equal". */
     odds: schemas/* array */.YOg(schemas/* number */.aig()),
-    /** The stable version so far, the recent past more than the distant. */
     past: clusters_Block,
-    /** Requests of the canary so far, and the bad ones among them. */
     served: schemas/* number */.aig(),
     failed: schemas/* number */.aig(),
 });
-/** Variance over mean of the rivals; geometric clusters of mean size m have 2m - 1. */
 const RIVALS = [2.5, 5, 10];
-/** What an interval leaves of the past for the next, so that drift is not taken for clusters. */
 const KEPT = 0.95;
-/** A single outage of both versions must not decide: the least that the stable version says in one interval. */
 const LEAST = -6;
-/** Of so few requests nearly all are bad when a canary is broken from the start; a cluster seldom is as large as all of them. */
 const YOUNG = 30;
 const NEARLY_ALL = 0.8;
-/** The nats by which independence is believed beforehand. The one number that trades speed for safety; see the tests. */
 const clusters_BELIEF = 2.9;
-/** The nats by which an outage of both versions is thought unlikely. */
 const OUTAGE = 3;
-/** The nats by which every comparison within the stable version adds to it: then the measured dispersion takes over. */
 const LEARNED = 0.15;
-/** Nothing known. */
 function startClusters() {
     return { odds: RIVALS.map(() => 0), past: { requests: 0, bad: 0 }, served: 0, failed: 0 };
 }
-/** One interval of the stable version alone; `rate` is its share of bad requests as known so far. */
 function observeStableClusters(state, stable, rate) {
     if (stable.requests <= 0)
         return state;
@@ -344,22 +282,15 @@ function observeStableClusters(state, stable, rate) {
     const odds = state.odds.map((log, index) => log + Math.max(LEAST, split(stable, past, rate, RIVALS[index])));
     return { ...state, odds, past: addTally(past, stable) };
 }
-/** One interval of both versions. The canary is compared with the stable version of the same interval only. */
 function observeClusters(state, { canary, stable }, rate) {
     const after = observeStableClusters(state, stable, rate);
     const odds = after.odds.map((log, index) => log + together(canary, stable, rate, RIVALS[index]));
     return { ...after, odds, served: state.served + canary.requests, failed: state.failed + canary.bad };
 }
-/** What to take from the log of an e-value for independent requests: 0 or less, so that it stays an e-value. */
 function clusterDoubt({ odds, served, failed }, pairs) {
     const broken = served <= YOUNG && failed >= NEARLY_ALL * served;
     return broken ? 0 : Math.min(0, clusters_BELIEF + LEARNED * pairs + Math.min(...odds));
 }
-/**
- * How much more likely the bad ones of both versions are when they are equally good and independent than when they are equally
- * good and clustered. Either may have the rate known so far or, as in an outage of both, the one of this very interval: many bad
- * ones on one side alone are no cluster, however large, and no outage.
- */
 function together(canary, stable, rate, rival) {
     const requests = canary.requests + stable.requests;
     if (canary.requests <= 0 || stable.requests <= 0)
@@ -371,19 +302,13 @@ function together(canary, stable, rate, rival) {
     };
     return best(independent) - best((arm, of) => clustered(arm, of, rival));
 }
-/** log of the Poisson probability, without the factorial that cancels. */
 function independent({ requests, bad }, rate) {
     return bad * Math.log(requests * rate) - requests * rate;
 }
-/** log of the negative binomial probability with variance `rival` times the mean, without the factorial that cancels. */
 function clustered({ requests, bad }, rate, rival) {
     const shape = (requests * rate) / (rival - 1);
     return rising(shape, bad) - shape * Math.log(rival) + bad * Math.log(1 - 1 / rival);
 }
-/**
- * log of binomial over beta-binomial: how the bad ones of two equally good groups split when they are independent, and
- * when their number is negative binomial with variance `rival` times its mean.
- */
 function split(one, other, rate, rival) {
     if (one.requests <= 0 || other.requests <= 0 || one.bad + other.bad === 0)
         return 0;
@@ -396,13 +321,10 @@ function rising(from, by) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/core/analysis/log-space.js
-/** Stands for log 0: so small that it never matters, yet finite, so a state stays plain JSON. */
 const LOG_ZERO = -1e6;
-/** log(e^x + e^y), without overflow. */
 function logAddExp(x, y) {
     return Math.max(x, y) + Math.log1p(Math.exp(-Math.abs(x - y)));
 }
-/** log of the sum of e^x over all terms, without overflow; LOG_ZERO when there is none. */
 function logSumExp(terms) {
     let top = LOG_ZERO;
     for (const term of terms)
@@ -413,7 +335,6 @@ function logSumExp(terms) {
         sum += Math.exp(term - top);
     return sum > 0 ? top + Math.log(sum) : LOG_ZERO;
 }
-/** log of a weight from 0 to 1, where 0 becomes LOG_ZERO. */
 function logWeight(weight) {
     return weight > 0 ? Math.log(weight) : LOG_ZERO;
 }
@@ -421,38 +342,25 @@ function logWeight(weight) {
 ;// CONCATENATED MODULE: ./.build/src/core/analysis/mixture.js
 
 
-/**
- * A running product of e-values, mixed over alternatives and over the interval at which they begin:
- * A(t) = (A(t-1) + v(t)) e(t), E(t) = 1 - v(1) - ... - v(t) + sum of weight x A(t).
- * As long as every e(t) has an expectation of at most 1 given the past, P(E ever reaches 1/alpha) <= alpha (Ville 1939).
- */
 const Mixture = schemas/* strictObject */.rej({
-    /** Intervals over which a late beginning is spread; 0: everything begins with the first one. */
     horizon: schemas/* int */.Whr().min(0),
-    /** v(1), the weight of "from the first interval on". */
     first: schemas/* number */.aig(),
     seen: schemas/* int */.Whr().min(0),
-    /** What is left for beginnings still to come. */
     reserve: schemas/* number */.aig(),
-    /** log A per alternative. */
     logs: schemas/* array */.YOg(schemas/* number */.aig()),
 });
-/** The canary is most likely bad from its first request on; a leak that starts later must not find its alarm used up. */
 function onset(horizon, first = 0.75) {
     return horizon > 0 ? { horizon: Math.ceil(horizon), first } : { horizon: 0, first: 1 };
 }
-/** Nothing seen yet: E is 1. */
 function startMixture(alternatives, { horizon, first }) {
     return { horizon, first, seen: 0, reserve: 1, logs: Array.from({ length: alternatives }, () => LOG_ZERO) };
 }
-/** One interval: `gains` are the logs of its e-values, one per alternative. `ceiling` caps every log A. */
 function growMixture(mixture, gains, ceiling = -LOG_ZERO) {
     const begins = Math.min(mixture.reserve, beginning(mixture));
     const start = logWeight(begins);
     const logs = mixture.logs.map((log, index) => within(logAddExp(log, start) + (gains[index] ?? 0), ceiling));
     return { ...mixture, seen: mixture.seen + 1, reserve: mixture.reserve - begins, logs };
 }
-/** log E. */
 function mixtureEvidence(mixture, weights) {
     const total = weights.reduce((sum, { weight }) => sum + weight, 0);
     const parts = mixture.logs.map((log, index) => logWeight((weights[index]?.weight ?? 0) / total) + log);
@@ -469,21 +377,10 @@ function within(log, ceiling) {
 
 ;// CONCATENATED MODULE: ./.build/src/core/analysis/priors.js
 const table = (...rows) => rows.map(([multiple, weight]) => ({ multiple, weight }));
-/**
- * How much worse than tolerated a bad canary may be. Chosen by measurement: the weights favour 2 to 6 times, where a few
- * nats decide how long it takes; above 16 times the likelihood ratio hardly grows, so a thin tail is enough. A grid and
- * not the conjugate Beta prior (Lindon & Malek, arXiv 2011.03567), because that is exact only while the weight stays.
- */
 const WORSE = table([1.35, 0.08], [1.7, 0.09], [2.1, 0.1], [2.7, 0.1], [3.4, 0.1], [4.3, 0.1], [5.5, 0.1], [7.5, 0.09], [11, 0.08], [18, 0.07], [40, 0.06], [150, 0.03]);
-/** How much better than "bad" a good canary may be: the mirror image, for the proof that lets a step end early. */
 const BETTER = table([0.75, 0.12], [0.6, 0.18], [0.5, 0.22], [0.4, 0.18], [0.25, 0.15], [0.1, 0.15]);
-/** What part of its least share a canary completes that hangs. Nearly all weight on "nothing": that is what a hang is. */
 const DEFICIT = table([0.001, 0.95], [0.25, 0.03], [0.6, 0.02]);
 const stretches = (weight, ...shapes) => shapes.map((multiples) => ({ multiples, weight: weight / shapes.length }));
-/**
- * How a slower version changes the share of requests above three edges, the lowest first. Shapes seen in practice: only the
- * far tail, the tail with the far tail changing more, a part of the requests that wait for a timeout, everything.
- */
 const THREE_EDGES = [
     ...stretches(0.2, [1, 1, 1.8], [1, 1, 3], [1, 1, 6], [1, 1, 20]),
     ...stretches(0.5, [1, 1.4, 1.9], [1, 1.7, 2.7], [1, 2.2, 4.5], [1, 3, 10], [1, 5, 25], [1, 12, 60]),
@@ -496,7 +393,6 @@ const TWO_EDGES = [
     ...stretches(0.2, [2.5, 2.5], [5, 5], [15, 15]),
 ];
 const ONE_EDGE = WORSE.map(({ multiple, weight }) => ({ multiples: [multiple], weight }));
-/** SLOWER[n] are the shapes for n judged edges. */
 const SLOWER = [[], ONE_EDGE, TWO_EDGES, THREE_EDGES];
 
 ;// CONCATENATED MODULE: ./.build/src/core/analysis/ratio-test.js
@@ -505,10 +401,6 @@ const SLOWER = [[], ONE_EDGE, TWO_EDGES, THREE_EDGES];
 
 
 
-/**
- * Canary against stable on counts. Side `worse` tests "canary <= tolerance x stable + floor", where much evidence says
- * abort; side `better` tests "canary >= tolerance x stable + floor", where much evidence is the proof that it is good.
- */
 const RatioTest = schemas/* strictObject */.rej({
     side: schemas/* enum */.k5n(['worse', 'better']),
     tolerance: schemas/* number */.aig(),
@@ -517,16 +409,9 @@ const RatioTest = schemas/* strictObject */.rej({
     pending: Pending,
 });
 const ALTERNATIVES = { worse: WORSE, better: BETTER };
-/** No evidence yet. */
 function startRatioTest({ side, tolerance, floor, horizon = 0 }) {
     return { side, tolerance, floor, mixture: startMixture(ALTERNATIVES[side].length, onset(horizon)), pending: null };
 }
-/**
- * One interval, valid for any error rate of the stable version, which may differ from interval to interval, and for any
- * weight. With shares n and failures k the e-value against m times the boundary is a^kc b^ks exp(-nc floor (a - 1)), where
- * b = (tolerance nc + ns) / (m tolerance nc + ns) and a = m b. Its expectation is at most
- * exp(nc pc (a-1) + ns ps (b-1) - nc floor (a-1)) <= 1 on the null, because tolerance nc (a-1) + ns (b-1) = 0.
- */
 function observeRatio(test, interval, trust) {
     const { ready, counts, pending } = carryOver(test.pending, interval);
     if (!ready)
@@ -534,7 +419,6 @@ function observeRatio(test, interval, trust) {
     const gains = ALTERNATIVES[test.side].map(({ multiple }) => temper(gain(test, counts, multiple), trust));
     return { ...test, mixture: growMixture(test.mixture, gains), pending: null };
 }
-/** log E. */
 function ratioEvidence(test) {
     return mixtureEvidence(test.mixture, ALTERNATIVES[test.side]);
 }
@@ -551,24 +435,14 @@ function gain({ tolerance, floor }, { canary, stable }, multiple) {
 
 
 
-/**
- * Are there more errors than tolerated? The direct test believes the dispersion that was measured. When a rollout starts
- * before it was, two tests share the answer: the direct one answers to the doubt about clusters, and a patient one starts
- * from a bad dispersion and comes down as the stable version shows otherwise.
- */
 const ErrorTest = schemas/* strictObject */.rej({
     direct: RatioTest,
     dispersion: Dispersion,
-    /** `null` when the dispersion was known before the rollout. */
     caution: schemas/* strictObject */.rej({ patient: RatioTest, clusters: Clusters }).nullable(),
 });
-/** The patient test's share of the evidence; it decides where errors really come in clusters. */
 const PATIENCE = 0.05;
-/** Comparisons of the stable version with itself after which its dispersion is known. */
 const KNOWN = 20;
-/** Geometric clusters of mean size 5.5, as firmly as after 4 comparisons. */
 const FEAR = { phi: 10, pairs: 4 };
-/** No evidence yet, but what the stable version alone has shown before the rollout is known. */
 function startErrorTest(within, history, setting) {
     const test = startRatioTest(within);
     let dispersion = startDispersion();
@@ -580,7 +454,6 @@ function startErrorTest(within, history, setting) {
     const known = setting !== 'auto' || pairsOf(dispersion) >= KNOWN;
     return { direct: test, dispersion, caution: known ? null : { patient: test, clusters } };
 }
-/** One interval of both versions. */
 function observeErrors(test, counts, setting) {
     const dispersion = observeDispersion(test.dispersion, counts.stable);
     const measured = measuredTrust(test.dispersion, dispersion, setting);
@@ -592,14 +465,12 @@ function observeErrors(test, counts, setting) {
     const clusters = observeClusters(test.caution.clusters, counts, rateOf(dispersion));
     return { direct, dispersion, caution: { patient, clusters } };
 }
-/** log E. */
 function errorEvidence({ direct, dispersion, caution }) {
     if (caution === null)
         return ratioEvidence(direct);
     const doubtful = ratioEvidence(direct) + clusterDoubt(caution.clusters, pairsOf(dispersion));
     return logAddExp(Math.log(1 - PATIENCE) + doubtful, Math.log(PATIENCE) + ratioEvidence(caution.patient));
 }
-/** Trust for other tests of errors: in what was measured when the dispersion was known beforehand, else a wary one. */
 function errorTrust(before, after, setting) {
     if (after.caution === null)
         return measuredTrust(before.dispersion, after.dispersion, setting);
@@ -611,13 +482,10 @@ function errorTrust(before, after, setting) {
 
 
 
-/** One version against a limit: tests "the share of bad requests <= limit", exactly (Bernoulli); much evidence says it is broken. */
 const RateTest = schemas/* strictObject */.rej({ mixture: Mixture });
-/** No evidence yet; `horizon` is the planned number of intervals. */
 function startRateTest(horizon) {
     return { mixture: startMixture(WORSE.length, onset(horizon)) };
 }
-/** One interval of one version. Without requests nothing changes. */
 function observeRate({ mixture }, { requests, bad }, look) {
     if (requests <= 0)
         return { mixture };
@@ -629,24 +497,17 @@ function observeRate({ mixture }, { requests, bad }, look) {
     });
     return { mixture: growMixture(mixture, gains, ceiling) };
 }
-/** log E. */
 function rateEvidence({ mixture }) {
     return mixtureEvidence(mixture, WORSE);
 }
 
 ;// CONCATENATED MODULE: ./.build/src/core/analysis/window.js
 
-/** What a version served of late: counts that fade with time. */
 const Window = schemas/* strictObject */.rej({ requests: schemas/* number */.aig(), bad: schemas/* number */.aig() });
-/** The window `duration` later; what is `halfLife` old counts half. */
 function fade({ requests, bad }, duration, halfLife) {
     const kept = 2 ** (-Math.max(0, duration) / halfLife);
     return { requests: requests * kept, bad: bad * kept };
 }
-/**
- * Upper bound of a rate, `z` standard errors up, by Wilson and Hilferty's cube root of a Poisson count, whose variance is
- * `phi` times its mean; 1 when nothing was served.
- */
 function upperRate({ requests, bad }, z, phi = 1) {
     if (!(requests > 0))
         return 1;
@@ -661,38 +522,22 @@ function upperRate({ requests, bad }, z, phi = 1) {
 
 
 const history_guard_Block = schemas/* strictObject */.rej({ requests: schemas/* number */.aig(), bad: schemas/* number */.aig() });
-/**
- * The canary against the stable version's own past. It carries the phases in which the stable version next to it has too
- * little traffic to say what is normal: thin traffic, and the last steps. Tests "canary <= the greater of a limit from
- * history and what the stable version may have NOW": a bad day of both versions is no fault of the canary.
- */
 const HistoryGuard = schemas/* strictObject */.rej({
     limit: schemas/* number */.aig(),
-    /** Its share of bad requests in history. */
     usual: schemas/* number */.aig(),
     test: RateTest,
-    /** Intervals are gathered to blocks of at least 15 s. */
     block: schemas/* strictObject */.rej({ duration: schemas/* number */.aig(), canary: history_guard_Block, stable: history_guard_Block }),
-    /** The stable version of late, in a long and in a short window. */
     long: Window,
     short: Window,
 });
-/** The limit is this many times the upper bound of the rate in history, and no less than LEAST. */
 const FACTOR = 2;
 const history_guard_LEAST = 0.002;
 const BLOCK_MS = 15_000;
-/** Nats per 15 s: a short outage of both versions must never be enough; it takes at least four bad blocks. */
 const history_guard_CAP = 2;
-/**
- * Half-life and standard errors of the two bounds: one for the day's level, one that is quick to see a change of it. Each
- * starts from `prior` bad requests at the usual rate, so that little traffic raises no limit.
- */
 const LONG = { halfLife: 300_000, z: 3.09, prior: 10 };
 const SHORT = { halfLife: 60_000, z: 1, prior: 4 };
-/** The last intervals of history that count as "of late" when the rollout starts. */
 const RECENT = 20;
 const history_guard_NONE = { requests: 0, bad: 0 };
-/** No evidence yet. `baseline` is the stable version over a long time, `history` its intervals just before the rollout. */
 function startHistoryGuard(baseline, history, horizon) {
     return {
         usual: Math.max(history_guard_LEAST / FACTOR, (baseline.bad + 1) / (baseline.requests + 1)),
@@ -703,7 +548,6 @@ function startHistoryGuard(baseline, history, horizon) {
         short: history_guard_NONE,
     };
 }
-/** One interval of `duration` milliseconds. `tolerated` is what the canary may have when the stable version has `rate`. */
 function observeHistory(guard, counts, { duration, trust, tolerated }) {
     const block = {
         duration: guard.block.duration + duration,
@@ -724,37 +568,26 @@ function observeHistory(guard, counts, { duration, trust, tolerated }) {
     const cap = (history_guard_CAP * block.duration) / BLOCK_MS;
     return { ...rest, test: observeRate(guard.test, block.canary, { limit, trust, cap }) };
 }
-/** log E. */
 function historyEvidence({ test }) {
     return rateEvidence(test);
 }
-/** What the stable version may have now, at most. */
 function bound(window, { z, prior }, usual, phi) {
     return upperRate(addTally(window, { requests: prior / usual, bad: prior }), z, phi);
 }
-/** The stable version itself is clearly beyond the limit: both suffer. */
 function isOutage({ requests, bad }, limit) {
     const expected = requests * limit;
     return bad > expected + 2 * Math.sqrt(expected) + 1;
 }
 
 ;// CONCATENATED MODULE: ./.build/src/core/analysis/latency-edges.js
-/** Shares of slow requests that say most: the middle of the distribution, its tail, and the tail's tail. */
 const TARGETS = [0.25, 0.05, 0.01];
-/** Above this share an edge is no longer about slow requests. */
 const latency_edges_MOST = 0.6;
-/** How many requests took longer than an edge; `null` when there is no such edge, or latency was not measured. */
 function slowerThan(edge, { edges, buckets }) {
     const index = edges.indexOf(edge);
     if (index < 0 || buckets.length <= index + 1)
         return null;
     return buckets.slice(index + 1).reduce((sum, count) => sum + count, 0);
 }
-/**
- * At most three edges to judge, ascending: those above which the stable version has the shares nearest to 25 %, 5 % and
- * 1 %, last of all the lowest that none exceeded: the floor says what is tolerated above it. They have to be chosen from what
- * was known before the requests that are judged. None when nothing was counted.
- */
 function chooseEdges({ edges, buckets }) {
     const total = buckets.reduce((sum, count) => sum + count, 0);
     if (!(total > 0))
@@ -782,10 +615,6 @@ function chooseEdges({ edges, buckets }) {
 
 
 const Above = schemas/* strictObject */.rej({ requests: schemas/* number */.aig().min(0), above: schemas/* array */.YOg(schemas/* number */.aig().min(0).nullable()) });
-/**
- * Is the canary slower? Tests "above every judged edge, share of canary <= tolerance x share of stable + floor" for all edges at
- * once, against shapes in which a whole histogram is stretched: evidence from the tail and from the tail's tail adds up.
- */
 const LatencyTest = schemas/* strictObject */.rej({
     edges: schemas/* int */.Whr().min(1).max(3),
     tolerance: schemas/* number */.aig(),
@@ -793,11 +622,9 @@ const LatencyTest = schemas/* strictObject */.rej({
     mixture: Mixture,
     pending: schemas/* strictObject */.rej({ canary: Above, stable: Above }).nullable(),
 });
-/** No evidence yet, for 1 to 3 edges. */
 function startLatencyTest(edges, tolerance, floor, horizon) {
     return { edges, tolerance, floor, mixture: startMixture(SLOWER[edges].length, onset(horizon)), pending: null };
 }
-/** One interval. Without traffic of one version it waits and joins the next; edges that were not measured say nothing. */
 function observeLatency(test, interval, trust) {
     const counts = test.pending === null ? interval : join(test.pending, interval);
     const { canary, stable } = counts;
@@ -808,20 +635,14 @@ function observeLatency(test, interval, trust) {
     const gains = shapes(test).map(({ multiples }) => temper(latency_test_gain(test, counts, bands, multiples), trust));
     return { ...test, mixture: growMixture(test.mixture, gains), pending: null };
 }
-/** log E. */
 function latencyEvidence(test) {
     return mixtureEvidence(test.mixture, shapes(test));
 }
-/** Which edge is to blame, counted from the lowest: the first one that changes in the shape that fits best. */
 function blamedEdge(test) {
     const fits = shapes(test).map(({ weight }, index) => Math.log(weight) + test.mixture.logs[index]);
     const { multiples } = shapes(test)[fits.indexOf(Math.max(...fits))];
     return Math.max(0, multiples.findIndex((multiple) => multiple > 1));
 }
-/**
- * The e-value of ratio-test.ts, one factor per band. It is valid when the factors a do not fall from band to band: then
- * the sum of p(band) (a - 1) is the sum of p(above an edge) times the steps of a, to which the null applies edge by edge.
- */
 function latency_test_gain({ tolerance, floor }, counts, bands, multiples) {
     const canary = counts.canary.requests;
     const stable = counts.stable.requests;
@@ -851,7 +672,6 @@ function splitBands({ canary, stable }) {
 function join(one, other) {
     return { canary: addAbove(one.canary, other.canary), stable: addAbove(one.stable, other.stable) };
 }
-/** A version without requests measured nothing and hides nothing. */
 function addAbove(one, other) {
     if (one.requests === 0)
         return other;
@@ -875,25 +695,18 @@ function shapes({ edges }) {
 
 
 
-/** Everything about latency: the edges that are judged, the test against the canary, and per edge the proof that it is good. */
 const LatencyJudge = schemas/* strictObject */.rej({
     horizon: schemas/* int */.Whr().min(0),
     edges: schemas/* array */.YOg(schemas/* number */.aig()),
     test: LatencyTest.nullable(),
     proofs: schemas/* array */.YOg(RatioTest),
     dispersions: schemas/* array */.YOg(Dispersion),
-    /** The dispersions were not known before the rollout. */
     wary: schemas/* boolean */.zMY(),
-    /** Without history the edges are chosen from the first requests of the stable version, which are then not judged. */
     learning: schemas/* strictObject */.rej({ edges: schemas/* array */.YOg(schemas/* number */.aig()), buckets: schemas/* array */.YOg(schemas/* number */.aig()) }).nullable(),
 });
-/** Requests of the stable version that are enough to choose edges from. */
 const ENOUGH = 200;
-/** Comparisons of the stable version with itself after which the dispersion above the lowest edge is known. */
 const latency_judge_KNOWN = 20;
-/** Pauses make clusters of the slowest requests, those of which the dispersion is known last: every edge is feared for. */
 const latency_judge_FEAR = { phi: 4, pairs: 2 };
-/** Chooses the edges from history, else from the baseline, else from what the stable version serves first. */
 function startLatencyJudge(settings, past) {
     const { edges, history, baseline, horizon } = past;
     const before = history.reduce((sum, { buckets }) => addBuckets(sum, buckets), []);
@@ -918,7 +731,6 @@ function startLatencyJudge(settings, past) {
     const wary = dispersions[0] === undefined || pairsOf(dispersions[0]) < latency_judge_KNOWN;
     return { ...judge, dispersions, wary };
 }
-/** One interval. `judged: false` (warm-up) learns about the stable version and leaves the canary alone. */
 function observeLatencies(settings, judge, interval, judged) {
     if (judge.test === null)
         return learn(settings, judge, { edges: interval.edges, buckets: interval.stable.buckets });
@@ -945,21 +757,17 @@ function observeLatencies(settings, judge, interval, judged) {
     const trust = leastTrust([...feared, ...measured]);
     return { ...judge, dispersions, proofs, test: observeLatency(judge.test, { canary, stable }, trust) };
 }
-/** Forgets the proofs: every step has to earn its own. */
 function startStepLatency(settings, judge) {
     return { ...judge, proofs: judge.proofs.map(() => startProof(settings)) };
 }
-/** log E against the canary. */
 function latenciesEvidence({ test }) {
     return test === null ? 0 : latencyEvidence(test);
 }
-/** log of the smallest proof over the edges; 0, that is none, while the edges are not known but latency is measured. */
 function latencyProof({ proofs, learning }) {
     if (learning !== null)
         return learning.buckets.length > 0 ? 0 : Number.MAX_VALUE;
     return Math.min(...proofs.map(ratioEvidence));
 }
-/** The edge in milliseconds that weighs most against the canary. */
 function blamedLatency({ edges, test }) {
     return test === null ? 0 : edges[blamedEdge(test)];
 }
@@ -996,22 +804,16 @@ function sum(counts) {
 
 
 
-/** Log-likelihood of each candidate ratio of error rates, canary over stable, up to a constant. */
 const RatioInterval = schemas/* strictObject */.rej({ logs: schemas/* array */.YOg(schemas/* number */.aig()), pending: Pending });
-/** Candidates from 1/16 to 256, four to each doubling. */
 const POINTS = 49;
 const STEP = Math.LN2 / 4;
 const RATIOS = Array.from({ length: POINTS }, (_, index) => 2 ** (index / 4 - 4));
 const LOG_RATIOS = RATIOS.map(Math.log);
-/** It is a report, not a decision: six digits keep the state small. */
 const PRECISION = 1e6;
-/** Wide and centred on "no difference". */
 const LOG_PRIOR = normalise(LOG_RATIOS.map((log) => -Math.abs(log) / 2));
-/** Nothing known. */
 function startRatioInterval() {
     return { logs: LOG_RATIOS.map(() => 0), pending: null };
 }
-/** One interval, tempered by the dispersion known before it. */
 function observeRatioInterval(state, interval, phi) {
     const { ready, counts, pending } = carryOver(state.pending, interval);
     if (!ready)
@@ -1024,11 +826,6 @@ function observeRatioInterval(state, interval, phi) {
     const top = Math.max(...logs);
     return { logs: logs.map((log) => Math.round((log - top) * PRECISION) / PRECISION), pending: null };
 }
-/**
- * How many times as many errors the canary has as the stable version. At 95 % the true ratio is inside at all times at
- * once (a confidence sequence: the mixture over all ratios against each of them, Robbins 1970). At an end of the grid the
- * interval is open: 0, and 256 for "256 or more".
- */
 function ratioInterval({ logs }, confidence = 0.95) {
     const evidence = logSumExp(logs.map((log, index) => log + LOG_PRIOR[index]));
     const kept = logs.map((log) => log > evidence + Math.log(1 - confidence));
@@ -1040,7 +837,6 @@ function ratioInterval({ logs }, confidence = 0.95) {
         high: RATIOS[Math.min(POINTS - 1, last + 1)],
     };
 }
-/** The log-ratio with the highest likelihood, by a parabola through the best candidate and its neighbours; 1 when all are alike. */
 function peak(logs) {
     const best = logs.indexOf(Math.max(...logs));
     const [left, middle, right] = [logs[best - 1], logs[best], logs[best + 1]];
@@ -1058,24 +854,16 @@ function normalise(logs) {
 
 
 
-/**
- * Does the canary complete clearly less than its share? A canary that hangs, or that no request reaches, has neither errors
- * nor latencies. Tests "its share of the completed requests >= limit"; much evidence is a deficit. The one-sided form of
- * the test for a sample ratio mismatch of Lindon & Malek (arXiv 2011.03567).
- */
 const ShareTest = schemas/* strictObject */.rej({ mixture: Mixture });
-/** No evidence yet; `horizon` is the planned number of intervals. A hang mostly shows at once, hence little for later. */
 function startShareTest(horizon) {
     return { mixture: startMixture(DEFICIT.length, onset(horizon, 0.96)) };
 }
-/** One interval: completed requests of both versions, and the least share (0 to 1) that the canary should have. */
 function observeShare({ mixture }, canary, stable, limit) {
     if (canary + stable <= 0 || limit <= 0 || limit >= 1)
         return { mixture };
     const gains = DEFICIT.map(({ multiple }) => canary * Math.log(multiple) + stable * Math.log((1 - multiple * limit) / (1 - limit)));
     return { mixture: growMixture(mixture, gains) };
 }
-/** log E. */
 function shareEvidence({ mixture }) {
     return mixtureEvidence(mixture, DEFICIT);
 }
@@ -1085,20 +873,12 @@ function shareEvidence({ mixture }) {
 
 
 
-/** An error rate that must not be exceeded, by the canary and, watched apart, by the stable version. */
 const SloTest = schemas/* strictObject */.rej({ canary: RateTest, stable: RateTest, recent: Window });
-/** What the stable version counts for half of, once this old. */
 const HALF_LIFE = 60_000;
-/** Nats above the limit at which the stable version's evidence stops growing, so that a recovery shows within a few scrapes. */
 const OVERSHOOT = 3;
-/** No evidence yet. */
 function startSloTest(horizon) {
     return { canary: startRateTest(horizon), stable: startRateTest(horizon), recent: { requests: 0, bad: 0 } };
 }
-/**
- * One interval of `duration` milliseconds. The canary is not judged while the stable version itself has more errors than
- * the objective allows: what both suffer is not the canary's fault. `abortAt` is the evidence that would end a rollout.
- */
 function observeSlo({ canary, stable, recent }, counts, { limit, duration, trust, abortAt }) {
     const now = addTally(fade(recent, duration, HALF_LIFE), counts.stable);
     const excused = now.bad > now.requests * limit;
@@ -1108,11 +888,9 @@ function observeSlo({ canary, stable, recent }, counts, { limit, duration, trust
         recent: now,
     };
 }
-/** log E against the canary. */
 function sloEvidence({ canary }) {
     return rateEvidence(canary);
 }
-/** Whether the stable version breaks the objective too, by the same measure that would abort a canary. */
 function stableBreaks({ stable }, abortAt) {
     return rateEvidence(stable) >= abortAt;
 }
@@ -1129,7 +907,6 @@ function stableBreaks({ stable }, abortAt) {
 
 
 
-/** All tests of one rollout, as plain JSON: whoever reads it back goes on exactly where it was. */
 const EvidenceState = schemas/* strictObject */.rej({
     scrapes: schemas/* int */.Whr().min(0),
     errors: ErrorTest,
@@ -1140,18 +917,9 @@ const EvidenceState = schemas/* strictObject */.rej({
     share: ShareTest.nullable(),
     slo: SloTest.nullable(),
 });
-/**
- * How the evidence is shared, in proportion: a weighted average of e-processes is one again, so looking at several costs
- * nothing more. The share test has just enough to find a hang in the second scrape at 10 requests a second.
- */
 const WEIGHTS = { errors: 0.6, latency: 0.2, history: 0.15, share: 0.13, slo: 0.1 };
 const SUSPICIOUS = Math.log(10);
-/**
- * History alone never condemns: the day may be bad for both versions. It counts at most this many nats more than the
- * comparison with the stable version, so that this one has to lean the same way first.
- */
 const SUPPORT = Math.log(20);
-/** No evidence yet. */
 function startEvidence(plan) {
     const { settings, edges, horizon, history, baseline } = plan;
     const past = history.map(errorsOf);
@@ -1167,7 +935,6 @@ function startEvidence(plan) {
         slo: settings.slo === undefined ? null : startSloTest(horizon),
     };
 }
-/** One interval of both versions. The share test sits out the first scrape of a step: long requests take a moment to show. */
 function observeEvidence(settings, state, interval, firstOfStep) {
     const counts = { canary: errorsOf(interval.canary), stable: errorsOf(interval.stable) };
     const errors = observeErrors(state.errors, counts, settings.dispersion);
@@ -1187,12 +954,10 @@ function observeEvidence(settings, state, interval, firstOfStep) {
         slo: state.slo && observeSlo(state.slo, counts, { limit, duration, trust: careful, abortAt: abortAt(settings) }),
     };
 }
-/** Forgets what was proven good: every step has to earn its own proof. The evidence against the canary stays. */
 function startStepEvidence(settings, state) {
     const latency = state.latency && startStepLatency(settings, state.latency);
     return { ...state, errorsProof: startErrorsProof(settings), latency };
 }
-/** What the evidence says now. */
 function readEvidence(settings, state) {
     const limit = abortAt(settings);
     const stableBreaksSlo = state.slo !== null && stableBreaks(state.slo, limit);
@@ -1211,10 +976,6 @@ function readEvidence(settings, state) {
         ratio: ratioInterval(state.errorRatio),
     };
 }
-/**
- * The proof at which step 0 to steps - 1 may end early. Later steps expose more users and need more; the thresholds multiply
- * to 1/beta, so a canary at the limit of "bad" passes all of them early with probability beta at most.
- */
 function proofNeeded(settings, step, steps) {
     return ((step + 1) / ((steps * (steps + 1)) / 2)) * Math.log(1 / settings.beta);
 }
@@ -1261,11 +1022,6 @@ function errorsOf({ requests, errors }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ quantile)
 /* harmony export */ });
-/**
- * The q-quantile (0 to 1) of latencies counted in buckets, as Prometheus' `histogram_quantile` estimates it: linear inside a
- * bucket, the lowest of which begins at 0, and the highest edge for all that lies beyond. `buckets` are increments that
- * are not cumulated, one per edge and one for +Inf. `null` when nothing was counted.
- */
 function quantile(q, buckets, edges) {
     const total = buckets.reduce((sum, count) => sum + count, 0);
     if (!(total > 0) || edges.length === 0 || !(q >= 0 && q <= 1))
@@ -1299,7 +1055,6 @@ function quantile(q, buckets, edges) {
 const share = (fallback) => _number_js__WEBPACK_IMPORTED_MODULE_1__/* .Share */ .S.default(fallback);
 const factor = (fallback) => zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(1).default(fallback);
 const risk = (fallback) => _number_js__WEBPACK_IMPORTED_MODULE_1__/* .Share */ .S.pipe(zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().gt(0).lt(0.5)).default(fallback);
-/** The form of the input `analysis`. */
 const AnalysisSettings = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     alpha: risk(0.01).describe('probability of an abort over a whole rollout when the canary is within tolerance, however often one looks'),
     beta: risk(0.05).describe('probability that a canary at the limit of "bad" passes every step early as proven good'),
@@ -1346,7 +1101,6 @@ const AnalysisSettings = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re
 /* harmony export */   z6: () => (/* binding */ check)
 /* harmony export */ });
 /* unused harmony export show */
-/** One row per operator: the table is the whole knowledge, and the docs are generated from it. */
 const OPERATORS = {
     '>=': (actual, limit) => actual >= limit,
     '>': (actual, limit) => actual > limit,
@@ -1354,7 +1108,6 @@ const OPERATORS = {
     '<': (actual, limit) => actual < limit,
 };
 const OPERATOR_NAMES = Object.keys(OPERATORS);
-/** Judges one value. No data and NaN are inconclusive, never a pass. */
 function check(condition, actual) {
     if (actual === null || !Number.isFinite(actual))
         return { ...condition, actual: null, verdict: 'inconclusive' };
@@ -1366,7 +1119,6 @@ function judge({ operator, expected, failing = expected }, actual) {
         return 'passed';
     return failing === expected || !holds(actual, failing) ? 'failed' : 'inconclusive';
 }
-/** The shortest text that stays on the same side of `expected`: 79.996 against 80 is shown as 79.996, not as 80. */
 function show(actual, expected) {
     if (actual === null)
         return 'no data';
@@ -1396,7 +1148,6 @@ function show(actual, expected) {
 
 
 const threshold = (fallback) => zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().min(1).max(1000).default(fallback);
-/** When and how often a probe is tried, in the vocabulary of a Kubernetes probe, so nobody has to learn ours. */
 const HealthPolicy = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     'initial-delay': _duration_js__WEBPACK_IMPORTED_MODULE_0__/* .Duration */ .dw.default((0,_duration_js__WEBPACK_IMPORTED_MODULE_0__.ms)(0)).describe('wait before the first attempt'),
     period: _duration_js__WEBPACK_IMPORTED_MODULE_0__/* .Duration */ .dw.default((0,_duration_js__WEBPACK_IMPORTED_MODULE_0__.ms)(2_000)).describe('time between attempts'),
@@ -1407,21 +1158,17 @@ const HealthPolicy = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 });
 const Health = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     state: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['unknown', 'healthy', 'unhealthy']),
-    /** Results of the same kind in a row. */
     streak: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int(),
     last: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ up: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), detail: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }).optional(),
-    /** When it was last tried, milliseconds since the epoch. */
     at: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
 });
 const UNKNOWN = { state: 'unknown', streak: 0 };
-/** Pure: the next health from the last one and one more result. Below its threshold a result changes nothing but the streak. */
 function observe(health, result, policy, at) {
     const streak = health.last?.up === result.up ? health.streak + 1 : 1;
     const reached = streak >= policy[result.up ? 'success-threshold' : 'failure-threshold'];
     const settled = result.up ? 'healthy' : 'unhealthy';
     return { state: reached ? settled : health.state, streak, last: { up: result.up, detail: result.detail }, at };
 }
-/** One line: the state, how often in a row, and what the last attempt said. */
 function showHealth(health) {
     if (health.last === undefined)
         return 'not probed yet';
@@ -1440,14 +1187,9 @@ function showHealth(health) {
 /* harmony export */   PK: () => (/* binding */ addBuckets),
 /* harmony export */   WN: () => (/* binding */ commonEdges)
 /* harmony export */ });
-/** Edges that every one of the sets has, ascending: only on these can their buckets be added or compared. */
 function commonEdges([first = [], ...others]) {
     return first.filter((edge) => others.every((edges) => edges.includes(edge)));
 }
-/**
- * The same counts in the fewer buckets of `onto`, all of whose edges are among `edges`. Nothing is lost but detail:
- * the sum stays. Not measured, or no edge left to tell anything by, is an empty list.
- */
 function coarsen(buckets, edges, onto) {
     if (buckets.length === 0 || onto.length === 0)
         return [];
@@ -1459,7 +1201,6 @@ function coarsen(buckets, edges, onto) {
     });
     return coarse;
 }
-/** Adds bucket by bucket; an empty list is "not measured" and adds nothing. */
 function addBuckets(left, right) {
     if (left.length === 0)
         return right;
@@ -1490,33 +1231,16 @@ const Seen = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     errors: count,
     buckets: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(count),
     startedAt: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
-    /** Scrapes in a row that did not see it. */
     missed: count,
 });
-/** What is remembered of one version between two scrapes: the last counters of each instance. */
 const Snapshot = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    /** Time of the last scrape and of the first one, milliseconds since the epoch. */
     at: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
     since: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
-    /** The edges of all `buckets`, in milliseconds. */
     edges: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
     instances: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), Seen),
 });
-/** An instance that is out of sight is remembered for so many scrapes (behind a balancer it comes back), and so many of them. */
 const MISSED_FOR_GOOD = 60;
 const OUT_OF_SIGHT_KEPT = 16;
-/**
- * The increments of each instance, then their sum. Every request is counted once, by these rules:
- * - The first scrape is the origin: what was counted before it belongs to nobody.
- * - An instance that is new counts from zero when its process started after the origin, however late it is first seen:
- *   behind a balancer that may be some scrapes later. One that started before the origin, or does not say when, begins
- *   with what it shows now.
- * - An instance that is out of sight keeps its place; when it comes back, its increment covers the time between.
- * - A process that began in the place of another counts from zero too, but what the other served after its last scrape is
- *   lost: the evidence is not whole.
- * - A counter that falls although the process is the same is no reset: nothing is counted, and the evidence is not whole.
- * - A scrape that is not later than the last one changes nothing.
- */
 function increments(before, scrape) {
     if (before === undefined)
         return { ...nothing(scrape.edges), snapshot: originOf(scrape) };
@@ -1554,7 +1278,6 @@ function originOf({ at, edges, instances }) {
 function seenOf({ requests, errors, buckets, startedAt }) {
     return { requests, errors, buckets: [...buckets], ...(startedAt !== undefined && { startedAt }), missed: 0 };
 }
-/** Before latency is first measured there is nothing that edges could be shared with. */
 function sharedEdges(before, now) {
     if (before.length === 0)
         return now;
@@ -1588,12 +1311,10 @@ function move(now, known) {
 }
 const TAIL = 'what it served after its last scrape is lost';
 const WITHOUT_RESTART = 'although the process did not restart, so this scrape of it does not count. When several processes answer there, let them expose process_start_time_seconds, or list each of them';
-/** Start times are derived from the boot time and may waver a little. */
 const START_WAVER = 1_000;
 function hasRestarted({ startedAt }, known) {
     return startedAt !== undefined && known.startedAt !== undefined && startedAt > known.startedAt + START_WAVER;
 }
-/** The counters of one answer are not read at one instant: an error may be there before its request is. */
 function between(now, known) {
     const requests = now.requests - known.requests;
     const errors = now.errors - known.errors;
@@ -1603,7 +1324,6 @@ function between(now, known) {
         buckets: bucketMoves(now.buckets, known),
     };
 }
-/** A histogram that appears with the first request began at zero; one that appears later has no origin yet. */
 function bucketMoves(now, known) {
     if (now.length === 0 || (known.buckets.length === 0 && known.requests > 0))
         return [];
@@ -1615,7 +1335,6 @@ function fallen({ requests, errors, buckets }) {
         .flatMap(([name, fell]) => (fell ? [name] : []))
         .join(' and ');
 }
-/** A process that began while the one seen in the last scrape is gone: most likely its restart. */
 function replaced(before, scrape, absent) {
     const young = scrape.instances.find((now) => !Object.hasOwn(before.instances, now.instance) && isYoung(before, now));
     if (young === undefined)
@@ -1652,11 +1371,9 @@ function outOfSight(before, scrape, edges) {
 /* harmony import */ var _buckets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2001);
 
 const NO_TRAFFIC = { requests: 0, errors: 0, buckets: [] };
-/** The same traffic in the fewer buckets of `onto`, all of whose edges are among `edges`. */
 function coarsenTraffic(traffic, edges, onto) {
     return { ...traffic, buckets: (0,_buckets_js__WEBPACK_IMPORTED_MODULE_0__/* .coarsen */ .EI)(traffic.buckets, edges, onto) };
 }
-/** The sum of two counts over the same bucket edges. */
 function addTraffic(left, right) {
     return {
         requests: left.requests + right.requests,
@@ -1678,7 +1395,6 @@ function addTraffic(left, right) {
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7139);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4556);
 
-/** The form of a share: a number from 0 to 1, or text with a percent sign ("5%" is 0.05). Text without one is refused. */
 const Share = zod__WEBPACK_IMPORTED_MODULE_0__/* .codec */ .rLB(zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()], 'expected a share such as 0.05 or "5%"'), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()
     .min(0, 'expected a share from 0 to 1, or from "0%" to "100%"')
     .max(1, 'expected a share from 0 to 1, or "5%"'), {
@@ -1691,7 +1407,6 @@ const Share = zod__WEBPACK_IMPORTED_MODULE_0__/* .codec */ .rLB(zod__WEBPACK_IMP
     },
     encode: (share) => share,
 });
-/** The number of a percentage such as "5%" as a share (0.05); undefined for anything else. */
 function readPercent(text) {
     const match = /^(\d+(?:\.\d+)?)\s*%$/.exec(text);
     return match === null ? undefined : Number(match[1]) / 100;
@@ -1708,7 +1423,6 @@ function readPercent(text) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7139);
 
-/** Settings of a provider: `type` chooses it, and its own form judges the rest. */
 const Tagged = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ type: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP('expected the type of a provider') });
 
 
@@ -1733,20 +1447,16 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** The JSON report of canary-shift, schema version 1. Times are ISO 8601 in UTC; rates are shares from 0 to 1. */
 const count = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0);
 const instant = zod__WEBPACK_IMPORTED_MODULE_2__/* .datetime */ .w$();
 const ArmCounts = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     requests: count,
     errors: count,
-    /** Estimated 99th percentile of this tick in milliseconds, from the buckets; absent when latency is not measured. */
     p99: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
 });
 const DECISIONS = ['continue', 'hold', 'advance', 'pause', 'freeze', 'abort', 'promote'];
-/** One look at both versions. `evidence` and `limit` are natural logarithms of e-values: abort when evidence >= limit. */
 const TickRow = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     at: instant,
-    /** Percent of the traffic on the canary while this was counted. */
     weight: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
     stable: ArmCounts,
     canary: ArmCounts,
@@ -1755,7 +1465,6 @@ const TickRow = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     limit: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
     because: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
 });
-/** What happened to the rollout as a whole: a weight that was proven, a pause, the end. */
 const Milestone = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ at: instant, weight: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), what: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() });
 const PHASES = ['idle', 'progressing', 'paused', 'frozen', 'promoted', 'aborted'];
 const CanaryReport = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
@@ -1772,10 +1481,8 @@ const CanaryReport = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     checks: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_check_row_js__WEBPACK_IMPORTED_MODULE_0__/* .CheckRow */ .T),
     ticks: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(TickRow),
     milestones: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Milestone),
-    /** How many times as many errors the canary has as the stable version, with a 95 % interval that is valid at any time. */
     errorRatio: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ low: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), estimate: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), high: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() }).nullable(),
     warnings: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-    /** How the run took over an unfinished rollout: what it found and whether it resumed it or took the traffic back. */
     takeover: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
 });
 
@@ -1794,7 +1501,6 @@ const CanaryReport = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
 
 
 
-/** A row of the `checks` of every JSON report: a limit, the value it met, and what came of it. */
 const CheckRow = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     operator: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_condition_js__WEBPACK_IMPORTED_MODULE_0__/* .OPERATOR_NAMES */ .KR).nullable(),
@@ -1829,7 +1535,6 @@ const CheckRow = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
 
 
 
-/** A limit: a number, a percentage ("5%" is 0.05) or a duration ("1500ms" is 1500). */
 const Limit = zod__WEBPACK_IMPORTED_MODULE_3__/* .codec */ .rLB(zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()], 'expected a number, "5%" or "1500ms"'), zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(), {
     decode: (given, context) => {
         const limit = typeof given === 'number' ? given : ((0,_number_js__WEBPACK_IMPORTED_MODULE_2__/* .readPercent */ .o)(given) ?? (0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E9)(given));
@@ -1844,7 +1549,6 @@ const Limit = zod__WEBPACK_IMPORTED_MODULE_3__/* .codec */ .rLB(zod__WEBPACK_IMP
     },
     encode: (limit) => limit,
 });
-/** Answered from the canary's counters; rates are shares from 0 to 1, percentiles are milliseconds. */
 const BUILT_IN = {
     'error-rate': ({ requests, errors }) => (requests > 0 ? errors / requests : null),
     'success-rate': ({ requests, errors }) => (requests > 0 ? 1 - errors / requests : null),
@@ -1854,7 +1558,6 @@ const BUILT_IN = {
 };
 const BUILT_IN_METRICS = Object.keys(BUILT_IN);
 const limitCount = (fallback) => zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().min(-1).default(fallback);
-/** An absolute condition on the canary, with the limits of an Argo AnalysisTemplate. It stands outside alpha. */
 const ConditionConfig = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1).optional().describe('shown in the report; default: the metric'),
     metric: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
@@ -1873,7 +1576,6 @@ const ConditionConfig = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej
 });
 const conditionName = ({ name, metric }) => name ?? metric;
 const isBuiltIn = ({ metric }) => Object.hasOwn(BUILT_IN, metric);
-/** The value of a built-in metric over some traffic; `null` when it was not measured. */
 function fromCounters({ metric }, traffic, edges) {
     return BUILT_IN[metric](traffic, edges);
 }
@@ -1897,20 +1599,16 @@ __webpack_require__.d(__webpack_exports__, {
 var schemas = __webpack_require__(7139);
 ;// CONCATENATED MODULE: ./.build/src/core/analysis/assess.js
 
-/** What came of the measurements of one metric so far. Failures add up and are never forgiven; the streaks are. */
 const AssessmentState = schemas/* strictObject */.rej({
-    /** Measurements that were judged; an errored one is tried again and does not count. */
     count: schemas/* int */.Whr().min(0),
     failed: schemas/* int */.Whr().min(0),
     inconclusive: schemas/* int */.Whr().min(0),
     errorsInARow: schemas/* int */.Whr().min(0),
     successesInARow: schemas/* int */.Whr().min(0),
 });
-/** Nothing measured yet. */
 function startAssessment() {
     return { count: 0, failed: 0, inconclusive: 0, errorsInARow: 0, successesInARow: 0 };
 }
-/** One more measurement; a warning is a success. */
 function recordMeasurement(state, verdict) {
     if (verdict === 'errored')
         return { ...state, errorsInARow: state.errorsInARow + 1, successesInARow: 0 };
@@ -1921,14 +1619,9 @@ function recordMeasurement(state, verdict) {
         return { ...judged, inconclusive: state.inconclusive + 1, successesInARow: 0 };
     return { ...judged, successesInARow: state.successesInARow + 1 };
 }
-/**
- * What the measurements say together. `ending`: no more will come, so what is undecided passes; but where nothing was ever
- * judged there is nothing to pass, and the verdict is inconclusive (Argo says successful).
- */
 function assess(state, limits, ending = false) {
     return (beyondLimit(state, limits) ?? goodEnough(state, limits) ?? countReached(state, limits) ?? undecided(state, ending));
 }
-/** Several limits can be broken at once; then errors weigh more than inconclusive measurements, and those more than failures. */
 function beyondLimit(state, limits) {
     const { failureLimit = 0, inconclusiveLimit = 0, consecutiveErrorLimit = 4 } = limits;
     if (state.errorsInARow > consecutiveErrorLimit) {
@@ -1948,7 +1641,6 @@ function goodEnough({ successesInARow }, limits) {
         return undefined;
     return done('passed', `${successesInARow} successes in a row`);
 }
-/** All measurements are in. Who asked for successes in a row has not got them. */
 function countReached(state, limits) {
     const { count, failureLimit = 0, consecutiveSuccessLimit = 0 } = limits;
     if (count === undefined || state.count < count)
@@ -1988,14 +1680,12 @@ var condition_config = __webpack_require__(5302);
 
 const count = schemas/* number */.aig().min(0);
 const Counts = schemas/* strictObject */.rej({ requests: count, errors: count, buckets: schemas/* array */.YOg(count) });
-/** What is known of one condition in the current step: counters and limits since the last measurement. */
 const Tally = schemas/* strictObject */.rej({
     since: schemas/* number */.aig().int(),
     canary: Counts,
     stable: Counts,
     edges: schemas/* array */.YOg(schemas/* number */.aig()),
     assessment: AssessmentState,
-    /** Since when the condition has had no data. */
     silentSince: schemas/* number */.aig().int().optional(),
     last: schemas/* strictObject */.rej({ actual: schemas/* number */.aig().nullable(), verdict: schemas/* enum */.k5n(verdict/* VERDICTS */.bk), because: schemas/* string */.YjP() }).optional(),
 });
@@ -2007,9 +1697,7 @@ const startTally = (since) => ({
     edges: [],
     assessment: startAssessment(),
 });
-/** Whether a condition is due: its interval has passed since the last measurement. */
 const isDue = (condition, tally, at) => at - tally.since >= condition.interval;
-/** Pure: adds what was counted, and judges the condition when it is due. */
 function measure(condition, before, seen, answer) {
     const tally = { ...before, ...gather(before, seen) };
     if (!isDue(condition, tally, seen.at))
@@ -2061,7 +1749,6 @@ function standing(condition, tally, because) {
 function describe({ name, operator, expected, actual, verdict }) {
     return `${name} is ${actual}, expected ${operator} ${expected}: ${verdict}`;
 }
-/** Both over the edges that they share: buckets that changed within a step can only be added there. */
 function gather(before, seen) {
     const edges = before.canary.requests + before.stable.requests === 0 ? seen.edges : (0,buckets/* commonEdges */.WN)([before.edges, seen.edges]);
     const both = (role) => {
@@ -2108,7 +1795,6 @@ var conditions = __webpack_require__(5231);
 
 
 
-/** Pure: what does this look mean at this step? Bad signs first, then missing data, then time. */
 function judge(plan, watch, before, seen) {
     const counted = count(plan, before, seen);
     const { state, measured } = measureAll(plan, watch, counted, seen);
@@ -2139,7 +1825,6 @@ function weigh({ analysis, ...plan }, before, interval, baseline) {
     const evidence = before.evidence ?? start();
     return (0,analysis_evidence/* observeEvidence */.a9)(analysis, evidence, interval, before.seen === 0);
 }
-/** Scrapes that the plan takes at the longest, for the prior over the moment at which a canary turns bad. */
 function scrapes({ steps, scrapeInterval, holdBack = 0, }) {
     const bakes = steps.filter(({ weight }) => weight < 100).reduce((sum, { bake = 180_000 }) => sum + bake, 0);
     return Math.max(1, Math.ceil((bakes + holdBack + 150_000) / scrapeInterval));
@@ -2182,7 +1867,6 @@ function byEvidence({ analysis }, { evidence }) {
     const times = what.startsWith('errors') ? `, ${showTimes(ratio.estimate)} the stable version's` : '';
     return { kind: 'abort', because: `the canary is worse: ${what}${times} (${strength})` };
 }
-/** The estimate is one of a grid that ends at 256. */
 function showTimes(estimate) {
     return estimate > 100 ? 'more than 100 times' : `${estimate.toFixed(1)} times`;
 }
@@ -2232,7 +1916,6 @@ function schedule(plan, watch, state, seen, measured) {
         return { kind: 'hold', because: `${HELD}: ${doubt}` };
     return leave(watch, state, seen, proven);
 }
-/** Time alone never ends a step in which nothing was counted, unless the user said so. */
 function isUnseen({ traffic, analysis }, watch, { requests }) {
     return traffic && watch.analysis && requests === 0 && analysis['on-no-data'] !== 'pass';
 }
@@ -2270,20 +1953,15 @@ var rollout_rollout = __webpack_require__(2675);
 
 
 
-/** A person's word, given by dispatch. */
 const WORDS = ['resume', 'promote', 'abort', 'freeze'];
-/** What to do next; undefined when the rollout has ended. */
 function next(rollout) {
     if (rollout.phase === 'promoted' || rollout.phase === 'aborted')
         return undefined;
     const steps = (0,rollout_plan/* compile */.wE)(rollout.plan);
     return rollout.direction === 'back' ? (0,rollout_plan/* undos */._u)(steps, rollout.position)[rollout.undone] : steps[rollout.position]?.effect;
 }
-/** Whether an effect changes the world: its intent is written before it is done. */
 const acts = (effect) => effect.do === 'set-weight' || effect.do === 'make-stable';
-/** Notes what is about to be done. */
 const intend = (rollout, effect) => ({ ...rollout, intent: effect });
-/** Pure: the rollout after an event. */
 function advance(before, event) {
     const { intent: _, ...rollout } = before;
     if (rollout.direction === 'back')
@@ -2298,7 +1976,6 @@ function advance(before, event) {
         return moved(rollout, event.seen, event.at);
     return event.type === 'observed' ? observed(rollout, event) : proven(rollout, event);
 }
-/** Milliseconds that a rollout may take, pauses for a person left out. Default: twice what the plan can take, at least 30 minutes. */
 function deadline({ plan }) {
     return plan.deadline ?? Math.max(1_800_000, 2 * (0,rollout_plan/* longest */.xS)(plan));
 }
@@ -2391,7 +2068,6 @@ function freeze(rollout, why, at, because) {
     const frozen = { ...rollout, phase: 'frozen', frozen: why, because };
     return rollout.phase === 'frozen' ? frozen : (0,rollout_rollout/* note */.N4)(frozen, at, `frozen: ${because}`);
 }
-/** Turns round: from here on only undos are done. Behind a barrier the promotion stands and only its end is missing. */
 function back(rollout, at, because) {
     const { frozen: _, ...rest } = leavePause(rollout, at);
     const turned = { ...rest, direction: 'back', undone: 0, attempts: 0, because };
@@ -2444,7 +2120,6 @@ function toAllTraffic(rollout) {
     const unproven = [...rollout.unproven, `${rollout.weight} % (${because})`];
     return { ...rollout, phase: 'progressing', position, because, unproven };
 }
-/** The router reports another weight than the one that was proven. A restart that lost it is mended once; else somebody decided. */
 function moved(rollout, seen, at) {
     const earlier = rollout.milestones.some(({ weight }) => weight === seen);
     const what = `the router reports ${seen} % where ${rollout.weight} % was proven`;
@@ -2495,12 +2170,10 @@ const StepForm = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
         .describe('after the bake: wait for `person` (a resume) or for a duration'),
     analysis: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().default(true).describe('false: only health is judged here, the step ends on time'),
 });
-/** One step of the ramp: a weight alone (`25`), or a weight with its own times. */
 const CanaryStep = zod__WEBPACK_IMPORTED_MODULE_3__/* .codec */ .rLB(zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J())], 'expected a weight such as 25, or { weight: 25, bake: 2m }'), StepForm, {
     decode: (given) => (typeof given === 'number' ? { weight: given } : given),
     encode: (step) => step,
 });
-/** The ramp: weights that rise, at most 100. */
 const Steps = zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(CanaryStep)
     .min(1, 'expected at least one step')
     .max(50)
@@ -2508,15 +2181,12 @@ const Steps = zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(CanaryStep)
     .refine((steps) => steps.some(({ weight }) => weight < 100), 'expected a step below 100: without a stable version beside it there is nothing to compare with')
     .refine((steps) => steps.every(({ bake, 'min-bake': least }) => bake === undefined || least === undefined || least <= bake), 'expected min-bake to be at most bake');
 const DEFAULT_STEPS = [10, 25, 50, 75, 100];
-/** All that decides a rollout, pinned in the Journal when it starts. */
 const CanaryPlan = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     steps: Steps,
     analysis: _analysis_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .AnalysisSettings */ .I,
     conditions: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_condition_config_js__WEBPACK_IMPORTED_MODULE_2__/* .ConditionConfig */ .QD),
-    /** Whether counters of both versions are there to be compared. */
     traffic: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
     scrapeInterval: _duration_js__WEBPACK_IMPORTED_MODULE_1__/* .Duration */ .dw,
-    /** Scrapes in a row that the canary may refuse while the stable version answers. */
     refusalThreshold: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().min(1),
     onAbort: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['rollback', 'freeze']),
     afterPromotion: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['swap', 'return']),
@@ -2524,7 +2194,6 @@ const CanaryPlan = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     deadline: _duration_js__WEBPACK_IMPORTED_MODULE_1__/* .Duration */ .dw.optional(),
 });
 const TAKE_BACK = { do: 'set-weight', weight: 0 };
-/** The steps of a canary in order: health first, then each weight with its watch, then all traffic, then the promotion's end. */
 function compile(plan) {
     const ramp = plan.steps.filter(({ weight }) => weight < 100);
     const last = plan.steps.find(({ weight }) => weight === 100);
@@ -2566,7 +2235,6 @@ const RETURN = [
     { name: 'stable slot healthy', effect: { do: 'prove-health', role: 'stable' } },
     { name: 'return to the stable slot', effect: { do: 'set-weight', weight: 0 } },
 ];
-/** What has to be undone, in order, when the plan fails at `position`; the same undo twice in a row is done once. */
 function undos(steps, position) {
     const begun = steps.slice(0, position + 1);
     const barrier = begun.findLastIndex((step) => step.barrier === true);
@@ -2576,7 +2244,6 @@ function undos(steps, position) {
         .reverse();
     return effects.filter((effect, i) => i === 0 || JSON.stringify(effect) !== JSON.stringify(effects[i - 1]));
 }
-/** The longest the plan can take when nothing is held back, without pauses for a person. Milliseconds. */
 function longest(plan) {
     const watches = compile(plan).flatMap((step) => step.watch ?? []);
     return watches.reduce((sum, { bake, pause }) => sum + bake + (pause === 'person' ? 0 : pause), 0);
@@ -2619,58 +2286,39 @@ const EffectState = zod__WEBPACK_IMPORTED_MODULE_6__/* .discriminatedUnion */ .g
     zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ do: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('watch'), weight: zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig() }),
     zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ do: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('make-stable') }),
 ]);
-/** What the judge knows; everything but the evidence starts again at each step. */
 const JudgeState = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
-    /** Absent until the first counters show which latency buckets there are. */
     evidence: _analysis_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceState */ .Df.optional(),
-    /** When the weight of this step was proven. */
     since: instant,
-    /** Observations at this step. */
     seen: count,
-    /** Requests that the canary answered at this step. */
     requests: count,
-    /** Milliseconds a due step was held back so far. */
     held: count,
     noDataSince: instant.optional(),
     refusals: count,
     health: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(_health_health_js__WEBPACK_IMPORTED_MODULE_1__/* .Health */ .Xk),
     tallies: zod__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), _conditions_js__WEBPACK_IMPORTED_MODULE_4__/* .Tally */ .F0),
-    /** When the bake of this step was done and a pause for a duration began. */
     pausedSince: instant.optional(),
 });
-/** Why a rollout is frozen decides what ends it: a stable version that recovers, or only a person or the deadline. */
 const FREEZES = ['stable-bad', 'on-abort', 'moved', 'person'];
-/** A rollout under way: all that a later job needs to resume it or to take its traffic back. Weights are percent on the canary. */
 const Rollout = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
     version: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
     plan: _plan_js__WEBPACK_IMPORTED_MODULE_5__/* .CanaryPlan */ .A8,
     startedAt: instant,
     phase: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(['progressing', 'paused', 'frozen', 'promoted', 'aborted']),
     direction: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(['forward', 'back']),
-    /** Index of the plan step that is next or being done. */
     position: count,
-    /** How many of the undos are proven, while walking back. */
     undone: count,
-    /** Attempts in a row that an undo could not be proven. */
     attempts: count,
     because: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
-    /** What the last look decided. */
     decision: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(_report_canary_report_js__WEBPACK_IMPORTED_MODULE_3__.DECISIONS).optional(),
     verdict: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .VERDICTS */ .bk).optional(),
     frozen: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(FREEZES).optional(),
-    /** The weight that was proven last. */
     weight: zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig(),
-    /** Written before acting, gone when it is proven. */
     intent: EffectState.optional(),
     judge: JudgeState,
-    /** Counters at the last scrape, the origin of the next increments. */
     origin: zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ at: instant, canary: _metrics_counters_js__WEBPACK_IMPORTED_MODULE_2__/* .Snapshot */ .F.optional(), stable: _metrics_counters_js__WEBPACK_IMPORTED_MODULE_2__/* .Snapshot */ .F.optional() }).optional(),
-    /** Weights lost by a restarted router and set again. */
     setAgain: count,
-    /** Milliseconds spent paused for a person: they do not count towards the deadline. */
     pausedFor: count,
     pauseBegan: instant.optional(),
-    /** Steps that ended on time and not on proof. */
     unproven: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()),
     milestones: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ at: instant, weight: zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig(), what: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP() })),
 });
@@ -2683,7 +2331,6 @@ const startJudge = (at, health = []) => ({
     health: [...health],
     tallies: {},
 });
-/** A rollout before its first step. `evidence` is what an earlier attempt with the same version left without a decision. */
 function startRollout(version, plan, at, evidence) {
     return {
         version,
@@ -2704,7 +2351,6 @@ function startRollout(version, plan, at, evidence) {
     };
 }
 const MILESTONES = 40;
-/** Notes what happened to the rollout as a whole; the oldest but the first give way. */
 function note(rollout, at, what) {
     const { milestones, weight } = rollout;
     const kept = milestones.length < MILESTONES ? milestones : [milestones[0], ...milestones.slice(2)];
@@ -2722,9 +2368,7 @@ function note(rollout, at, what) {
 /* harmony export */   FN: () => (/* binding */ MODES),
 /* harmony export */   Vj: () => (/* binding */ verdictOf)
 /* harmony export */ });
-/** How a job runs a rollout: to its end, one idempotent step of it, again from a recording, or only judging and never acting. */
 const MODES = ['run', 'tick', 'replay', 'shadow'];
-/** The verdict of a step from where its rollout stands. */
 function verdictOf(rollout, mode) {
     if (rollout.phase === 'promoted')
         return rollout.verdict ?? (rollout.unproven.length > 0 ? 'warned' : 'passed');
@@ -2734,7 +2378,6 @@ function verdictOf(rollout, mode) {
         return 'warned';
     return rollout.phase === 'paused' && mode === 'run' ? (rollout.verdict ?? 'passed') : 'passed';
 }
-/** One line of plain text: what became of the version, and why. */
 function reasonOf(rollout, mode = 'run') {
     const { version, weight, because, phase, direction } = rollout;
     if (mode === 'shadow')

@@ -16,10 +16,6 @@ export const modules = {
 
 
 
-/**
- * Reads Prometheus' text format 0.0.4 and OpenMetrics, exemplars and quoted names included. A SluiceError
- * `exposition-invalid` names the first line that is not in the format, or a series that is there twice.
- */
 function parseExposition(text, source) {
     const samples = [];
     const declared = new Set();
@@ -48,7 +44,6 @@ function parseExposition(text, source) {
     }
     return { samples, declared };
 }
-/** A sample as people write it: `http_requests_total{code="500"}`. */
 function showSeries({ name, labels }) {
     const pairs = Array.from(labels, ([label, value]) => `${label}=${JSON.stringify(value)}`);
     return pairs.length === 0 ? name : `${name}{${pairs.join(',')}}`;
@@ -105,7 +100,6 @@ function readBraces(cursor, fail) {
     }
     return { name, labels };
 }
-/** A label with its value, or a quoted metric name, which has none. */
 function readLabel(cursor, fail) {
     const label = cursor.take(LABEL) ?? unquote(cursor.take(QUOTED), fail) ?? fail('a label has no name');
     if (cursor.take(EQUALS) === undefined)
@@ -125,7 +119,6 @@ const SPECIAL = {
     '+inf': Number.POSITIVE_INFINITY,
     '-inf': Number.NEGATIVE_INFINITY,
 };
-/** Reads a number as the format writes it, NaN and infinities included; undefined for anything else. */
 function readValueText(word) {
     return NUMBER.test(word) ? Number(word) : SPECIAL[word.toLowerCase()];
 }
@@ -141,7 +134,6 @@ function readTimestamp(cursor, fail) {
         fail(`"${word}" is no timestamp`);
     cursor.take(BLANK);
 }
-/** An exemplar tells nothing that is counted; it only has to be one. */
 function readExemplar(cursor, fail) {
     if (cursor.take(/#[ \t]*\{[ \t]*/y) !== undefined) {
         readBraces(cursor, fail);
@@ -181,14 +173,11 @@ function cursorOn(line) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7139);
 
-/** The form of an address that is asked over HTTP. */
 const HttpUrl = zod__WEBPACK_IMPORTED_MODULE_0__/* .url */ .OZ5({
     protocol: /^https?$/,
     error: 'expected an address such as "http://10.0.0.1:8080/health"',
 });
-/** The form of headers to send. Their sensitive values are masked by `maskHeaders` before first use. */
 const Headers = zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP());
-/** The form of trust in a server's certificate: whether it is verified, and a PEM that is trusted besides the system's. */
 const Tls = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     verify: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional().describe('`false` accepts any certificate'),
     ca: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
@@ -196,18 +185,15 @@ const Tls = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         .optional()
         .describe("PEM of a certificate that is trusted besides the system's"),
 });
-/** The form of a command: a list of arguments, the program first. Never a shell line. */
 const Argv = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), 'expected a list of arguments such as ["curl", "-f", "http://…"]')
     .min(1, 'expected at least the program')
     .refine(([program]) => program !== '', 'expected at least the program');
-/** Where and with which variables besides the runner's own a command runs. */
 const Surroundings = {
     cwd: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('folder in which the command runs'),
     env: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())
         .optional()
         .describe('variables for the command; values under sensitive names are masked'),
 };
-/** The form of a path that means the same wherever a step runs. */
 const AbsolutePath = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^\/./, 'expected an absolute path such as "/var/lib/sluice/weight"');
 
 
@@ -220,7 +206,6 @@ const AbsolutePath = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(
 /* harmony export */   d: () => (/* binding */ withJsonType),
 /* harmony export */   q: () => (/* binding */ parseJson)
 /* harmony export */ });
-/** The value of a JSON text in a box of its own, so that `null` can be told from no JSON at all, which is undefined. */
 function parseJson(text) {
     try {
         return { value: JSON.parse(text) };
@@ -229,7 +214,6 @@ function parseJson(text) {
         return undefined;
     }
 }
-/** Headers with the content type of a JSON body, unless they name one themselves or the body is none. */
 function withJsonType(headers = {}, body) {
     const named = Object.keys(headers).some((name) => name.toLowerCase() === 'content-type');
     if (named || body === undefined || parseJson(body) === undefined)
@@ -261,7 +245,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Prometheus refuses more than this in one answer. */
 const MOST_STEPS = 11_000;
 const Range = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
     duration: _core_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .Duration */ .dw.describe("the last so long, up to the server's now"),
@@ -283,10 +266,6 @@ const PrometheusMetric = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .re
         .default('fail')
         .describe('what a warning of Prometheus means, such as that of a partial answer: an error, or nothing'),
 });
-/**
- * Any PromQL, evaluated at the server's own now: one series, one number. No series, a value that is too old, and NaN
- * (what 0/0 and the quantile of nothing are) are no data; several series, text and the infinities are mistakes.
- */
 const prometheusMetric = {
     type: 'prometheus',
     config: PrometheusMetric,
@@ -314,7 +293,6 @@ async function ask(prometheus, query, { range }, signal) {
         return { answer, now: answer.answeredAt };
     }
     const now = await prometheus.now(signal);
-    // Steps are counted from the start, so that one of them is now.
     const start = now - Math.floor(range.duration / range.step) * range.step;
     return { answer: await prometheus.queryRange(query, { start, end: now, step: range.step }, signal), now };
 }
@@ -345,7 +323,6 @@ function readPoint({ text = 'a native histogram' }, shown) {
 function refuse(answer, { source, query }) {
     throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .SluiceError */ .ah(_core_problems_index_js__WEBPACK_IMPORTED_MODULE_3__/* .problems */ .B.metricNotNumber(source, query, answer));
 }
-/** As Prometheus writes it. */
 function showInfinity(value) {
     return value > 0 ? '+Inf' : '-Inf';
 }
@@ -405,7 +382,6 @@ const Answer = schemas/* union */.KCZ([
     }),
     schemas/* object */.Ikc({ status: schemas/* literal */.euz('error'), errorType: schemas/* string */.YjP(), error: schemas/* string */.YjP() }),
 ]);
-/** Reads an answer of `/api/v1/query` or `/api/v1/query_range`; undefined for anything else. */
 function readPrometheusAnswer(body) {
     const { success, data } = Answer.safeParse((0,json_text/* parseJson */.q)(body)?.value);
     if (!success)
@@ -421,7 +397,6 @@ function seriesOf({ data }) {
     if (data.resultType === 'matrix') {
         return data.result.map(({ metric, values, histograms }) => series(metric, values, histograms));
     }
-    // A text stays a text even when it looks like a number.
     const [at, text] = data.result;
     return [{ labels: {}, points: [{ at: milliseconds(at), text: data.resultType === 'string' ? `"${text}"` : text }] }];
 }
@@ -432,7 +407,6 @@ function series(labels, values = [], histograms = []) {
     ];
     return { labels, points: points.sort((left, right) => left.at - right.at) };
 }
-/** Its times are seconds with three decimals. */
 function milliseconds(seconds) {
     return Math.round(seconds * 1_000);
 }
@@ -455,7 +429,6 @@ var selector = __webpack_require__(9143);
 
 
 
-/** How a Prometheus, or what speaks its HTTP API (Thanos, Mimir, VictoriaMetrics), is reached. */
 const PrometheusConnection = {
     url: providers_forms/* HttpUrl */.oA.describe('base address of Prometheus or of what speaks its API, without `/api/v1`'),
     token: schemas/* string */.YjP().min(1).optional().describe('sent as `Authorization: Bearer`; masked'),
@@ -464,7 +437,6 @@ const PrometheusConnection = {
     timeout: duration/* Duration */.dw.default((0,duration.ms)(10_000)).describe('longest one query may take, there and here'),
 };
 const Connection = schemas/* object */.Ikc(PrometheusConnection);
-/** A longer address is sent as a form: servers and proxies limit what they take in one line. */
 const LONGEST_ADDRESS = 4_000;
 function openPrometheus(connection, world) {
     const { url, token, timeout } = connection;
@@ -499,7 +471,6 @@ function openPrometheus(connection, world) {
             return time;
         },
         async declares(metric, labels, signal) {
-            // OpenMetrics declares a counter without its suffix.
             const names = [...new Set([metric, metric.replace(/_(?:total|count)$/, '')])];
             const found = names.map(async (name) => {
                 const parameters = { match_target: (0,selector/* selector */.g)([], labels), metric: name, limit: '1' };
@@ -511,7 +482,6 @@ function openPrometheus(connection, world) {
     };
 }
 const Metadata = schemas/* object */.Ikc({ status: schemas/* literal */.euz('success'), data: schemas/* array */.YOg(schemas/* unknown */.L5J()).min(1) });
-/** Milliseconds as Prometheus takes them. */
 function seconds(milliseconds) {
     return (milliseconds / 1_000).toFixed(3);
 }
@@ -536,7 +506,6 @@ function requestOf({ url, token, headers, tls }, path, parameters) {
     const type = { 'content-type': 'application/x-www-form-urlencoded' };
     return { ...common, method: 'POST', url: address.href, headers: { ...type, ...common.headers }, body: String(form) };
 }
-/** Prometheus says in its own words what is wrong, whatever the status; a proxy in front of it does not. */
 function accept({ method = 'GET', url }, { status, body }, { name, query }) {
     const answer = readPrometheusAnswer(body);
     if (answer?.status === 'error') {
@@ -550,7 +519,6 @@ function accept({ method = 'GET', url }, { status, body }, { name, query }) {
         throw new problem/* SluiceError */.ah(problems/* problems */.B.answerUnreadable(name, query, said || 'it is empty'));
     return answer;
 }
-/** The address without the query, which would bury the reason that follows it. */
 function showShort(url) {
     return (0,sensitive/* showUrl */.j)(url.split('?')[0]);
 }
@@ -574,7 +542,6 @@ function readDate({ headers }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ selector)
 /* harmony export */ });
-/** PromQL for all series of these names with these labels: `http_requests_total{version="42"}`. Names and labels are plain words. */
 function selector(names, labels) {
     const matchers = Object.entries(labels).map(([label, value]) => `${label}=${JSON.stringify(value)}`);
     const [name = '', ...others] = names;
@@ -596,15 +563,12 @@ function selector(names, labels) {
 /* harmony export */ });
 /* harmony import */ var _core_sensitive_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7532);
 
-/** A shorter value would mask innocent text all over the log. */
 const SHORTEST = 4;
-/** Masks the values of headers or variables whose names say that they are secret; of "Bearer x", x as well. */
 function maskValues(secret, values) {
     for (const [name, value] of Object.entries(values ?? {}))
         if ((0,_core_sensitive_js__WEBPACK_IMPORTED_MODULE_0__/* .isSensitive */ .t)(name))
             maskValue(secret, value);
 }
-/** Masks what an address carries in secret: its password, and parameters whose names say so. */
 function maskUrl(secret, address) {
     if (!URL.canParse(address))
         return;
@@ -615,7 +579,6 @@ function maskUrl(secret, address) {
         if ((0,_core_sensitive_js__WEBPACK_IMPORTED_MODULE_0__/* .isSensitive */ .t)(name))
             mask(secret, value);
 }
-/** Masks everything that a request carries in secret. */
 function maskRequest(secret, { url, headers }) {
     maskUrl(secret, url);
     maskValues(secret, headers);

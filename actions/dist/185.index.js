@@ -12,7 +12,6 @@ export const modules = {
 /* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6444);
 
 const DISPOSITIONS = ['blocked', 'warned', 'passed', 'waived', 'suppressed', 'baseline'];
-/** What a gate makes of a finding that nobody waived. A rule that softens turns a block into a warning, never into a pass. */
 function dispose({ finding }, rules) {
     const { severity } = finding;
     const block = reasonToBlock(finding, rules);
@@ -45,7 +44,6 @@ function reasonToBlock(finding, rules) {
         return undefined;
     return { because: `${told(severity, rated)} is at least ${rules.blockOn} (block-on)`, always: false };
 }
-/** What keeps a block from being one. Only what is known softens. */
 function softener(finding, rules, always) {
     const { kind, package: pkg, fixedIn, epss } = finding;
     if (!rules.blocksHere)
@@ -91,14 +89,9 @@ var package_id = __webpack_require__(1477);
 ;// CONCATENATED MODULE: ./.build/src/core/findings/watch.js
 
 
-/** Whether a gate misses something when this scan could not be done. */
 function isMissedAt(gate, scan, rules) {
     return scan.couldNotScan !== undefined && rules.homes(scan.tool).includes(gate);
 }
-/**
- * Whether this scan speaks for a gate, so that finding nothing there passes. A tool with several homes speaks for those whose
- * packages it lists, else only for the first: Trivy on a folder says nothing of an image.
- */
 function speaksFor(gate, scan, rules) {
     const homes = rules.homes(scan.tool);
     if (scan.couldNotScan !== undefined || (0,findings_gate/* isInventory */.t3)(scan.tool) || !homes.includes(gate))
@@ -112,9 +105,7 @@ function speaksFor(gate, scan, rules) {
 ;// CONCATENATED MODULE: ./.build/src/core/findings/gate-verdict.js
 
 
-/** What a gate or a tool comes to. */
 const STATES = ['passed', 'warned', 'failed', 'could-not-scan', 'inconclusive'];
-/** Judges one gate; undefined: nothing was asked of it. */
 function judgeGate({ gate, rules, findings, scans, evidence }) {
     const missed = scans.filter((scan) => isMissedAt(gate, scan, rules));
     const speaking = scans.filter((scan) => speaksFor(gate, scan, rules));
@@ -143,7 +134,6 @@ function judgeGate({ gate, rules, findings, scans, evidence }) {
         checks,
     };
 }
-/** One row for each scan: what its tool found, or why it found nothing. */
 function toolVerdicts(scans, rules, findings) {
     return scans.map((scan) => {
         const own = findings.filter(({ tools }) => tools.includes(scan.tool));
@@ -211,7 +201,6 @@ function count(number, one, many) {
 
 
 
-/** A row of the `checks` of every JSON report: a limit, the value it met, and what came of it. */
 const CheckRow = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     operator: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_condition_js__WEBPACK_IMPORTED_MODULE_0__/* .OPERATOR_NAMES */ .KR).nullable(),
@@ -251,7 +240,6 @@ var iso = __webpack_require__(6497);
 // EXTERNAL MODULE: ./.build/src/core/findings/dispose.js
 var dispose = __webpack_require__(9410);
 ;// CONCATENATED MODULE: ./.build/src/core/findings/finding.js
-/** What a finding is about; it decides how it is recognised again and at which gate it stands. */
 const KINDS = ['code', 'dependency', 'secret', 'config', 'license', 'workflow', 'lint', 'web'];
 
 // EXTERNAL MODULE: ./.build/src/core/findings/gate.js
@@ -278,28 +266,19 @@ const instant = iso/* datetime */.w$();
 const security_report_severity = schemas/* enum */.k5n(severity/* SEVERITIES */.oC);
 const security_report_verdict = schemas/* enum */.k5n(verdict/* VERDICTS */.bk);
 const SeverityCounts = schemas/* record */.g1P(security_report_severity, whole);
-/** One report that was read or one scanner that was run, and the proof of what it did. */
 const ScanRow = schemas/* object */.Ikc({
     tool: schemas/* string */.YjP(),
     toolVersion: schemas/* string */.YjP().optional(),
-    /** The path of its report, or the command that was run. */
     source: schemas/* string */.YjP(),
     status: schemas/* enum */.k5n(['scanned', 'could-not-scan']),
-    /** Why it could not scan. */
     reason: schemas/* string */.YjP().optional(),
-    /** What this one report holds, before anything is united or waived. */
     reported: whole,
     bySeverity: SeverityCounts,
-    /** What was left out of the scan. */
     partial: schemas/* array */.YOg(schemas/* string */.YjP()),
-    /** What was looked at, in words: "312 packages". */
     lookedAt: schemas/* string */.YjP().optional(),
-    /** When the database was made, ISO 8601. */
     databaseAt: schemas/* string */.YjP().optional(),
-    /** Of a scanner that was run here. */
     exitCode: schemas/* int */.Whr().optional(),
 });
-/** A waiver as the file has it. */
 const WaiverRow = schemas/* object */.Ikc({
     id: schemas/* string */.YjP().optional(),
     package: schemas/* string */.YjP().optional(),
@@ -312,9 +291,7 @@ const WaiverRow = schemas/* object */.Ikc({
     expires: schemas/* string */.YjP(),
 });
 const Place = schemas/* object */.Ikc({ path: schemas/* string */.YjP(), line: whole.optional() });
-/** One issue, whoever found it. Nothing of a secret is in it. */
 const FindingRow = schemas/* object */.Ikc({
-    /** What it is known by from run to run; `keys` has the others it may be known by. */
     key: schemas/* string */.YjP(),
     keys: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
     kind: schemas/* enum */.k5n(KINDS),
@@ -326,78 +303,57 @@ const FindingRow = schemas/* object */.Ikc({
     package: schemas/* string */.YjP().optional(),
     version: schemas/* string */.YjP().optional(),
     fixedIn: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
-    /** The direct dependencies that bring the package in; absent for one that is direct itself. */
     through: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
-    /** What to do about it, in words. */
     fix: schemas/* string */.YjP().optional(),
     path: schemas/* string */.YjP().optional(),
     line: whole.optional(),
     endLine: whole.optional(),
-    /** All places, when there are several. */
     spots: schemas/* array */.YOg(Place).optional(),
     gate: schemas/* enum */.k5n(gate/* GATES */.JH),
     disposition: schemas/* enum */.k5n(dispose/* DISPOSITIONS */.R),
-    /** Which rule of the policy decided, in words. */
     because: schemas/* string */.YjP(),
-    /** The one that holds for it, or that held until it expired. */
     waiver: WaiverRow.optional(),
-    /** A waiver for exactly this, as YAML to copy: of what blocks. */
     suggestion: schemas/* string */.YjP().optional(),
-    /** What each tool makes of it, where several do. */
     ratings: schemas/* array */.YOg(schemas/* object */.Ikc({ tool: schemas/* string */.YjP(), rule: schemas/* string */.YjP(), severity: security_report_severity })).optional(),
-    /** Whether tools rate it differently. */
     disagreement: schemas/* boolean */.zMY().optional(),
     url: schemas/* string */.YjP().optional(),
-    /** The chance of exploitation within 30 days, 0 to 1. */
     epss: schemas/* number */.aig().min(0).max(1).optional(),
     exploited: schemas/* boolean */.zMY().optional(),
-    /** Whether the base does not have it; absent without a base. */
     isNew: schemas/* boolean */.zMY().optional(),
 });
 const GateRow = schemas/* object */.Ikc({
     gate: schemas/* enum */.k5n(gate/* GATES */.JH),
     verdict: security_report_verdict,
     state: schemas/* enum */.k5n(gate_verdict/* STATES */.xj),
-    /** Why it did not pass, worst first. */
     because: schemas/* array */.YOg(schemas/* string */.YjP()),
-    /** What is open: blocked, warned or passed, after uniting and waivers. */
     bySeverity: SeverityCounts,
     blocked: whole,
     warned: whole,
     waived: whole,
 });
-/** The packages that have one licence expression. */
 const LicenseRow = schemas/* object */.Ikc({
     license: schemas/* string */.YjP(),
-    /** "permissive", "strong copyleft", … */
     family: schemas/* string */.YjP(),
     packages: schemas/* array */.YOg(schemas/* string */.YjP()),
     verdict: security_report_verdict,
     because: schemas/* string */.YjP().optional(),
 });
-/** A package that is too old or too new, or whose age could not be asked. */
 const AgeRow = schemas/* object */.Ikc({
     package: schemas/* string */.YjP(),
     version: schemas/* string */.YjP(),
     newest: schemas/* string */.YjP().optional(),
-    /** Days between the release of the installed version and that of the newest. */
     behindDays: schemas/* number */.aig().min(0).optional(),
-    /** Days since the release of the installed version. */
     ageDays: schemas/* number */.aig().min(0).optional(),
     verdict: security_report_verdict,
     because: schemas/* string */.YjP(),
 });
-/** What was written for code scanning. */
 const SarifRow = schemas/* object */.Ikc({
     path: schemas/* string */.YjP(),
     runs: whole,
     results: whole,
-    /** Results there was no room for. */
     leftOut: whole,
-    /** What became of the upload, in words. */
     uploaded: schemas/* string */.YjP(),
 });
-/** The JSON report of security-scan, schema version 1. `checks` has one row for each gate, tool that could not scan, and condition. */
 const SecurityReport = schemas/* object */.Ikc({
     schemaVersion: schemas/* literal */.euz(1),
     action: schemas/* literal */.euz('security-scan'),
@@ -412,7 +368,6 @@ const SecurityReport = schemas/* object */.Ikc({
     waivers: schemas/* object */.Ikc({ expired: schemas/* array */.YOg(WaiverRow), unused: schemas/* array */.YOg(WaiverRow) }),
     licenses: schemas/* array */.YOg(LicenseRow).optional(),
     ages: schemas/* array */.YOg(AgeRow).optional(),
-    /** 100 less the weighted open findings. */
     score: schemas/* number */.aig().min(0).max(100).optional(),
     sarif: SarifRow.optional(),
     sbom: schemas/* object */.Ikc({ path: schemas/* string */.YjP(), format: schemas/* string */.YjP(), packages: whole }).optional(),

@@ -25,12 +25,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** More than any report of ours has. */
 const LARGEST = 64 * 2 ** 20;
-/**
- * Writes the comment of another run: the one of a pull request from a fork, which may not write itself. The file was made by
- * a stranger's code. It is held to the form of our report, and which pull request it is for GitHub says.
- */
 async function commentOnly(path, values, context) {
     const report = readForeign((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(context.workingDirectory, path), path);
     const github = await (0,_runner_world_world_js__WEBPACK_IMPORTED_MODULE_6__/* .createWorld */ .b)(context).github();
@@ -44,7 +39,6 @@ async function commentOnly(path, values, context) {
         summary: `${reason}\n`,
     };
 }
-/** Why no comment was written; undefined when it was. */
 async function place(report, key, github, signal) {
     const number = await numberOf(github, signal);
     if (typeof number === 'string')
@@ -95,7 +89,6 @@ function parse(file, refuse) {
 /* harmony export */   z6: () => (/* binding */ check)
 /* harmony export */ });
 /* unused harmony export show */
-/** One row per operator: the table is the whole knowledge, and the docs are generated from it. */
 const OPERATORS = {
     '>=': (actual, limit) => actual >= limit,
     '>': (actual, limit) => actual > limit,
@@ -103,7 +96,6 @@ const OPERATORS = {
     '<': (actual, limit) => actual < limit,
 };
 const OPERATOR_NAMES = Object.keys(OPERATORS);
-/** Judges one value. No data and NaN are inconclusive, never a pass. */
 function check(condition, actual) {
     if (actual === null || !Number.isFinite(actual))
         return { ...condition, actual: null, verdict: 'inconclusive' };
@@ -115,7 +107,6 @@ function judge({ operator, expected, failing = expected }, actual) {
         return 'passed';
     return failing === expected || !holds(actual, failing) ? 'failed' : 'inconclusive';
 }
-/** The shortest text that stays on the same side of `expected`: 79.996 against 80 is shown as 79.996, not as 80. */
 function show(actual, expected) {
     if (actual === null)
         return 'no data';
@@ -142,7 +133,6 @@ function show(actual, expected) {
 
 
 
-/** A row of the `checks` of every JSON report: a limit, the value it met, and what came of it. */
 const CheckRow = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     operator: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_condition_js__WEBPACK_IMPORTED_MODULE_0__/* .OPERATOR_NAMES */ .KR).nullable(),
@@ -180,9 +170,7 @@ __webpack_require__.r(__webpack_exports__);
 
 const whole = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0);
 const instant = zod__WEBPACK_IMPORTED_MODULE_2__/* .datetime */ .w$();
-/** Whole numbers; null: not measured, which is not the same as 0 of 0. */
 const Measured = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ covered: whole, total: whole }).nullable();
-/** Line numbers as ranges in ascending order: "3-5,9"; empty: none. */
 const Ranges = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^(?:\d+(?:-\d+)?(?:,\d+(?:-\d+)?)*)?$/);
 const CoverageTotals = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     lines: Measured,
@@ -192,12 +180,9 @@ const CoverageTotals = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
 });
 const FileRow = CoverageTotals.extend({
     path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    /** What it had in the base; null: it was not there. Absent when there is no base. */
     base: CoverageTotals.nullable().optional(),
-    /** Lines that can be covered and did not run; empty also where the report counts lines without naming them. */
     uncovered: Ranges,
 });
-/** One report that was read. */
 const InputRow = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     format: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
@@ -205,21 +190,16 @@ const InputRow = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     warnings: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
 });
 const PatchFile = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), covered: whole, total: whole, uncovered: Ranges });
-/** The changed lines that can be covered. */
 const Patch = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     covered: whole,
     total: whole,
-    /** Lines that only moved; they are not counted. */
     moved: whole,
     files: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(PatchFile),
-    /** Changed source files that are in no report. */
     unknown: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-    /** What the change was found by comparing with, in words. */
     from: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
 });
 const Place = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ commit: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), at: instant });
 const Base = Place.extend({
-    /** Where it was kept, in words. */
     origin: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     ageDays: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0),
     totals: CoverageTotals,
@@ -227,11 +207,9 @@ const Base = Place.extend({
 const FlagRow = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     totals: CoverageTotals,
-    /** Where its totals are from when it was not tested this time. */
     carriedFrom: Place.optional(),
 });
 const TrendPoint = Place.extend({ lines: Measured });
-/** The JSON report of coverage-threshold, schema version 1. Counts are exact; `expected` and `actual` of checks are percent, or percentage points for a decrease. */
 const CoverageReport = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     schemaVersion: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
     action: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('coverage-threshold'),
@@ -243,12 +221,9 @@ const CoverageReport = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     totals: CoverageTotals,
     files: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(FileRow),
     inputs: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(InputRow),
-    /** null: no change was looked at. */
     patch: Patch.nullable(),
-    /** null: nothing to compare with. */
     base: Base.nullable(),
     flags: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(FlagRow),
-    /** The commits before this one that are known and this one, oldest first. */
     trend: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(TrendPoint),
     warnings: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
 });

@@ -12,10 +12,8 @@ export const modules = {
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7139);
 
 const SEGMENT = /(?:^|(?<=.)\.)([^.[\]"]+)|\[(\d+)\]|\["([^"]*)"\]/gy;
-/** The form of a path into JSON: "checks.db", "items[0].weight", `labels["app.name"]`. */
 const JsonPath = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
     .refine((path) => segments(path) !== undefined, 'expected a path such as "checks.db" or "items[0].weight"');
-/** The value at a path, by own properties only; undefined where there is none. The empty path is the document itself. */
 function readJsonPath(document, path) {
     return segments(path)?.reduce(step, document);
 }
@@ -42,7 +40,6 @@ function step(value, key) {
 /* harmony export */   k: () => (/* binding */ readNumber)
 /* harmony export */ });
 const DECIMAL = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i;
-/** Reads one finite decimal number that fills the whole text. Anything else is undefined, never a guess. */
 function readNumber(text) {
     const trimmed = text.trim();
     const value = DECIMAL.test(trimmed) ? Number(trimmed) : Number.NaN;
@@ -66,7 +63,6 @@ function readNumber(text) {
 
 
 
-/** One exchange that has to be answered with 2xx; anything else is a SluiceError `http-refused` with the start of the answer. */
 async function askToSucceed({ http }, request, signal) {
     const answer = await http(request, signal);
     if (answer.status >= 200 && answer.status < 300)
@@ -91,14 +87,11 @@ async function askToSucceed({ http }, request, signal) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7139);
 
-/** The form of an address that is asked over HTTP. */
 const HttpUrl = zod__WEBPACK_IMPORTED_MODULE_0__/* .url */ .OZ5({
     protocol: /^https?$/,
     error: 'expected an address such as "http://10.0.0.1:8080/health"',
 });
-/** The form of headers to send. Their sensitive values are masked by `maskHeaders` before first use. */
 const Headers = zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP());
-/** The form of trust in a server's certificate: whether it is verified, and a PEM that is trusted besides the system's. */
 const Tls = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     verify: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional().describe('`false` accepts any certificate'),
     ca: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
@@ -106,18 +99,15 @@ const Tls = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         .optional()
         .describe("PEM of a certificate that is trusted besides the system's"),
 });
-/** The form of a command: a list of arguments, the program first. Never a shell line. */
 const Argv = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), 'expected a list of arguments such as ["curl", "-f", "http://…"]')
     .min(1, 'expected at least the program')
     .refine(([program]) => program !== '', 'expected at least the program');
-/** Where and with which variables besides the runner's own a command runs. */
 const Surroundings = {
     cwd: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('folder in which the command runs'),
     env: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())
         .optional()
         .describe('variables for the command; values under sensitive names are masked'),
 };
-/** The form of a path that means the same wherever a step runs. */
 const AbsolutePath = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^\/./, 'expected an absolute path such as "/var/lib/sluice/weight"');
 
 
@@ -130,7 +120,6 @@ const AbsolutePath = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(
 /* harmony export */   d: () => (/* binding */ withJsonType),
 /* harmony export */   q: () => (/* binding */ parseJson)
 /* harmony export */ });
-/** The value of a JSON text in a box of its own, so that `null` can be told from no JSON at all, which is undefined. */
 function parseJson(text) {
     try {
         return { value: JSON.parse(text) };
@@ -139,7 +128,6 @@ function parseJson(text) {
         return undefined;
     }
 }
-/** Headers with the content type of a JSON body, unless they name one themselves or the body is none. */
 function withJsonType(headers = {}, body) {
     const named = Object.keys(headers).some((name) => name.toLowerCase() === 'content-type');
     if (named || body === undefined || parseJson(body) === undefined)
@@ -195,7 +183,6 @@ const HttpJsonMetric = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej(
     tls: _forms_js__WEBPACK_IMPORTED_MODULE_6__/* .Tls */ .e$.optional().describe('trust in the certificate; by default it is verified'),
     timeout: _core_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .Duration */ .dw.default((0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__.ms)(10_000)).describe('longest an answer may take'),
 });
-/** Any service that answers a query with one number in JSON. Nothing at the path, `null`, "" and [] are no data. */
 const httpJsonMetric = {
     type: 'http-json',
     config: HttpJsonMetric,
@@ -231,7 +218,6 @@ function readAnswer(body, path, source, query) {
         throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .SluiceError */ .ah(_core_problems_index_js__WEBPACK_IMPORTED_MODULE_4__/* .problems */ .B.metricNotNumber(source, query, (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)(text, 120)));
     };
     const json = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_11__/* .parseJson */ .q)(body);
-    // An answer that is the number itself need not be JSON.
     if (json === undefined && path !== '' && body.trim() !== '')
         return refuse(body);
     const found = unwrap(json === undefined ? body : (0,_core_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .readJsonPath */ .A)(json.value, path));
@@ -242,7 +228,6 @@ function readAnswer(body, path, source, query) {
     const value = typeof found === 'string' ? (0,_core_numeral_js__WEBPACK_IMPORTED_MODULE_12__/* .readNumber */ .k)(found) : found;
     return typeof value === 'number' && Number.isFinite(value) ? value : refuse(found);
 }
-/** What a list of one holds; an empty one holds nothing. */
 function unwrap(value) {
     if (!Array.isArray(value) || value.length > 1)
         return value;
@@ -265,15 +250,12 @@ function isNothing(value) {
 /* harmony export */ });
 /* harmony import */ var _core_sensitive_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7532);
 
-/** A shorter value would mask innocent text all over the log. */
 const SHORTEST = 4;
-/** Masks the values of headers or variables whose names say that they are secret; of "Bearer x", x as well. */
 function maskValues(secret, values) {
     for (const [name, value] of Object.entries(values ?? {}))
         if ((0,_core_sensitive_js__WEBPACK_IMPORTED_MODULE_0__/* .isSensitive */ .t)(name))
             maskValue(secret, value);
 }
-/** Masks what an address carries in secret: its password, and parameters whose names say so. */
 function maskUrl(secret, address) {
     if (!URL.canParse(address))
         return;
@@ -284,7 +266,6 @@ function maskUrl(secret, address) {
         if ((0,_core_sensitive_js__WEBPACK_IMPORTED_MODULE_0__/* .isSensitive */ .t)(name))
             mask(secret, value);
 }
-/** Masks everything that a request carries in secret. */
 function maskRequest(secret, { url, headers }) {
     maskUrl(secret, url);
     maskValues(secret, headers);

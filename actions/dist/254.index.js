@@ -13,11 +13,8 @@ export const modules = {
 /* unused harmony export MetricName */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7139);
 
-/** The form of labels with the values that they have to have. */
 const Labels = zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP());
-/** The form of the name of a metric. */
 const MetricName = zod__WEBPACK_IMPORTED_MODULE_0__/* .stringFormat */ .NpN('metric name', /^[a-zA-Z_:][a-zA-Z0-9_:]*$/, 'expected the name of a metric');
-/** Which series count the requests, the errors and the latencies of a version: the same wherever they are read. */
 const CounterSettings = {
     requests: MetricName.optional().describe('counter of requests; without it `http_requests_total` and those of nginx and HAProxy are looked for'),
     'status-label': zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
@@ -33,7 +30,6 @@ const CounterSettings = {
     labels: Labels.default({}).describe('only series with these labels count'),
 };
 const Settings = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc(CounterSettings);
-/** What these settings look for among the series with `labels` besides their own. */
 function wantedOf(settings, labels) {
     const { requests, 'status-label': statusLabel, errors, duration } = settings;
     return {
@@ -70,10 +66,6 @@ function isPattern(text) {
 
 
 
-/**
- * Reads Prometheus' text format 0.0.4 and OpenMetrics, exemplars and quoted names included. A SluiceError
- * `exposition-invalid` names the first line that is not in the format, or a series that is there twice.
- */
 function parseExposition(text, source) {
     const samples = [];
     const declared = new Set();
@@ -102,7 +94,6 @@ function parseExposition(text, source) {
     }
     return { samples, declared };
 }
-/** A sample as people write it: `http_requests_total{code="500"}`. */
 function showSeries({ name, labels }) {
     const pairs = Array.from(labels, ([label, value]) => `${label}=${JSON.stringify(value)}`);
     return pairs.length === 0 ? name : `${name}{${pairs.join(',')}}`;
@@ -159,7 +150,6 @@ function readBraces(cursor, fail) {
     }
     return { name, labels };
 }
-/** A label with its value, or a quoted metric name, which has none. */
 function readLabel(cursor, fail) {
     const label = cursor.take(LABEL) ?? unquote(cursor.take(QUOTED), fail) ?? fail('a label has no name');
     if (cursor.take(EQUALS) === undefined)
@@ -179,7 +169,6 @@ const SPECIAL = {
     '+inf': Number.POSITIVE_INFINITY,
     '-inf': Number.NEGATIVE_INFINITY,
 };
-/** Reads a number as the format writes it, NaN and infinities included; undefined for anything else. */
 function readValueText(word) {
     return NUMBER.test(word) ? Number(word) : SPECIAL[word.toLowerCase()];
 }
@@ -195,7 +184,6 @@ function readTimestamp(cursor, fail) {
         fail(`"${word}" is no timestamp`);
     cursor.take(BLANK);
 }
-/** An exemplar tells nothing that is counted; it only has to be one. */
 function readExemplar(cursor, fail) {
     if (cursor.take(/#[ \t]*\{[ \t]*/y) !== undefined) {
         readBraces(cursor, fail);
@@ -232,7 +220,6 @@ function cursorOn(line) {
 const STATUS_LABELS = ['code', 'status', 'status_code', 'http_status', 'http_response_status_code'];
 const STARTED_AT = ['process_start_time_seconds'];
 const DEFAULT_DURATION = 'http_request_duration_seconds';
-/** Looked for in this order: what an application counts itself, then what a proxy in front of it counts. */
 const FAMILIES = [
     {
         requests: 'http_requests_total',
@@ -260,7 +247,6 @@ const FAMILIES = [
         startedAt: ['haproxy_process_start_time_seconds'],
     },
 ];
-/** A name that the user gives stands alone; else the usual names are looked for, with the user's name for the durations. */
 function familiesFor({ requests, duration }) {
     const own = { status: STATUS_LABELS, startedAt: STARTED_AT };
     const known = FAMILIES.find((family) => family.requests === requests);
@@ -271,7 +257,6 @@ function familiesFor({ requests, duration }) {
     const [first, ...others] = FAMILIES.map((family) => ({ ...family, duration }));
     return [first, { ...own, requests: `${duration}_count`, duration }, ...others];
 }
-/** Exporters that are recognised but cannot tell an error: name of the series → why. */
 const BLIND = {
     nginx_http_requests_total: "nginx_http_requests_total comes from nginx's status page, which has no status codes, so errors cannot be counted; use nginx-module-vts, or the counters of the application",
 };
@@ -295,7 +280,6 @@ function unusable(because) {
 function isUnusable(result) {
     return 'because' in result;
 }
-/** The sum of counters as a whole number; a value that no counter can have makes it unusable. */
 function totalOf(samples) {
     let total = 0;
     for (const sample of samples) {
@@ -331,10 +315,6 @@ var result = __webpack_require__(8663);
 
 
 
-/**
- * Sums the `_bucket` series of one instance over all other labels, on the edges that all of them have. No series at all
- * is a histogram without buckets.
- */
 function readHistogram(samples, unit) {
     if (samples.length === 0)
         return { edges: [], buckets: [] };
@@ -352,7 +332,6 @@ function readEdge({ labels }, unit) {
     const edge = (0,formats_exposition/* readValueText */.Hd)(labels.get('le') ?? '');
     if (edge === undefined || Number.isNaN(edge))
         return undefined;
-    // 0.07 s is 70 ms, not 70.00000000000001 ms.
     return Number((edge * unit).toPrecision(12));
 }
 function seriesOf({ labels }) {
@@ -385,7 +364,6 @@ function nameOf([first]) {
 ;// CONCATENATED MODULE: ./.build/src/providers/formats/nearest.js
 
 const SHOWN = 5;
-/** Why an answer has none of the series that were looked for: an exporter that is known to lack them, or what it has instead. */
 function explainAbsence({ samples }, wanted) {
     const names = [...new Set(samples.map(({ name }) => name))];
     const blind = names.find((name) => Object.hasOwn(formats_families/* BLIND */.i, name));
@@ -399,7 +377,6 @@ function explainAbsence({ samples }, wanted) {
         ? `${looked}, nor anything like it`
         : `${looked}; the nearest it has: ${nearest.join(', ')}`;
 }
-/** The names that share most words with the wanted ones, best first. */
 function nearestNames(names, wanted) {
     const words = new Set(wanted.flatMap(wordsOf));
     return names
@@ -409,7 +386,6 @@ function nearestNames(names, wanted) {
         .slice(0, SHOWN)
         .map(({ name }) => name);
 }
-/** Suffixes and units say nothing about what is counted. */
 const SUFFIXES = ['total', 'count', 'sum', 'bucket', 'seconds', 'created', 'server', 'process'];
 function wordsOf(name) {
     return name.split(/[_:.]/).filter((word) => !SUFFIXES.includes(word));
@@ -422,7 +398,6 @@ function wordsOf(name) {
 
 
 
-/** Finds requests, errors and latency buckets of each instance in one answer, or says why they cannot be counted. */
 function trafficCounters(exposition, wanted) {
     const found = findRequests(exposition, wanted);
     if ((0,result/* isUnusable */.Im)(found))
@@ -470,7 +445,6 @@ function traffic_counters_select({ samples }, name, { labels }, { sums = {} }) {
         asked.every(([label, value]) => sample.labels.get(label) === value) &&
         !summed.some(([label, value]) => sample.labels.get(label) === value));
 }
-/** OpenMetrics declares a counter without its suffix. */
 function isDeclared({ declared }, name) {
     return declared.has(name) || declared.has(name.replace(/_(?:total|count)$/, ''));
 }
@@ -489,10 +463,6 @@ function lackingErrors(exposition, { errors }, parts) {
         return undefined;
     return (0,result/* unusable */._P)(explainAbsence(exposition, [errors.metric]));
 }
-/**
- * The values of the label `instance`, which one answer has for several processes; one without it is one instance. Those
- * that have counted nothing yet tell when they started.
- */
 function instancesOf({ requests, startedAt }, { instanceLabel = INSTANCE }) {
     const counting = requests.length > 0 ? requests : startedAt;
     const names = new Set(counting.map(({ labels }) => labels.get(instanceLabel) ?? ''));
@@ -520,11 +490,9 @@ function countInstance(name, parts, label, { errors, instanceLabel = INSTANCE },
 function matching(label, status) {
     return ({ labels }) => status.test(labels.get(label) ?? '');
 }
-/** Prometheus counts in seconds unless the name says otherwise. */
 function unitOf(duration = '') {
     return /_(?:ms|msecs|milliseconds)$/.test(duration) ? 1 : 1_000;
 }
-/** Milliseconds since the epoch; undefined when it is not said, or not of one process. */
 function startOf(samples) {
     const seconds = samples.length === 1 ? samples[0].value : Number.NaN;
     return Number.isFinite(seconds) && seconds > 0 ? Math.round(seconds * 1_000) : undefined;
@@ -558,14 +526,11 @@ function missingLatency({ requests, buckets }, { duration }) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7139);
 
-/** The form of an address that is asked over HTTP. */
 const HttpUrl = zod__WEBPACK_IMPORTED_MODULE_0__/* .url */ .OZ5({
     protocol: /^https?$/,
     error: 'expected an address such as "http://10.0.0.1:8080/health"',
 });
-/** The form of headers to send. Their sensitive values are masked by `maskHeaders` before first use. */
 const Headers = zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP());
-/** The form of trust in a server's certificate: whether it is verified, and a PEM that is trusted besides the system's. */
 const Tls = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     verify: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional().describe('`false` accepts any certificate'),
     ca: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
@@ -573,18 +538,15 @@ const Tls = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         .optional()
         .describe("PEM of a certificate that is trusted besides the system's"),
 });
-/** The form of a command: a list of arguments, the program first. Never a shell line. */
 const Argv = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), 'expected a list of arguments such as ["curl", "-f", "http://…"]')
     .min(1, 'expected at least the program')
     .refine(([program]) => program !== '', 'expected at least the program');
-/** Where and with which variables besides the runner's own a command runs. */
 const Surroundings = {
     cwd: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('folder in which the command runs'),
     env: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())
         .optional()
         .describe('variables for the command; values under sensitive names are masked'),
 };
-/** The form of a path that means the same wherever a step runs. */
 const AbsolutePath = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^\/./, 'expected an absolute path such as "/var/lib/sluice/weight"');
 
 
@@ -600,15 +562,12 @@ const AbsolutePath = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(
 /* harmony export */ });
 /* harmony import */ var _core_sensitive_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7532);
 
-/** A shorter value would mask innocent text all over the log. */
 const SHORTEST = 4;
-/** Masks the values of headers or variables whose names say that they are secret; of "Bearer x", x as well. */
 function maskValues(secret, values) {
     for (const [name, value] of Object.entries(values ?? {}))
         if ((0,_core_sensitive_js__WEBPACK_IMPORTED_MODULE_0__/* .isSensitive */ .t)(name))
             maskValue(secret, value);
 }
-/** Masks what an address carries in secret: its password, and parameters whose names say so. */
 function maskUrl(secret, address) {
     if (!URL.canParse(address))
         return;
@@ -619,7 +578,6 @@ function maskUrl(secret, address) {
         if ((0,_core_sensitive_js__WEBPACK_IMPORTED_MODULE_0__/* .isSensitive */ .t)(name))
             mask(secret, value);
 }
-/** Masks everything that a request carries in secret. */
 function maskRequest(secret, { url, headers }) {
     maskUrl(secret, url);
     maskValues(secret, headers);

@@ -9,7 +9,6 @@ export const modules = {
 /* harmony export */   z: () => (/* binding */ readAddress)
 /* harmony export */ });
 const ADDRESS = /^(?:\[([0-9a-f:.]+(?:%\w+)?)\]|([^\s:[\]/]+)):(\d{1,5})$/i;
-/** Reads "10.0.0.1:8080", "name:80" or "[::1]:8080"; anything else is undefined. */
 function readAddress(address) {
     const [, bracketed, plain, port] = ADDRESS.exec(address) ?? [];
     const host = bracketed ?? plain;
@@ -31,7 +30,6 @@ function readAddress(address) {
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2955);
 
 
-/** What an attempt says; a problem of the outside world is being down with its reason, anything else a defect that is thrown on. */
 async function attemptOf(look) {
     try {
         const { up, detail } = await look();
@@ -66,7 +64,6 @@ const TcpProbe = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         .refine((address) => (0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .readAddress */ .z)(address) !== undefined, 'expected host:port such as "10.0.0.1:8080" or "[::1]:8080"')
         .describe('host and port that have to accept a connection'),
 });
-/** Up when the address accepts a connection. */
 const tcpProbe = {
     type: 'tcp',
     config: TcpProbe,

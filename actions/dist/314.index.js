@@ -12,10 +12,8 @@ export const modules = {
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7139);
 
 const SEGMENT = /(?:^|(?<=.)\.)([^.[\]"]+)|\[(\d+)\]|\["([^"]*)"\]/gy;
-/** The form of a path into JSON: "checks.db", "items[0].weight", `labels["app.name"]`. */
 const JsonPath = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
     .refine((path) => segments(path) !== undefined, 'expected a path such as "checks.db" or "items[0].weight"');
-/** The value at a path, by own properties only; undefined where there is none. The empty path is the document itself. */
 function readJsonPath(document, path) {
     return segments(path)?.reduce(step, document);
 }
@@ -48,14 +46,11 @@ function step(value, key) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7139);
 
-/** The form of an address that is asked over HTTP. */
 const HttpUrl = zod__WEBPACK_IMPORTED_MODULE_0__/* .url */ .OZ5({
     protocol: /^https?$/,
     error: 'expected an address such as "http://10.0.0.1:8080/health"',
 });
-/** The form of headers to send. Their sensitive values are masked by `maskHeaders` before first use. */
 const Headers = zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP());
-/** The form of trust in a server's certificate: whether it is verified, and a PEM that is trusted besides the system's. */
 const Tls = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     verify: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional().describe('`false` accepts any certificate'),
     ca: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
@@ -63,18 +58,15 @@ const Tls = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         .optional()
         .describe("PEM of a certificate that is trusted besides the system's"),
 });
-/** The form of a command: a list of arguments, the program first. Never a shell line. */
 const Argv = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), 'expected a list of arguments such as ["curl", "-f", "http://…"]')
     .min(1, 'expected at least the program')
     .refine(([program]) => program !== '', 'expected at least the program');
-/** Where and with which variables besides the runner's own a command runs. */
 const Surroundings = {
     cwd: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('folder in which the command runs'),
     env: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())
         .optional()
         .describe('variables for the command; values under sensitive names are masked'),
 };
-/** The form of a path that means the same wherever a step runs. */
 const AbsolutePath = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^\/./, 'expected an absolute path such as "/var/lib/sluice/weight"');
 
 
@@ -87,7 +79,6 @@ const AbsolutePath = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(
 /* harmony export */   d: () => (/* binding */ withJsonType),
 /* harmony export */   q: () => (/* binding */ parseJson)
 /* harmony export */ });
-/** The value of a JSON text in a box of its own, so that `null` can be told from no JSON at all, which is undefined. */
 function parseJson(text) {
     try {
         return { value: JSON.parse(text) };
@@ -96,7 +87,6 @@ function parseJson(text) {
         return undefined;
     }
 }
-/** Headers with the content type of a JSON body, unless they name one themselves or the body is none. */
 function withJsonType(headers = {}, body) {
     const named = Object.keys(headers).some((name) => name.toLowerCase() === 'content-type');
     if (named || body === undefined || parseJson(body) === undefined)
@@ -117,7 +107,6 @@ function withJsonType(headers = {}, body) {
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2955);
 
 
-/** What an attempt says; a problem of the outside world is being down with its reason, anything else a defect that is thrown on. */
 async function attemptOf(look) {
     try {
         const { up, detail } = await look();
@@ -159,14 +148,12 @@ var json_text = __webpack_require__(1461);
 
 
 
-/** The form of an expected status: 204, "204", or a range such as "200-399". */
 const StatusRange = schemas/* union */.KCZ([
     schemas/* int */.Whr().min(100).max(599),
     schemas/* string */.YjP()
         .regex(/^[1-5]\d\d(?:-[1-5]\d\d)?$/)
         .refine((range) => isAscending(range)),
 ], 'expected a status such as 204, or a range such as "200-399"');
-/** Compares an answer with what was expected of it and names every difference. */
 function judgeAnswer(answer, expected) {
     const differences = [
         ...statusDifference(answer, expected),
@@ -268,7 +255,6 @@ const HttpProbe = schemas/* strictObject */.rej({
         .default(0)
         .describe('how many are followed; with 0 a redirect is an answer like any other'),
 });
-/** Up when the answer is as expected: status, body, JSON values and headers. The detail names all that is not. */
 const httpProbe = {
     type: 'http',
     config: HttpProbe,
@@ -295,15 +281,12 @@ const httpProbe = {
 /* harmony export */ });
 /* harmony import */ var _core_sensitive_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7532);
 
-/** A shorter value would mask innocent text all over the log. */
 const SHORTEST = 4;
-/** Masks the values of headers or variables whose names say that they are secret; of "Bearer x", x as well. */
 function maskValues(secret, values) {
     for (const [name, value] of Object.entries(values ?? {}))
         if ((0,_core_sensitive_js__WEBPACK_IMPORTED_MODULE_0__/* .isSensitive */ .t)(name))
             maskValue(secret, value);
 }
-/** Masks what an address carries in secret: its password, and parameters whose names say so. */
 function maskUrl(secret, address) {
     if (!URL.canParse(address))
         return;
@@ -314,7 +297,6 @@ function maskUrl(secret, address) {
         if ((0,_core_sensitive_js__WEBPACK_IMPORTED_MODULE_0__/* .isSensitive */ .t)(name))
             mask(secret, value);
 }
-/** Masks everything that a request carries in secret. */
 function maskRequest(secret, { url, headers }) {
     maskUrl(secret, url);
     maskValues(secret, headers);

@@ -77,16 +77,10 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-/**
- * Puts a text in place of a file at once and as a whole, readable by everybody: it is written beside the file, flushed to
- * the disk and renamed. A SluiceError `file-unwritable` when that is not possible; then the file is what it was.
- */
 async function replaceFile(path, text) {
-    // Ends in a way that an include such as "*.conf" does not pick up.
     const draft = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)().slice(0, 8)}.draft`;
     try {
         await writeThrough(draft, text, 0o644);
-        // What a file is created with is narrowed by the umask.
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)(draft, 0o644);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(draft, path);
         await flushFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
@@ -96,7 +90,6 @@ async function replaceFile(path, text) {
         throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .SluiceError */ .ah(_core_problems_index_js__WEBPACK_IMPORTED_MODULE_5__/* .problems */ .B.fileUnwritable(path, fileReason(thrown)), { cause: thrown });
     }
 }
-/** Writes a file that must not exist yet, down to the disk. */
 async function writeThrough(path, text, mode) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
@@ -114,7 +107,6 @@ async function writeThrough(path, text, mode) {
             await result_1;
     }
 }
-/** Makes a rename survive a loss of power; where folders cannot be flushed (Windows) the system sees to it. */
 async function flushFolder(folder) {
     try {
         const env_2 = { stack: [], error: void 0, hasError: false };
@@ -134,7 +126,6 @@ async function flushFolder(folder) {
     }
     catch { }
 }
-/** The value, or undefined when the file is not there. */
 async function unlessGone(work) {
     return work.catch((thrown) => {
         if (codeOf(thrown) === 'ENOENT')
@@ -142,7 +133,6 @@ async function unlessGone(work) {
         throw thrown;
     });
 }
-/** The code of a system error, such as "EACCES"; empty for anything else. */
 function codeOf(thrown) {
     return thrown instanceof Error && 'code' in thrown ? String(thrown.code) : '';
 }
@@ -156,7 +146,6 @@ const REASONS = {
     ENOTDIR: 'its path leads through something that is no folder',
     ERR_ENCODING_INVALID_ENCODED_DATA: 'it is no text',
 };
-/** Why a file could not be read or written, in a few words. */
 function fileReason(thrown) {
     return REASONS[codeOf(thrown)] ?? (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .T)(thrown instanceof Error ? thrown.message : String(thrown));
 }
@@ -200,18 +189,9 @@ var providers_owner = __webpack_require__(712);
 
 
 
-/** A claim is held for milliseconds; after this long its holder is believed dead even when it cannot be asked. */
 const STALE_AFTER = 10_000;
 const RETRY_EVERY = (0,duration.ms)(20);
 const PATIENCE = 15_000;
-/**
- * Claims `path` with its new content, or returns undefined when somebody else holds it for too long.
- *
- * The lock is a folder `<path>.lock` with one file in it: the new content itself, named by its owner. Each change is one
- * atomic rename or unlink of that very name, so nothing depends on luck: a folder with somebody's file in it cannot be
- * replaced (taking), a file that was removed cannot be put in place (committing after the claim was lost), and only the
- * file that was seen to be stale is removed (taking over). A writer that is killed leaves a file named by a dead process.
- */
 async function claim(path, text, world) {
     const lock = `${path}.lock`;
     const owner = await (0,providers_owner/* currentOwner */.H)('', world);
@@ -252,7 +232,6 @@ function held(path, lock, draft) {
         },
     };
 }
-/** One attempt: the folder with our file becomes the lock, unless a lock with a file in it is there. */
 async function take(own, name, lock, world) {
     const now = world.clock.now() / 1_000;
     await Promise.all([(0,promises_.utimes)(own, now, now), (0,promises_.utimes)((0,external_node_path_.join)(own, name), now, now)]);
@@ -263,13 +242,11 @@ async function take(own, name, lock, world) {
     catch (thrown) {
         if (['ENOTEMPTY', 'EEXIST'].includes((0,files/* codeOf */.$N)(thrown)))
             return false;
-        // What Windows says instead.
         if (['EPERM', 'EACCES'].includes((0,files/* codeOf */.$N)(thrown)) && (await isThere(lock)))
             return false;
         throw thrown;
     }
 }
-/** Removes what dead holders left in the lock, and the lock when nothing is left in it. */
 async function clear(lock, world) {
     const names = (await (0,files/* unlessGone */.Wi)((0,promises_.readdir)(lock))) ?? [];
     for (const name of names) {
@@ -278,7 +255,6 @@ async function clear(lock, world) {
     }
     await (0,promises_.rmdir)(lock).catch(() => { });
 }
-/** Removes the drafts of writers that died before they could claim anything. */
 async function sweep(path, world) {
     const folder = (0,external_node_path_.dirname)(path);
     const prefix = `${(0,external_node_path_.basename)(path)}.`;
@@ -369,10 +345,6 @@ const FileStore = schemas/* strictObject */.rej({
         .min(1, 'expected the path of a file')
         .describe('outside the workspace; without it `~/.local/state/sluice/<repository>/<environment>.json`'),
 });
-/**
- * The Journal as a file on a disk that outlives the job. It is always whole: a new one is written beside it and renamed
- * into place, by one writer at a time, and only over the one that this writer has read.
- */
 const fileStore = {
     type: 'file',
     config: FileStore,
@@ -421,7 +393,6 @@ async function readStored(path, unreachable) {
         throw unreachable('it is empty');
     return stored;
 }
-/** Text and revision of one and the same file, also when it is replaced meanwhile. The same text written again is a new revision. */
 async function readWhole(path) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {

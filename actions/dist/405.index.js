@@ -31,7 +31,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** A metrics endpoint; where one shows both versions, `labels` say which series are whose. */
 const Target = zod__WEBPACK_IMPORTED_MODULE_7__/* .union */ .KCZ([_forms_js__WEBPACK_IMPORTED_MODULE_6__/* .HttpUrl */ .oA, zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({ url: _forms_js__WEBPACK_IMPORTED_MODULE_6__/* .HttpUrl */ .oA, labels: _counter_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .Labels */ .gC })], 'expected an address, or { url, labels }');
 const Targets = zod__WEBPACK_IMPORTED_MODULE_7__/* .union */ .KCZ([Target, zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(Target).min(1)], 'expected an address such as "http://10.0.0.1:9090/metrics", or a list');
 const Scrape = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
@@ -46,10 +45,6 @@ const Scrape = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
     path: ['canary'],
     message: 'names the same series twice: each version and each instance needs its own address or labels',
 });
-/**
- * Prometheus text, straight from the instances of both versions. An instance is a process: its address with the start
- * time that it tells, so behind a balancer each process keeps its own counters, and a restarted one begins anew.
- */
 const scrape = {
     type: 'scrape',
     config: Scrape,
@@ -99,7 +94,6 @@ function named({ name }, counters) {
         missing: counters.missing.map((what) => `${name}: ${what}`),
     };
 }
-/** One reading of all places: what answered counts; nothing that counts is no data while at least one answered, else a refusal. */
 function combine(at, looks) {
     const counted = looks.filter((one) => one.state === 'counted');
     const others = looks.filter((one) => one.state !== 'counted');

@@ -9,7 +9,6 @@ export const modules = {
 /* harmony export */   k: () => (/* binding */ readNumber)
 /* harmony export */ });
 const DECIMAL = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i;
-/** Reads one finite decimal number that fills the whole text. Anything else is undefined, never a guess. */
 function readNumber(text) {
     const trimmed = text.trim();
     const value = DECIMAL.test(trimmed) ? Number(trimmed) : Number.NaN;
@@ -26,7 +25,6 @@ function readNumber(text) {
 /* harmony export */   z: () => (/* binding */ readAddress)
 /* harmony export */ });
 const ADDRESS = /^(?:\[([0-9a-f:.]+(?:%\w+)?)\]|([^\s:[\]/]+)):(\d{1,5})$/i;
-/** Reads "10.0.0.1:8080", "name:80" or "[::1]:8080"; anything else is undefined. */
 function readAddress(address) {
     const [, bracketed, plain, port] = ADDRESS.exec(address) ?? [];
     const host = bracketed ?? plain;
@@ -113,16 +111,10 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-/**
- * Puts a text in place of a file at once and as a whole, readable by everybody: it is written beside the file, flushed to
- * the disk and renamed. A SluiceError `file-unwritable` when that is not possible; then the file is what it was.
- */
 async function replaceFile(path, text) {
-    // Ends in a way that an include such as "*.conf" does not pick up.
     const draft = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)().slice(0, 8)}.draft`;
     try {
         await writeThrough(draft, text, 0o644);
-        // What a file is created with is narrowed by the umask.
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)(draft, 0o644);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(draft, path);
         await flushFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
@@ -132,7 +124,6 @@ async function replaceFile(path, text) {
         throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .SluiceError */ .ah(_core_problems_index_js__WEBPACK_IMPORTED_MODULE_5__/* .problems */ .B.fileUnwritable(path, fileReason(thrown)), { cause: thrown });
     }
 }
-/** Writes a file that must not exist yet, down to the disk. */
 async function writeThrough(path, text, mode) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
@@ -150,7 +141,6 @@ async function writeThrough(path, text, mode) {
             await result_1;
     }
 }
-/** Makes a rename survive a loss of power; where folders cannot be flushed (Windows) the system sees to it. */
 async function flushFolder(folder) {
     try {
         const env_2 = { stack: [], error: void 0, hasError: false };
@@ -170,7 +160,6 @@ async function flushFolder(folder) {
     }
     catch { }
 }
-/** The value, or undefined when the file is not there. */
 async function unlessGone(work) {
     return work.catch((thrown) => {
         if (codeOf(thrown) === 'ENOENT')
@@ -178,7 +167,6 @@ async function unlessGone(work) {
         throw thrown;
     });
 }
-/** The code of a system error, such as "EACCES"; empty for anything else. */
 function codeOf(thrown) {
     return thrown instanceof Error && 'code' in thrown ? String(thrown.code) : '';
 }
@@ -192,7 +180,6 @@ const REASONS = {
     ENOTDIR: 'its path leads through something that is no folder',
     ERR_ENCODING_INVALID_ENCODED_DATA: 'it is no text',
 };
-/** Why a file could not be read or written, in a few words. */
 function fileReason(thrown) {
     return REASONS[codeOf(thrown)] ?? (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .T)(thrown instanceof Error ? thrown.message : String(thrown));
 }
@@ -213,14 +200,11 @@ function fileReason(thrown) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7139);
 
-/** The form of an address that is asked over HTTP. */
 const HttpUrl = zod__WEBPACK_IMPORTED_MODULE_0__/* .url */ .OZ5({
     protocol: /^https?$/,
     error: 'expected an address such as "http://10.0.0.1:8080/health"',
 });
-/** The form of headers to send. Their sensitive values are masked by `maskHeaders` before first use. */
 const Headers = zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP());
-/** The form of trust in a server's certificate: whether it is verified, and a PEM that is trusted besides the system's. */
 const Tls = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     verify: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional().describe('`false` accepts any certificate'),
     ca: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
@@ -228,18 +212,15 @@ const Tls = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         .optional()
         .describe("PEM of a certificate that is trusted besides the system's"),
 });
-/** The form of a command: a list of arguments, the program first. Never a shell line. */
 const Argv = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), 'expected a list of arguments such as ["curl", "-f", "http://…"]')
     .min(1, 'expected at least the program')
     .refine(([program]) => program !== '', 'expected at least the program');
-/** Where and with which variables besides the runner's own a command runs. */
 const Surroundings = {
     cwd: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('folder in which the command runs'),
     env: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())
         .optional()
         .describe('variables for the command; values under sensitive names are masked'),
 };
-/** The form of a path that means the same wherever a step runs. */
 const AbsolutePath = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^\/./, 'expected an absolute path such as "/var/lib/sluice/weight"');
 
 
@@ -273,9 +254,7 @@ var providers_forms = __webpack_require__(7840);
 ;// CONCATENATED MODULE: ./.build/src/providers/haproxy-servers.js
 
 
-/** Maintenance: forced, inherited, configured, resolution, hostname. Drain: forced, inherited. As in srv_admin_state. */
 const OUT_OF_ROTATION = 0x01 | 0x02 | 0x04 | 0x20 | 0x40 | 0x08 | 0x10;
-/** The servers that share the traffic of a backend, from `show servers state` and `show stat`; undefined when an answer is no table. */
 function readServers(state, stat) {
     const rows = readTable(state, ' ');
     const stats = readTable(stat, ',');
@@ -290,7 +269,6 @@ function readServers(state, stat) {
     }))
         .filter(({ name }) => !backups.has(name));
 }
-/** Both kinds of answer name their columns in a line that starts with "# ". */
 function readTable(text, separator) {
     const lines = text.trim().split('\n');
     const head = lines.findIndex((line) => line.startsWith('# '));
@@ -302,7 +280,6 @@ function readTable(text, separator) {
         .map((line) => line.split(separator))
         .map((cells) => Object.fromEntries(columns.map((column, at) => [column, cells[at] ?? ''])));
 }
-/** A server by its name; a SluiceError `weight-unreadable` when the backend has none that shares its traffic. */
 function serverNamed(servers, name) {
     const found = servers.find((server) => server.name === name);
     if (found !== undefined && Number.isInteger(found.weight))
@@ -310,7 +287,6 @@ function serverNamed(servers, name) {
     const names = servers.map((server) => server.name).join(', ') || 'none';
     throw new problem/* SluiceError */.ah(problems/* problems */.B.weightUnreadable(`the servers that share the traffic are ${names}`, name));
 }
-/** The percent of the requests that the second server takes, by what is in force; a SluiceError `weight-unreadable` when that is no share of two. */
 function percentOf(servers, first, second) {
     const [rest, share] = [first, second].map((name) => inForce(serverNamed(servers, name)));
     const third = servers.find((server) => server.name !== first && server.name !== second && inForce(server) > 0);
@@ -323,7 +299,6 @@ function percentOf(servers, first, second) {
 const inForce = ({ weight, ready }) => (ready ? weight : 0);
 const HIGHEST = 256;
 const TOTALS = [100, 200, ...Array.from({ length: 2 * HIGHEST }, (_, at) => at + 1)];
-/** Whole weights of the first and the second server whose share is exactly `percent`; undefined when there are none up to 256. */
 function exactShares(percent) {
     for (const total of TOTALS) {
         const share = Math.round((percent * total) / 100);
@@ -357,7 +332,6 @@ const HaproxyRouter = schemas/* strictObject */.rej({
     second: Name.describe('its server of the second slot'),
     'state-file': providers_forms/* AbsolutePath */.Vt.optional().describe('written after each change, for `load-server-state-from-file`: keeps the weight over a reload'),
 });
-/** HAProxy by its runtime API: weights change at once, without a reload. */
 const haproxyRouter = {
     type: 'haproxy',
     config: HaproxyRouter,
@@ -375,7 +349,6 @@ const haproxyRouter = {
                     { server: first, share: shares[0] },
                     { server: second, share: shares[1] },
                 ];
-                // The larger share first, so that at no time both servers have none.
                 changes.sort((a, b) => b.share - a.share);
                 const servers = await look(backend, ask, signal);
                 for (const { server, share } of changes) {
@@ -393,9 +366,7 @@ const haproxyRouter = {
     },
 };
 const NOT_EXACT = 'A weight of HAProxy is a whole number up to 256, and no two of them have exactly this share.';
-/** The servers as they are now, backups left out. */
 async function look(backend, ask, signal) {
-    // -1 4 -1: the servers of the backend, all of them.
     const command = `show servers state ${backend}; show stat ${backend} 4 -1`;
     const answer = await ask(command, signal);
     const [state = '', stat = ''] = answer.split('\n\n');
@@ -440,25 +411,20 @@ function addressOf(socket) {
 
 
 
-/** The weight itself; a SluiceError `weight-out-of-range` for what is none. */
 function expectWeight(percent) {
     if (isWeight(percent))
         return percent;
     throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .SluiceError */ .ah(_core_problems_index_js__WEBPACK_IMPORTED_MODULE_2__/* .problems */ .B.weightOutOfRange(percent));
 }
-/** What is filled in for `{weight}` and `{rest}`; a SluiceError `weight-out-of-range` for what is no weight. */
 function weightWords(percent) {
-    // 100 - 33.3 is 66.7, not 66.69999999999999.
     return { weight: expectWeight(percent), rest: Number((100 - percent).toFixed(9)) };
 }
-/** The weight that stands in a backend's answer; a SluiceError `weight-unreadable` says what the answer was, and to what. */
 function takeWeight(answer, said, where) {
     const weight = readWeight(answer);
     if (weight !== undefined)
         return weight;
     throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .SluiceError */ .ah(_core_problems_index_js__WEBPACK_IMPORTED_MODULE_2__/* .problems */ .B.weightUnreadable((0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(said, 120) || 'it is empty', where));
 }
-/** Reads a weight from a number or its text; undefined for anything that is none from 0 to 100. */
 function readWeight(answer) {
     const weight = typeof answer === 'string' ? (0,_core_numeral_js__WEBPACK_IMPORTED_MODULE_3__/* .readNumber */ .k)(answer) : answer;
     return isWeight(weight) ? weight : undefined;

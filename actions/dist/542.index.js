@@ -9,7 +9,6 @@ export const modules = {
 /* harmony export */   k: () => (/* binding */ readNumber)
 /* harmony export */ });
 const DECIMAL = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i;
-/** Reads one finite decimal number that fills the whole text. Anything else is undefined, never a guess. */
 function readNumber(text) {
     const trimmed = text.trim();
     const value = DECIMAL.test(trimmed) ? Number(trimmed) : Number.NaN;
@@ -33,7 +32,6 @@ function readNumber(text) {
 
 
 
-/** One exchange that has to be answered with 2xx; anything else is a SluiceError `http-refused` with the start of the answer. */
 async function askToSucceed({ http }, request, signal) {
     const answer = await http(request, signal);
     if (answer.status >= 200 && answer.status < 300)
@@ -120,16 +118,10 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-/**
- * Puts a text in place of a file at once and as a whole, readable by everybody: it is written beside the file, flushed to
- * the disk and renamed. A SluiceError `file-unwritable` when that is not possible; then the file is what it was.
- */
 async function replaceFile(path, text) {
-    // Ends in a way that an include such as "*.conf" does not pick up.
     const draft = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)().slice(0, 8)}.draft`;
     try {
         await writeThrough(draft, text, 0o644);
-        // What a file is created with is narrowed by the umask.
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)(draft, 0o644);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(draft, path);
         await flushFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
@@ -139,7 +131,6 @@ async function replaceFile(path, text) {
         throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .SluiceError */ .ah(_core_problems_index_js__WEBPACK_IMPORTED_MODULE_5__/* .problems */ .B.fileUnwritable(path, fileReason(thrown)), { cause: thrown });
     }
 }
-/** Writes a file that must not exist yet, down to the disk. */
 async function writeThrough(path, text, mode) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
@@ -157,7 +148,6 @@ async function writeThrough(path, text, mode) {
             await result_1;
     }
 }
-/** Makes a rename survive a loss of power; where folders cannot be flushed (Windows) the system sees to it. */
 async function flushFolder(folder) {
     try {
         const env_2 = { stack: [], error: void 0, hasError: false };
@@ -177,7 +167,6 @@ async function flushFolder(folder) {
     }
     catch { }
 }
-/** The value, or undefined when the file is not there. */
 async function unlessGone(work) {
     return work.catch((thrown) => {
         if (codeOf(thrown) === 'ENOENT')
@@ -185,7 +174,6 @@ async function unlessGone(work) {
         throw thrown;
     });
 }
-/** The code of a system error, such as "EACCES"; empty for anything else. */
 function codeOf(thrown) {
     return thrown instanceof Error && 'code' in thrown ? String(thrown.code) : '';
 }
@@ -199,7 +187,6 @@ const REASONS = {
     ENOTDIR: 'its path leads through something that is no folder',
     ERR_ENCODING_INVALID_ENCODED_DATA: 'it is no text',
 };
-/** Why a file could not be read or written, in a few words. */
 function fileReason(thrown) {
     return REASONS[codeOf(thrown)] ?? (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .T)(thrown instanceof Error ? thrown.message : String(thrown));
 }
@@ -220,14 +207,11 @@ function fileReason(thrown) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7139);
 
-/** The form of an address that is asked over HTTP. */
 const HttpUrl = zod__WEBPACK_IMPORTED_MODULE_0__/* .url */ .OZ5({
     protocol: /^https?$/,
     error: 'expected an address such as "http://10.0.0.1:8080/health"',
 });
-/** The form of headers to send. Their sensitive values are masked by `maskHeaders` before first use. */
 const Headers = zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP());
-/** The form of trust in a server's certificate: whether it is verified, and a PEM that is trusted besides the system's. */
 const Tls = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     verify: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional().describe('`false` accepts any certificate'),
     ca: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
@@ -235,18 +219,15 @@ const Tls = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         .optional()
         .describe("PEM of a certificate that is trusted besides the system's"),
 });
-/** The form of a command: a list of arguments, the program first. Never a shell line. */
 const Argv = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), 'expected a list of arguments such as ["curl", "-f", "http://…"]')
     .min(1, 'expected at least the program')
     .refine(([program]) => program !== '', 'expected at least the program');
-/** Where and with which variables besides the runner's own a command runs. */
 const Surroundings = {
     cwd: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('folder in which the command runs'),
     env: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())
         .optional()
         .describe('variables for the command; values under sensitive names are masked'),
 };
-/** The form of a path that means the same wherever a step runs. */
 const AbsolutePath = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^\/./, 'expected an absolute path such as "/var/lib/sluice/weight"');
 
 
@@ -279,7 +260,6 @@ const NginxRouter = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     status: _forms_js__WEBPACK_IMPORTED_MODULE_2__/* .HttpUrl */ .oA.describe('where the running nginx tells the weight it uses'),
     tls: _forms_js__WEBPACK_IMPORTED_MODULE_2__/* .Tls */ .e$.optional().describe('trust in the certificate; by default it is verified'),
 });
-/** nginx without a reload: the script beside the action reads the weight from a file and picks an upstream per request. */
 const nginxRouter = {
     type: 'nginx',
     config: NginxRouter,
@@ -312,15 +292,12 @@ const nginxRouter = {
 /* harmony export */ });
 /* harmony import */ var _core_sensitive_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7532);
 
-/** A shorter value would mask innocent text all over the log. */
 const SHORTEST = 4;
-/** Masks the values of headers or variables whose names say that they are secret; of "Bearer x", x as well. */
 function maskValues(secret, values) {
     for (const [name, value] of Object.entries(values ?? {}))
         if ((0,_core_sensitive_js__WEBPACK_IMPORTED_MODULE_0__/* .isSensitive */ .t)(name))
             maskValue(secret, value);
 }
-/** Masks what an address carries in secret: its password, and parameters whose names say so. */
 function maskUrl(secret, address) {
     if (!URL.canParse(address))
         return;
@@ -331,7 +308,6 @@ function maskUrl(secret, address) {
         if ((0,_core_sensitive_js__WEBPACK_IMPORTED_MODULE_0__/* .isSensitive */ .t)(name))
             mask(secret, value);
 }
-/** Masks everything that a request carries in secret. */
 function maskRequest(secret, { url, headers }) {
     maskUrl(secret, url);
     maskValues(secret, headers);
@@ -374,25 +350,20 @@ function decoded(text) {
 
 
 
-/** The weight itself; a SluiceError `weight-out-of-range` for what is none. */
 function expectWeight(percent) {
     if (isWeight(percent))
         return percent;
     throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .SluiceError */ .ah(_core_problems_index_js__WEBPACK_IMPORTED_MODULE_2__/* .problems */ .B.weightOutOfRange(percent));
 }
-/** What is filled in for `{weight}` and `{rest}`; a SluiceError `weight-out-of-range` for what is no weight. */
 function weightWords(percent) {
-    // 100 - 33.3 is 66.7, not 66.69999999999999.
     return { weight: expectWeight(percent), rest: Number((100 - percent).toFixed(9)) };
 }
-/** The weight that stands in a backend's answer; a SluiceError `weight-unreadable` says what the answer was, and to what. */
 function takeWeight(answer, said, where) {
     const weight = readWeight(answer);
     if (weight !== undefined)
         return weight;
     throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .SluiceError */ .ah(_core_problems_index_js__WEBPACK_IMPORTED_MODULE_2__/* .problems */ .B.weightUnreadable((0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(said, 120) || 'it is empty', where));
 }
-/** Reads a weight from a number or its text; undefined for anything that is none from 0 to 100. */
 function readWeight(answer) {
     const weight = typeof answer === 'string' ? (0,_core_numeral_js__WEBPACK_IMPORTED_MODULE_3__/* .readNumber */ .k)(answer) : answer;
     return isWeight(weight) ? weight : undefined;

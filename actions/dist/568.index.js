@@ -26,10 +26,6 @@ var gate_verdict = __webpack_require__(8744);
 // EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/classic/schemas.js + 7 modules
 var schemas = __webpack_require__(7139);
 ;// CONCATENATED MODULE: ./.build/src/core/findings/version.js
-/**
- * Compares two versions part by part: numbers as numbers, a release after its pre-releases, "v" in front and build metadata
- * ("+…") left out. Negative: `a` is older. What no scheme says exactly is near enough to match a range of a waiver.
- */
 function compareVersions(a, b) {
     const [one, two] = [partsOf(a), partsOf(b)];
     for (let i = 0; i < Math.max(one.length, two.length); i++) {
@@ -47,7 +43,6 @@ function partsOf(version) {
         .replace(/\+.*$/s, '')
         .match(/\d+|[a-z]+/g) ?? []);
 }
-/** Words that come after the release itself. */
 const AFTER = /^(?:post|p|patch|pl|sp|r|rev|final|ga|release|u|deb|el|ubuntu|build)$/;
 function compareParts(a, b) {
     if (a === undefined && b === undefined)
@@ -63,7 +58,6 @@ function compareParts(a, b) {
         return one ? 1 : -1;
     return a === b ? 0 : a < b ? -1 : 1;
 }
-/** What one more part makes of a version: "1.0-rc" is older than "1.0", "1.0.1" is newer, "1.0.0" is the same. */
 function sign(part) {
     if (isNumber(part))
         return /^0+$/.test(part) ? 0 : 1;
@@ -87,10 +81,6 @@ const HOLDS = {
     '!=': (difference) => difference !== 0,
     '=': (difference) => difference === 0,
 };
-/**
- * Reads a range such as ">=4.0 <4.17.21 || 5.*": alternatives of comparators that all have to hold. undefined: it is none.
- * A version that is not told (an empty text) is in no range but "*".
- */
 function readRange(text) {
     const alternatives = text.split('||').map((part) => readAll(part));
     if (alternatives.some((each) => each === undefined))
@@ -142,7 +132,6 @@ const what = {
         .optional()
         .describe('Only what this tool found; another that found it too still counts.'),
 };
-/** One accepted risk: what it is about (all that is given has to match), why, whose, and until when. */
 const Waiver = schemas/* strictObject */.rej({
     ...what,
     reason: schemas/* string */.YjP().trim().min(1).describe('Why the risk is accepted.'),
@@ -159,24 +148,19 @@ const Waiver = schemas/* strictObject */.rej({
     error: 'expected "package" or "id" beside it',
     path: ['versions'],
 });
-/** The file of waivers, `.github/waivers.yml`. */
 const WaiverFile = schemas/* strictObject */.rej({ waivers: schemas/* array */.YOg(Waiver) });
 function isDay(text) {
     const [, year = '', month = '', day = ''] = DAY.exec(text) ?? [];
     const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
     return year !== '' && date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
 }
-/** The first moment at which it no longer holds, in milliseconds since the epoch: the end of its last day in UTC. */
 function expiresAt({ expires }) {
     return Date.parse(`${expires}T00:00:00Z`) + 86_400_000;
 }
 
 ;// CONCATENATED MODULE: ./.build/src/core/findings/advisory.js
-/** Notices of distributors that gather several vulnerabilities in one: such a name is an alias of none of them. */
 const BUNDLE = /^(?:RH[SBE]A-|ELSA-|ALSA-|RLSA-|DSA-|DLA-|DTSA-|USN-|LSN-|SUSE-|OPENSUSE-|ALAS|MGASA-|GLSA-|FEDORA-|CISCO-SA-|ICSA-|MFSA)/;
-/** A name that is the same in every tool: letters, a dash, and more. "1523" is one of a tool's own. */
 const PUBLIC = /^[A-Z]\w*-[\w.-]*\d/;
-/** The spelling by which two names of one advisory are equal: capitals, but small letters after "GHSA-". */
 function spellAdvisory(name) {
     const capitals = name.trim().toUpperCase();
     return capitals.startsWith('GHSA-') ? `GHSA-${capitals.slice(5).toLowerCase()}` : capitals;
@@ -184,15 +168,12 @@ function spellAdvisory(name) {
 function isCve(name) {
     return name.startsWith('CVE-');
 }
-/** Whether the name, as `spellAdvisory` spells it, gathers several advisories. */
 function isBundle(name) {
     return BUNDLE.test(name);
 }
-/** A package that is an attack itself (OSV "MAL-…"): always critical, whatever a tool makes of it. */
 function isMalware(name) {
     return name.startsWith('MAL-');
 }
-/** All names of an advisory as one tool tells them, in one spelling; what only that tool knows carries the tool's name. */
 function advisoryNames(tool, rule, aliases) {
     const own = spellAdvisory(rule);
     const names = new Set([PUBLIC.test(own) ? own : `${tool}:${rule}`]);
@@ -203,7 +184,6 @@ function advisoryNames(tool, rule, aliases) {
     }
     return [...names];
 }
-/** The name that people know best: CVE, then GHSA, then any other public one; the first by the alphabet among equals. */
 function bestName(names) {
     let best = '';
     for (const name of names)
@@ -232,10 +212,6 @@ var wildcard = __webpack_require__(2325);
 ;// CONCATENATED MODULE: ./.build/src/core/findings/package-match.js
 
 
-/**
- * Whether a package is meant by a text with wildcards: a package URL, `ecosystem/name` or a name, each with or without
- * `@version`. "pkg:npm/%40scope/*@1.*", "npm/@scope/*", "@scope/name".
- */
 function packageMatcher(wanted) {
     const { ecosystem, name, version } = (0,package_id/* packageId */.sG)(packageOf(wanted));
     const matchesName = (0,wildcard/* wildcard */.X)(ecosystem === '' ? name : `${ecosystem}/${name}`);
@@ -262,7 +238,6 @@ function packageOf(wanted) {
 
 
 
-/** Makes a question out of a waiver: whether a finding is what it is about. All that the waiver gives has to match. */
 function waiverMatcher(waiver, matcherOf) {
     const conditions = [];
     if (waiver.id !== undefined)
@@ -277,7 +252,6 @@ function waiverMatcher(waiver, matcherOf) {
         conditions.push(matchesRule(waiver));
     return (finding) => conditions.every((holds) => holds(finding));
 }
-/** By any name of the advisory; but a waiver for one CVE never waives another that an advisory names beside it. */
 function matchesId(id) {
     const name = spellAdvisory(id);
     return ({ aliases, finding }) => {
@@ -306,7 +280,6 @@ function matchesPath(matches) {
     };
     return ({ spots }) => spots.length > 0 && spots.every(({ path }) => remembers(path));
 }
-/** Every tool and rule that has it has to be meant, or another tool that found the same would be silenced too. */
 function matchesRule({ rule = '*', tool = '*' }) {
     const [ofRule, ofTool] = [(0,wildcard/* wildcard */.X)(rule), (0,wildcard/* wildcard */.X)(tool)];
     const any = (each) => each.ratings.some((rating) => ofTool(rating.tool) && ofRule(rating.rule));
@@ -318,7 +291,6 @@ function matchesRule({ rule = '*', tool = '*' }) {
 ;// CONCATENATED MODULE: ./.build/src/core/findings/waivers.js
 
 
-/** Applies the waivers that hold at a time in milliseconds since the epoch. */
 function applyWaivers(findings, waivers, now, matcherOf) {
     const byKey = new Map();
     const expired = new Map();
@@ -337,12 +309,10 @@ function applyWaivers(findings, waivers, now, matcherOf) {
         expired.delete(key);
     return { byKey, expired, uses };
 }
-/** A waiver that is about this finding and as little else as can be, as YAML to copy; who copies it writes reason and owner. */
 function suggestWaiver(united, now) {
     const rows = [...subjectOf(united), 'reason: ', 'owner: ', `expires: ${dayOf(now + LASTS)}`];
     return rows.map((row, index) => `${index === 0 ? '- ' : '  '}${row.trimEnd()}`).join('\n');
 }
-/** How long a suggested waiver lasts: 30 days. */
 const LASTS = 30 * 86_400_000;
 function subjectOf({ finding, aliases, spots, ratings }) {
     const pkg = finding.package;
@@ -354,7 +324,6 @@ function subjectOf({ finding, aliases, spots, ratings }) {
     const path = paths.size === 1 ? [`path: ${quote(literalGlob([...paths][0] ?? ''))}`] : [];
     return [rule, ...named, ...(named.length > 0 ? [] : path)];
 }
-/** A glob for one path: what globs read otherwise stands for any one character. */
 function literalGlob(path) {
     return path.replace(/[*[\]{}!()+@]/g, '?');
 }
@@ -372,7 +341,6 @@ function quote(text) {
 
 
 
-/** The verdict of the whole scan. Pure: the same case gets the same judgement. Nothing scanned is inconclusive. */
 function judge(given) {
     const waivers = applyWaivers(given.findings, given.waivers, given.now, given.matcherOf);
     const findings = given.findings.map((finding) => judgeFinding(finding, given, waivers));
@@ -421,7 +389,6 @@ function judgeFinding(finding, given, waivers) {
         return judged(disposition, because);
     return judged(disposition, `${because}; its waiver expired on ${expired.expires}`, expired);
 }
-/** How many findings of each disposition and gate there are. */
 function countDispositions(findings, gate) {
     const counts = { blocked: 0, warned: 0, passed: 0, waived: 0, suppressed: 0, baseline: 0 };
     for (const finding of findings)
@@ -433,7 +400,6 @@ function countDispositions(findings, gate) {
 ;// CONCATENATED MODULE: ./.build/src/core/findings/rules.js
 
 
-/** Makes a policy ready: a gate's own word before that of `all`, before the inputs, before the defaults. */
 function rulesOf(policy, inputs = {}, roots = []) {
     const gates = new Map(findings_gate/* GATES */.JH.map((gate) => [gate, gateRules(policy.all ?? {}, policy[gate] ?? {}, inputs)]));
     const rates = new Map(findings_gate/* GATES */.JH.map((gate) => [gate, table({ ...policy[gate]?.rate, ...rest(policy, gate) })]));
@@ -452,7 +418,6 @@ function rulesOf(policy, inputs = {}, roots = []) {
         },
     };
 }
-/** Ratings of `all` that the gate does not give itself: its own come first. */
 function rest(policy, gate) {
     const own = policy[gate]?.rate ?? {};
     return Object.fromEntries(Object.entries(policy.all?.rate ?? {}).filter(([name]) => !Object.hasOwn(own, name)));
@@ -477,7 +442,6 @@ function gateRules(all, own, inputs) {
         checks: own.checks ?? [],
     };
 }
-/** Looks up "tool/rule" (or a tool alone) in a table of wildcards; a name without "/" is that of a tool. Remembers. */
 function table(entries) {
     const rows = Object.entries(entries).map(([name, value]) => {
         const matches = (0,wildcard/* wildcard */.X)(name);
@@ -496,14 +460,8 @@ function table(entries) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/core/findings/score.js
-/** What one open finding takes off. What nobody rated counts as low. */
 const WEIGHTS = { critical: 25, high: 10, medium: 3, low: 1, unrated: 1, info: 0 };
-/** Open: judged and found, and neither waived nor set aside. */
 const OPEN = new Set(['blocked', 'warned', 'passed']);
-/**
- * The security score: 100 − (25·critical + 10·high + 3·medium + 1·low + 1·unrated) of the open findings, 0 at least. It is told,
- * and no gate judges it unless someone asks for it. null: a tool could not scan, or none did, so there is no number.
- */
 function securityScore(findings, scans) {
     if (scans.length === 0 || scans.some(({ couldNotScan }) => couldNotScan !== undefined))
         return null;
@@ -516,10 +474,6 @@ function securityScore(findings, scans) {
 
 ;// CONCATENATED MODULE: ./.build/src/core/findings/alias-groups.js
 
-/**
- * Joins names that tools told together, over any number of steps (union-find). Names of bundles join nothing, nor does an
- * entry that names several CVEs: uniting two CVEs would hide one of them.
- */
 function groupAliases(entries) {
     const forest = createForest();
     for (const names of entries) {
@@ -588,7 +542,6 @@ function createForest() {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/core/findings/choose.js
-/** The finding that tells most of the issue, with the chosen severity, completed by what only others tell. */
 function chooseFinding(issue, severity) {
     const findings = issue.map(({ finding }) => finding);
     const open = findings.filter(({ suppressed }) => suppressed === undefined);
@@ -613,7 +566,6 @@ function chooseFinding(issue, severity) {
         ...(pkg === undefined ? {} : { package: pkg }),
     };
 }
-/** How much a finding helps to understand and to fix. */
 function worth({ fixedIn, spot, package: pkg, severity, title, rule }) {
     return (Number(fixedIn.length > 0) * 8 +
         Number(pkg?.version !== undefined) * 4 +
@@ -621,7 +573,6 @@ function worth({ fixedIn, spot, package: pkg, severity, title, rule }) {
         Number(severity !== 'unrated') * 2 +
         Number(title !== rule));
 }
-/** For production as soon as one tool says so, or none says that it is for development. */
 function completePackage(chosen, findings) {
     if (chosen === undefined)
         return undefined;
@@ -659,10 +610,6 @@ function highest(findings, pick) {
 
 ;// CONCATENATED MODULE: ./.build/src/core/findings/place.js
 const INSTALLED = /(?:^|\/)(?:node_modules|site-packages|dist-packages|\.venv|venv|\.yarn|\.pnpm)(?:\/|$)/;
-/**
- * A path as findings of different tools can be compared: "/" between folders, relative to the first of `roots` it lies in,
- * without "./", a leading "/" or "file:".
- */
 function plainPath(path, roots = []) {
     let plain = path.includes('\\') ? path.replaceAll('\\', '/') : path;
     if (plain.startsWith('file:'))
@@ -674,10 +621,6 @@ function plainPath(path, roots = []) {
     }
     return plain.replace(/^(?:\.?\/+)+/, '');
 }
-/**
- * The project that a package belongs to: the folder of its manifest or lock file, which all tools agree on even where one
- * reads package.json, one the lock file and one what is installed.
- */
 function projectOf(path) {
     const installed = INSTALLED.exec(path);
     if (installed !== null)
@@ -690,11 +633,9 @@ function projectOf(path) {
 
 
 
-/** Whether it is about a package, and so is told by advisory and package instead of by a place. */
 function isAboutPackage({ kind, package: pkg }) {
     return kind === 'dependency' || (kind === 'license' && pkg !== undefined);
 }
-/** The findings of all scans; those of a tool that could not scan say nothing. `roots`: see `plainPath`. */
 function membersOf(scans, roots) {
     const paths = new Map();
     const plain = (path) => {
@@ -725,17 +666,9 @@ function memberOf(tool, finding, path) {
 ;// CONCATENATED MODULE: ./.build/src/core/findings/key.js
 
 
-/** The last part of a rule's name: rules keep it wherever their folder lies ("rules.python.eval" and "python.eval"). */
 function ruleFamily(rule) {
     return rule.slice(Math.max(rule.lastIndexOf('.'), rule.lastIndexOf('/'), rule.lastIndexOf(':')) + 1).toLowerCase();
 }
-/**
- * What a finding is known by from run to run, in readable parts. Severity, title and line number are no part of it:
- * - a package: canonical advisory, package URL without qualifiers, project (folder of the manifest);
- * - a secret: its fingerprint and file; one that the tool has hidden: rule and file;
- * - code: file, hash of the line, CWE or rule family;
- * - anything else: file, rule family, fingerprint of the resource or line where there is one.
- */
 function stableKey(member, aliases) {
     const { finding, path, project } = member;
     if (isAboutPackage(finding)) {
@@ -764,7 +697,6 @@ var findings_severity = __webpack_require__(6444);
 ;// CONCATENATED MODULE: ./.build/src/core/findings/rating.js
 
 
-/** One rating for each rule of each tool: its worst where a tool has the issue several times. */
 function ratingsOf(issue, rate) {
     if (issue.length === 1) {
         const { tool, finding } = issue[0];
@@ -781,7 +713,6 @@ function ratingsOf(issue, rate) {
     }
     return [...ratings.values()];
 }
-/** That of the first trusted tool which rates it, else the worst; malware is critical whoever says what. */
 function chooseSeverity(ratings, names, trusted) {
     if (names.some(isMalware))
         return 'critical';
@@ -795,17 +726,12 @@ function chooseSeverity(ratings, names, trusted) {
 
 ;// CONCATENATED MODULE: ./.build/src/core/findings/unite-packages.js
 
-/**
- * Members that are the same advisory of the same package, version and project. One that does not tell its version, project or
- * ecosystem (npm audit has no version) joins all that it may be; it stands alone only where there is none.
- */
 function unitePackages(members, aliases) {
     const groups = new Map();
     const identities = new Map();
     for (const member of members) {
         const { ecosystem, name, version } = member.package ?? { ecosystem: '', name: '', version: '' };
         const group = `${aliases.canonical(member.names)}\n${name}`;
-        // What names no package is told by its file alone.
         const project = name === '' ? member.path : member.project;
         const key = `${group}\n${ecosystem}\n${version}\n${project}`;
         const known = identities.get(key);
@@ -823,7 +749,6 @@ function unitePackages(members, aliases) {
     }
     return [...groups.values()].flatMap(joinVague);
 }
-/** Beyond this many comparisons (no real report comes near) the vague ones stand alone: too many, but none hidden. */
 const MOST_COMPARISONS = 1_000_000;
 function joinVague(identities) {
     const vague = identities.filter((each) => vagueness(each) > 0).length;
@@ -854,7 +779,6 @@ function agree(a, b) {
 
 ;// CONCATENATED MODULE: ./.build/src/core/findings/issue.js
 
-/** Where a member is looked for: issues at other places are others. */
 function placesOf({ finding, path }) {
     const { kind, spot, fingerprint, rule } = finding;
     const line = spot?.line;
@@ -865,7 +789,6 @@ function placesOf({ finding, path }) {
         places.push(`secret\n${path}:${line}`);
     return places.length > 0 ? places : [`secret\n${path}\n${ruleFamily(rule)}`];
 }
-/** Whether a member at the same place is this issue: it has something in common with one, and no tool tells it apart. */
 function isSameIssue(issue, member) {
     let isAlike = false;
     for (const other of issue) {
@@ -875,7 +798,6 @@ function isSameIssue(issue, member) {
     }
     return isAlike;
 }
-/** What a tool repeats when it tells the same finding twice. */
 function sameOf({ tool, finding }) {
     const { kind, rule, fingerprint, spot } = finding;
     return `${tool}\n${rule}\n${kind === 'secret' ? (fingerprint ?? '') : ''}\n${spot?.line}:${spot?.column}`;
@@ -892,7 +814,6 @@ function haveInCommon(a, b) {
 function namesOf({ finding: { kind, rule, aliases } }) {
     return kind === 'code' ? [ruleFamily(rule)] : [rule, ...aliases].map(ruleFamily);
 }
-/** Whether one tool holds these two for different issues. */
 function isOther(a, b) {
     const [one, two] = [a.finding, b.finding];
     if (one.kind !== 'secret')
@@ -908,11 +829,6 @@ function areApart(a, b) {
 
 ;// CONCATENATED MODULE: ./.build/src/core/findings/unite-places.js
 
-/**
- * Members that are the same issue at the same place: the same secret in a file; the same weakness (CWE) or rule in a line.
- * Within one run all tools saw the same lines, so lines may tell; the key that is kept does without. What one tool tells
- * apart, by rule or by column, stays apart.
- */
 function unitePlaces(members) {
     const issues = [];
     const crowds = new Map();
@@ -929,7 +845,6 @@ function unitePlaces(members) {
     return issues;
 }
 const LOOKED_THROUGH = 64;
-/** Secrets that a tool has hidden join those that another has told. */
 function clearFirst(members) {
     const isHidden = ({ finding }) => finding.kind === 'secret' && finding.fingerprint === undefined;
     const hidden = members.filter(isHidden);
@@ -965,10 +880,6 @@ function remember(crowds, place, issue, member) {
 
 
 
-/**
- * Unites what several tools found. The severity is that of the most trusted tool which rates it, else the worst of all
- * ratings; malware is critical. A finding is suppressed only if every tool that has it suppressed it.
- */
 function unite(scans, rules = {}) {
     const members = membersOf(scans, rules.roots ?? []);
     const packages = members.filter(({ finding }) => isAboutPackage(finding));
@@ -1024,7 +935,6 @@ function spotOf({ finding: { spot }, path }) {
         return [];
     return [path === spot.path ? spot : { ...spot, path }];
 }
-/** The keys of every issue. Issues at places that would have the same are numbered by line: "… | 2". */
 function keysOf(issues, aliases) {
     const keyOf = (member) => stableKey(member, aliases);
     const keys = issues.map((issue) => (issue.length === 1 ? [keyOf(issue[0])] : [...new Set(issue.map(keyOf))]));
@@ -1057,7 +967,6 @@ function keysOf(issues, aliases) {
 
 
 
-/** The findings of the scans themselves that were waived as part of a united one. */
 function waivedFindings(scans, judged, roots) {
     const keys = new Set(judged.flatMap((each) => (each.disposition === 'waived' ? each.keys : [])));
     if (keys.size === 0)
@@ -1080,7 +989,6 @@ var words = __webpack_require__(6878);
 
 
 
-/** Places, tools and names in one sentence. */
 const MOST = 5;
 function countsOf({ findings, scans }) {
     const bySeverity = { critical: 0, high: 0, medium: 0, low: 0, info: 0, unrated: 0 };
@@ -1100,11 +1008,9 @@ function countsOf({ findings, scans }) {
         bySeverity,
     };
 }
-/** Whether it counts: nobody waived or set it aside. */
 function isOpen({ disposition }) {
     return disposition === 'blocked' || disposition === 'warned' || disposition === 'passed';
 }
-/** What the headline says after the word "Security". */
 function headline(report) {
     const { blocked, failedScans, open } = countsOf(report);
     const parts = [
@@ -1117,42 +1023,35 @@ function headline(report) {
         return 'nothing was scanned';
     return open === 0 ? 'nothing found' : `nothing blocks, ${findings(open)} open`;
 }
-/** "2 critical, 5 high"; "none" where there is nothing. */
 function showSeverities(counts) {
     const parts = findings_severity/* SEVERITIES */.oC.flatMap((name) => (counts[name] > 0 ? [`${(0,numbers/* showCount */.px)(counts[name])} ${name}`] : []));
     return parts.length === 0 ? 'none' : parts.join(', ');
 }
-/** Package and version: "lodash 4.17.15"; undefined where it is about none. */
 function showPackage(row) {
     if (row.package === undefined)
         return undefined;
     return row.version === undefined ? row.package : `${row.package} ${row.version}`;
 }
-/** Path and line: "src/app.ts:12"; undefined where it has no place. */
 function showPlace({ path, line }) {
     if (path === undefined || path === '')
         return undefined;
     return line === undefined || line === 0 ? (0,coverage_words/* showPath */.P8)(path) : `${(0,coverage_words/* showPath */.P8)(path)}:${line}`;
 }
-/** How many other places there are, after the first: "and 4 more places"; empty for none. */
 function showOthers({ spots = [] }) {
     return spots.length > 1 ? `and ${(0,words/* plural */.LS)(spots.length - 1, 'more place')}` : '';
 }
-/** "trivy, grype and npm-audit". */
 function security_words_join(list) {
     const names = list.slice(0, MOST);
     const left = list.length - names.length;
     const all = left > 0 ? [...names, `${left} more`] : names;
     return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
 }
-/** "trivy says critical, grype high"; undefined where nobody disagrees. */
 function showDisagreement({ disagreement, ratings = [] }) {
     if (disagreement !== true || ratings.length < 2)
         return undefined;
     const said = ratings.slice(0, MOST).map(({ tool, severity }, i) => `${tool} ${i === 0 ? 'says ' : ''}${severity}`);
     return said.join(', ');
 }
-/** What speaks for its danger: known exploitation, and a chance of it that is not tiny. */
 function showThreat({ exploited, epss }) {
     const parts = [
         exploited === true && 'known to be exploited',
@@ -1160,11 +1059,9 @@ function showThreat({ exploited, epss }) {
     ];
     return parts.filter(Boolean).join(', ') || undefined;
 }
-/** Its other public names. */
 function otherNames({ rule, aliases }) {
     return aliases.filter((name) => name !== rule && !name.includes(':'));
 }
-/** Where an advisory is explained to everybody; undefined for what is no CVE or GHSA. Nothing of it can be but letters, digits and dashes. */
 function advisoryUrl(rule) {
     if (/^CVE-\d{4}-\d{4,10}$/.test(rule))
         return `https://nvd.nist.gov/vuln/detail/${rule}`;
@@ -1172,16 +1069,13 @@ function advisoryUrl(rule) {
         return `https://github.com/advisories/${rule}`;
     return undefined;
 }
-/** What a waiver is about: "CVE-2021-23337, npm/lodash". */
 function showWaiver({ id, package: pkg, versions, path, rule, tool }) {
     return [id, pkg, versions, path, rule, tool && `of ${tool}`].filter(Boolean).join(', ');
 }
-/** What a tool looked at, as far as it says; a dash where it does not. */
 function showLookedAt({ lookedAt, partial }) {
     const left = partial.length > 0 && `${(0,numbers/* showCount */.px)(partial.length)} left out`;
     return [lookedAt, left].filter(Boolean).join(', ') || numbers/* NOTHING */.K$;
 }
-/** The day of a database and how old it is: "2026-11-19, 2 days old"; a dash where it is not told. */
 function showDatabase({ databaseAt }, { startedAt }) {
     if (databaseAt === undefined)
         return numbers/* NOTHING */.K$;
@@ -1190,7 +1084,6 @@ function showDatabase({ databaseAt }, { startedAt }) {
         return databaseAt;
     return `${databaseAt.slice(0, 10)}, ${days < 1 ? 'less than a day' : (0,words/* plural */.LS)(days, 'day')} old`;
 }
-/** "1 finding", "12 000 findings". */
 function findings(count) {
     return `${(0,numbers/* showCount */.px)(count)} ${count === 1 ? 'finding' : 'findings'}`;
 }
@@ -1202,7 +1095,6 @@ function tools(count) {
 
 
 
-/** What to do about it, in words; undefined where only the rule itself says it. */
 function fixFor(finding) {
     switch (finding.kind) {
         case 'dependency':
@@ -1215,10 +1107,6 @@ function fixFor(finding) {
             return undefined;
     }
 }
-/**
- * The oldest of the fixed versions that is newer than the installed one. Where the installed one is not told, or none is
- * newer, the newest of them is sure to have the fix; undefined: none is known.
- */
 function fixVersion({ version, fixedIn = [] }) {
     const sorted = fixedIn.toSorted(compareVersions);
     if (version === undefined)
@@ -1245,7 +1133,6 @@ function fixPackage(finding) {
 
 
 
-/** A judged finding as the report has it. `now` in milliseconds since the epoch: a suggested waiver begins there. */
 function findingRow(judged, now) {
     const { key, keys, finding, tools, aliases, ratings, disagreement, gate, spots, disposition, because } = judged;
     const [spot] = spots;
@@ -1281,7 +1168,6 @@ function findingRow(judged, now) {
     };
     return { ...row, ...given('fix', fixFor(row)) };
 }
-/** A scan as the report has it. `source` is the path of its report, or the command; `exitCode` of one that was run here. */
 function scanRow(scan, source, exitCode) {
     const { tool, toolVersion, findings, reported, couldNotScan, partial, lookedAt, databaseAt } = scan;
     return {
@@ -1298,7 +1184,6 @@ function scanRow(scan, source, exitCode) {
         ...given('exitCode', exitCode),
     };
 }
-/** A judged gate as the report has it, with its own of all findings counted. */
 function gateRow(judged, all) {
     const { gate, verdict, state, blocked, warned } = judged;
     const own = all.filter((finding) => finding.gate === gate);
@@ -1306,7 +1191,6 @@ function gateRow(judged, all) {
     const bySeverity = (0,findings_severity/* countSeverities */.ng)(own.filter(isOpen));
     return { gate, verdict, state, because: reasonsOf(judged), bySeverity, blocked, warned, waived };
 }
-/** Why a gate did not pass: what its findings do, then its other checks, the worst first. Its name is left out of theirs. */
 function reasonsOf({ gate, blocked, warned, checks }) {
     const others = checks.filter(({ name, verdict }) => verdict !== 'passed' && name !== `${gate}: blocking findings`);
     const told = others
@@ -1327,7 +1211,6 @@ var globs = __webpack_require__(4484);
 // EXTERNAL MODULE: ./.build/src/providers/reports/find.js
 var find = __webpack_require__(8672);
 ;// CONCATENATED MODULE: ./.build/src/core/findings/sarif/locks/package-line.js
-/** A scanner of files that have a package on one line: the pattern captures its name and its version. */
 function onePerLine(pattern) {
     return (lines) => {
         const found = [];
@@ -1339,7 +1222,6 @@ function onePerLine(pattern) {
         return found;
     };
 }
-/** A scanner of files where the version follows the name on a later line, before the next name. */
 function nameThenVersion(name, version) {
     return (lines) => {
         const found = [];
@@ -1360,33 +1242,19 @@ function nameThenVersion(name, version) {
 
 ;// CONCATENATED MODULE: ./.build/src/core/findings/sarif/locks/scanners.js
 
-/** `"node_modules/@scope/name": {` of npm 7 and later, `"name": {` of npm 6, nested or not. */
 const packageLock = nameThenVersion(/^\s*"(?:[^"]*node_modules\/)?((?:@[^"/]+\/)?[^"/]+)": \{/, /^\s*"version": "([^"]+)"/);
-/** `"name@^1.0.0", "name@npm:~1.0.0":` and then `version "1.0.0"` (Yarn 1) or `version: 1.0.0` (Yarn 2 and later). */
 const yarnLock = nameThenVersion(/^"?(@?[^@"\s#]+)@.*:\s*$/, /^\s+version:? "?([^"\s]+)"?\s*$/);
-/** `/name@1.0.0:`, `/name/1.0.0_peer:`, `'@scope/name@1.0.0(peer@2.0.0)':` */
 const pnpmLock = onePerLine(/^ {2}'?\/?((?:@[^/@]+\/)?[^/@'\s]+)[@/](\d[^:'(_\s]*)/);
-/** `"name": "^1.0.0"`: a range is no version. */
 const packageJson = onePerLine(/^\s*"((?:@[^"/]+\/)?[^"/]+)": "[^"]*",?\s*$/);
-/** Poetry, uv, PDM and Cargo: tables of TOML. */
 const tomlLock = nameThenVersion(/^name = "([^"]+)"/, /^version = "([^"]+)"/);
-/** `"name": {` and then `"version": "==1.0.0"`. */
 const pipfileLock = nameThenVersion(/^\s*"([^"]+)": \{/, /^\s*"version": "(?:==)?([^"]+)"/);
-/** `name[extra]==1.0.0`, `name>=1.0.0`, `name`; options and comments are none. */
 const requirements = onePerLine(/^\s*([A-Za-z\d][\w.-]*)(?:\s*\[[^\]]*\])?\s*(?:={2,3}\s*([^\s;#,\\]+)|[~<>!;#,\\]|$)/);
-/** `module v1.0.0 h1:…`, `module v1.0.0/go.mod h1:…` */
 const goSum = onePerLine(/^(\S+\.\S+) (v[^\s/]+)/);
-/** `require module v1.0.0`, or indented in a block. */
 const goMod = onePerLine(/^(?:require\s+|\s+)([^\s/()=]+\.\S+) (v\S+)/);
-/** `    name (1.0.0)`: ranges of its dependencies are indented further. */
 const gemfileLock = onePerLine(/^ {4}(\S+) \(([^)\s]+)\)/);
-/** `"name": "vendor/name",` and then `"version": "v1.0.0"`. */
 const composerLock = nameThenVersion(/^\s*"name": "([^"]+\/[^"]+)"/, /^\s*"version": "v?([^"]+)"/);
-/** `group:artifact:1.0.0=runtimeClasspath` */
 const gradleLock = onePerLine(/^([^:\s#]+:[^:\s]+):([^=\s]+)=/);
-/** `"Name": {` and then `"resolved": "1.0.0"`. */
 const nugetLock = nameThenVersion(/^\s*"([^"]+)": \{/, /^\s*"resolved": "([^"]+)"/);
-/** `<groupId>` and `<artifactId>` side by side; a version that is a property is none. */
 const pom = (lines) => {
     let group = '';
     const found = [];
@@ -1407,7 +1275,6 @@ const pom = (lines) => {
 ;// CONCATENATED MODULE: ./.build/src/core/findings/sarif/locks/lock-file.js
 
 
-/** Of one ecosystem the files that say most come first: a lock file has the packages that nobody asked for by name, too. */
 const FILES = [
     { matches: /^(?:package-lock|npm-shrinkwrap)\.json$/, ecosystem: 'npm', scan: packageLock },
     { matches: /^yarn\.lock$/, ecosystem: 'npm', scan: yarnLock },
@@ -1435,19 +1302,13 @@ const USUAL = {
     maven: ['pom.xml', 'gradle.lockfile'],
     nuget: ['packages.lock.json'],
 };
-/** The ecosystem of a lock file or manifest by its name; undefined for any other file. */
 function ecosystemOfFile(path) {
     return fileOf(path)?.ecosystem;
 }
-/** Names of the files that packages of an ecosystem usually stand in, the one that says most first. */
 function usualFiles(ecosystem) {
     const word = ecosystem?.toLowerCase() ?? '';
     return Object.hasOwn(USUAL, word) ? (USUAL[word] ?? []) : [];
 }
-/**
- * Reads on which lines the packages of a lock file or manifest stand. A package is found by name and version, or by name
- * alone where the file names no version; of several lines the first counts. Everything in one line tells no lines.
- */
 function readLockFile(path, text) {
     const file = fileOf(path);
     const lines = new Map();
@@ -1477,10 +1338,6 @@ function fileOf(path) {
 
 
 
-/**
- * The scans with the places of their findings as the repository has them: paths below its root, and packages on their line
- * of the lock file, which is where a pull request shows them. A finding that knows better keeps what it has.
- */
 function placeFindings(scans, where) {
     const { files, roots, folder } = where;
     const locks = new Map();
@@ -1524,7 +1381,6 @@ function placeFindings(scans, where) {
     }
     return scans.map((scan) => ({ ...scan, findings: scan.findings.map(placed) }));
 }
-/** The file that the report names, then the usual ones of its project. Packages of a system stand in no file of ours. */
 function candidatesFor(ecosystem, path, folder) {
     if ((0,package_id/* isOfSystem */.bV)(ecosystem))
         return [];
@@ -1547,10 +1403,6 @@ var external_node_path_ = __webpack_require__(6760);
 
 const LARGEST_TEXT = 64 << 20;
 const PIECE = 1 << 18;
-/**
- * Files of the checked-out repository by their paths in reports. Reports are outside text: what leads out of the repository,
- * by its path or by a link, is not there, and neither is what is no regular file.
- */
 class RepositoryFiles {
     #root;
     #known = new Map();
@@ -1560,7 +1412,6 @@ class RepositoryFiles {
     has(path) {
         return this.#find(path) !== undefined;
     }
-    /** The text of a file; undefined when it is not there, cannot be read, or has more than 64 MiB. */
     text(path) {
         const file = this.#find(path);
         if (file === undefined || (0,external_node_fs_.statSync)(file).size > LARGEST_TEXT)
@@ -1572,7 +1423,6 @@ class RepositoryFiles {
             return undefined;
         }
     }
-    /** The text in pieces, for files of any size; nothing when it is not there or cannot be read. */
     *pieces(path) {
         const file = this.#find(path);
         const descriptor = file === undefined ? undefined : repository_files_open(file);
@@ -1634,10 +1484,8 @@ var files = __webpack_require__(496);
 
 
 const PATIENCE = (0,core_duration.ms)(300_000);
-/** Looks for the evidence of every check: the age and size of a file, the number in a report, the end of a command. */
 async function gatherEvidence(checks, folder, world, signal) {
     const found = new Map();
-    // One after the other: commands of a pipeline may need the same things.
     for (const check of checks)
         found.set(check.name, 'run' in check ? await runCheck(check.run, folder, world, signal) : look(check, folder));
     return found;
@@ -1657,7 +1505,6 @@ function look(check, folder) {
         };
     }
 }
-/** A list is argv; a line is for bash, as the user chose. */
 async function runCheck(run, folder, world, signal) {
     const argv = typeof run === 'string' ? ['bash', '-euo', 'pipefail', '-c', run] : run;
     try {
@@ -1672,12 +1519,10 @@ async function runCheck(run, folder, world, signal) {
 // EXTERNAL MODULE: ./.build/src/core/problems/findings.js
 var problems_findings = __webpack_require__(291);
 ;// CONCATENATED MODULE: ./.build/src/core/findings/known.js
-/** Findings known by their keys: of a base report, of a scan of the base, of a baseline. */
 function knownBy(keys) {
     const known = new Set(keys);
     return { has: (finding) => finding.keys.some((key) => known.has(key)) };
 }
-/** The findings of another scan, for instance of the base branch. */
 function knownFindings(findings) {
     const keys = [];
     for (const finding of findings)
@@ -1690,11 +1535,9 @@ function knownFindings(findings) {
 
 
 
-/** What is needed of the JSON report of another run; the rest may be as it likes. */
 const BaseReport = schemas/* object */.Ikc({
     findings: schemas/* array */.YOg(schemas/* object */.Ikc({ key: schemas/* string */.YjP().min(1), keys: schemas/* array */.YOg(schemas/* string */.YjP()).optional() })),
 });
-/** The findings of a JSON report that security-scan wrote on the base; anything else is a SluiceError `base-report-broken`. */
 function readBaseReport(report, path) {
     const result = BaseReport.safeParse(report);
     if (result.success)
@@ -1711,15 +1554,11 @@ function readBaseReport(report, path) {
 
 
 const Entry = schemas/* object */.Ikc({
-    /** All keys that the finding may be known by; the first is its own. */
     keys: schemas/* array */.YOg(schemas/* string */.YjP().min(1)).min(1),
     gate: schemas/* enum */.k5n(findings_gate/* GATES */.JH),
-    /** Who found it: only they can say that it is gone. */
     tools: schemas/* array */.YOg(schemas/* string */.YjP().min(1)).min(1),
 });
-/** The ratchet: findings that are accepted as they are until they are fixed. It shrinks and never grows. */
 const FindingsBaseline = schemas/* object */.Ikc({ schemaVersion: schemas/* literal */.euz(1), findings: schemas/* array */.YOg(Entry) });
-/** Reads what `writeFindingsBaseline` wrote; anything else is a SluiceError `findings-baseline-broken`. */
 function readFindingsBaseline(text, path) {
     const broken = (why) => new problem/* SluiceError */.ah(problems_findings/* findingsProblems */.j.findingsBaselineBroken(path, why));
     const result = FindingsBaseline.safeParse(parse(text, broken));
@@ -1736,7 +1575,6 @@ function parse(text, broken) {
         throw broken('It is no JSON.');
     }
 }
-/** One line for each finding in the order of their keys, so that what is gone is one line of a diff. */
 function writeFindingsBaseline({ schemaVersion, findings }) {
     const lines = findings.toSorted(byKey).map(({ keys, gate, tools }) => JSON.stringify({ keys, gate, tools }));
     return `{"schemaVersion":${schemaVersion},"findings":[\n${lines.join(',\n')}\n]}\n`;
@@ -1745,7 +1583,6 @@ function byKey(a, b) {
     const [one = '', two = ''] = [a.keys[0], b.keys[0]];
     return one < two ? -1 : Number(one > two);
 }
-/** The first baseline: everything that blocks or warns today. */
 function startBaseline(findings) {
     const open = findings.filter(({ disposition }) => disposition === 'blocked' || disposition === 'warned');
     return {
@@ -1753,14 +1590,9 @@ function startBaseline(findings) {
         findings: open.map(({ keys, gate, tools }) => ({ keys: [...keys], gate, tools: [...tools] })),
     };
 }
-/** What the baseline knows, for the case that is judged. */
 function knownByBaseline({ findings }) {
     return knownBy(findings.flatMap(({ keys }) => keys));
 }
-/**
- * Takes out what was not found again, and adds nothing. It stays where one of its tools did not scan this time, or scanned only
- * a part: what nobody looked for is not fixed.
- */
 function shrinkBaseline(baseline, findings, scans) {
     const present = new Set(findings.flatMap(({ keys }) => keys));
     const isWhole = (scan) => scan.couldNotScan === undefined && scan.partial.length === 0;
@@ -1776,7 +1608,6 @@ function shrinkBaseline(baseline, findings, scans) {
     const removed = new Set(gone);
     return { baseline: { ...baseline, findings: baseline.findings.filter((entry) => !removed.has(entry)) }, gone };
 }
-/** What a change adds to the baseline by hand: told, not obeyed. */
 function addedToBaseline(base, changed) {
     const known = knownByBaseline(base);
     return changed.findings.filter((entry) => !known.has(entry));
@@ -1803,7 +1634,6 @@ function readKnown(baseReport, baseline, folder) {
 function knownOf(baseline) {
     return baseline === undefined ? undefined : knownByBaseline(baseline);
 }
-/** Begins the ratchet, or takes out what is fixed; says in one line what became of it. undefined: nothing did. */
 async function keepBaseline(path, before, { findings }, scans, folder) {
     const file = (0,external_node_path_.resolve)(folder, path);
     if (before === undefined) {
@@ -1839,10 +1669,6 @@ function textOf(path, folder) {
 ;// CONCATENATED MODULE: ./.build/src/core/findings/age.js
 
 
-/**
- * Judges one installed version at a time in milliseconds since the epoch; undefined: the registry does not know that version.
- * A package that nobody maintains is not too old: its newest release is the one that is installed.
- */
 function judgeAge(installed, { releases, latest }, { maxAge, minAge }, now) {
     const own = releases.find(({ version }) => version === installed) ?? releases.find(isSame(installed));
     if (own === undefined)
@@ -1866,7 +1692,6 @@ function judgeAge(installed, { releases, latest }, { maxAge, minAge }, now) {
         return isTooNew ? [`${own?.version} has been out for ${days(age)}; ${(0,core_duration/* showDuration */.kJ)(minAge ?? 0)} are asked for`] : [];
     }
 }
-/** What the registry calls the latest, else the highest version that is neither a pre-release nor taken back. */
 function newestOf(releases, latest) {
     const usable = releases.filter(({ yanked, preRelease }) => yanked !== true && preRelease !== true);
     const named = latest === undefined ? undefined : usable.find(({ version }) => version === latest);
@@ -1884,10 +1709,6 @@ function days(duration) {
 
 ;// CONCATENATED MODULE: ./.build/src/core/findings/age-scan.js
 
-/**
- * Judges the ages of packages, as a scan of the tool `ages`: `outdated` is low and `too-new` critical; ours, as nobody rates
- * ages. Packages that no registry answered for are left out and told; none answered for is could-not-scan.
- */
 function scanAges(answers, limits, now) {
     const findings = [];
     const partial = [];
@@ -1939,12 +1760,7 @@ var license_policy = __webpack_require__(2839);
 
 
 
-/** A refused licence is critical and one that warns is medium: ours, as nobody rates licences; `rate: {licenses/*: …}` says otherwise. */
 const SEVERITY = { allowed: 'info', warned: 'medium', denied: 'critical' };
-/**
- * Judges the licences of all packages that the scans list, as a scan of the tool `licenses`. Of a package whose licence is told
- * differently the worst counts; an excepted one is suppressed with its reason. A list without packages could not be scanned.
- */
 function scanLicenses(scans, policy) {
     const packages = licensesByPackage(scans);
     const exceptions = Object.entries(policy.exceptions ?? {}).map(([name, why]) => ({
@@ -2001,10 +1817,6 @@ function findingOf(pkg, { answer, license, because }) {
 
 ;// CONCATENATED MODULE: ./.build/src/providers/ages/ask.js
 
-/**
- * Asks about every package whose registry is among the sources: once for each name, whatever versions are installed. Packages
- * without version and of other ecosystems are not asked about, and have no answer.
- */
 async function askAges(packages, sources, signal, { parallel = 8, most = 2_000 } = {}) {
     const questions = [...questionsOf(packages, sources).values()];
     const answers = questions
@@ -2052,7 +1864,6 @@ var json_text = __webpack_require__(1461);
 
 
 
-/** The documents of the greatest packages are 20 to 40 MB; what is larger is not asked for twice. */
 const MOST_BYTES = 64 * 1024 * 1024;
 function createSource(world, settings, registry) {
     const { url = registry.url, token } = settings;
@@ -2081,7 +1892,6 @@ function read(registry, document) {
         return { unanswered: 'The answer of the registry does not tell when releases came out.' };
     }
 }
-/** Milliseconds since the epoch of a time in ISO 8601; undefined for anything else. */
 function readInstant(text) {
     const at = typeof text === 'string' && /^\d{4}-\d{2}-\d{2}T/.test(text) ? Date.parse(text) : Number.NaN;
     return Number.isFinite(at) ? at : undefined;
@@ -2090,13 +1900,11 @@ function readInstant(text) {
 ;// CONCATENATED MODULE: ./.build/src/providers/ages/npm.js
 
 
-/** A packument of the npm registry as far as it is read; `time` is only in the full one. */
 const Packument = schemas/* object */.Ikc({
     'dist-tags': schemas/* object */.Ikc({ latest: schemas/* string */.YjP().optional() }).optional(),
     time: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()),
     versions: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()),
 });
-/** Releases of the npm registry: `GET /<name>`, "time" by version. What was unpublished has a time and no version. */
 function npmReleases(world, settings = {}) {
     return createSource(world, settings, {
         ecosystem: 'npm',
@@ -2116,13 +1924,10 @@ function npmReleases(world, settings = {}) {
 ;// CONCATENATED MODULE: ./.build/src/providers/ages/pypi.js
 
 
-/** The JSON of a project on PyPI as far as it is read: the files of each version. */
 const Project = schemas/* object */.Ikc({
     releases: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* array */.YOg(schemas/* object */.Ikc({ upload_time_iso_8601: schemas/* string */.YjP(), yanked: schemas/* boolean */.zMY().optional() }))),
 });
-/** Versions by PEP 440 that are no final release: "1.0rc1", "1.0.dev1", "1.0-beta.2". */
 const PRE_RELEASE = /(?:a|b|c|rc|alpha|beta|pre|preview|dev)[-_.]?\d*(?:$|[.+])/i;
-/** Releases on PyPI: `GET /pypi/<name>/json`. A version came out with its first file, and is yanked if all its files are. */
 function pypiReleases(world, settings = {}) {
     return createSource(world, settings, {
         ecosystem: 'pypi',
@@ -2147,7 +1952,6 @@ function pypiReleases(world, settings = {}) {
 
 
 
-/** What is asked about the packages that the scans list: their licences and their ages. */
 async function scanPackages(scans, values, world, signal) {
     const policy = licensePolicyOf(values);
     const licenses = policy === undefined ? [] : [{ source: 'the licences that the reports list', report: scanLicenses(scans, policy) }];
@@ -2158,7 +1962,6 @@ async function scanPackages(scans, values, world, signal) {
     const answers = await askAges(packages, [npmReleases(world), pypiReleases(world)], signal);
     return [...licenses, { source: 'npm and PyPI', report: scanAges(answers, limits, world.clock.now()) }];
 }
-/** `deny-licenses` is the short form of the policy; undefined: nobody asked. */
 function licensePolicyOf(values) {
     const [short, long] = [values['deny-licenses'], values.licenses];
     if (short.length === 0)
@@ -2167,7 +1970,6 @@ function licensePolicyOf(values) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/providers/findings/formats.js
-// Generated by scripts/generate.ts: do not edit.
 const findingsFormats = [
     'actionlint',
     'bandit',
@@ -2203,22 +2005,17 @@ const findingsFormats = [
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./.build/src/providers/findings/shared/fingerprint.js
 
-/** The identity of a text that says nothing of it: the first 32 hex digits of its SHA-256. Equal bytes, equal fingerprint. */
 function fingerprintOf(text) {
     return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 32);
 }
-/** The fingerprint of a line of code, however it is indented; undefined for one that says nothing. */
 function fingerprintOfLine(line) {
     const normal = line?.replace(/\s+/g, ' ').trim() ?? '';
     return normal === '' || normal === 'requires login' ? undefined : fingerprintOf(normal);
 }
-/** What tools write in place of a secret that they were told to hide: it tells no secret from another. */
 const HIDDEN = /^(?:redacted|\**|.*\.\.\.|.*\*{3,}.*)$/is;
-/** The fingerprint of a secret; undefined for one that the tool has hidden. */
 function fingerprintOfSecret(secret) {
     return secret === undefined || HIDDEN.test(secret) ? undefined : fingerprintOf(secret);
 }
-/** The line with this number in an excerpt that numbers its lines: "36 import os" or "36: import os". */
 function numberedLine(excerpt, line) {
     if (excerpt === undefined || line === undefined)
         return undefined;
@@ -2233,10 +2030,6 @@ var broken = __webpack_require__(3190);
 var lines = __webpack_require__(8984);
 ;// CONCATENATED MODULE: ./.build/src/providers/findings/shared/json-object.js
 
-/**
- * An object of a JSON report whose fields are read strictly. `null` counts as absent. A field of another type than the one
- * asked for is a SluiceError `report-broken` that names it: "matches[3].vulnerability.id".
- */
 class JsonObject {
     #source;
     #fields;
@@ -2250,15 +2043,12 @@ class JsonObject {
         this.#name = name;
         this.#index = index;
     }
-    /** Names of the fields in the order of the report. */
     names() {
         return Object.keys(this.#fields);
     }
-    /** The field as it is; undefined when it is absent or null. */
     raw(name) {
         return Object.hasOwn(this.#fields, name) ? (this.#fields[name] ?? undefined) : undefined;
     }
-    /** A text that has to be there. */
     text(name) {
         const value = this.raw(name);
         if (typeof value !== 'string')
@@ -2291,7 +2081,6 @@ class JsonObject {
             throw this.#wrong(name, value, 'an object');
         return new JsonObject(this.#source, value, this, name);
     }
-    /** The objects of a list; none when the list is absent. */
     list(name) {
         return this.#array(name).map((value, index) => {
             if (!isFields(value))
@@ -2299,7 +2088,6 @@ class JsonObject {
             return new JsonObject(this.#source, value, this, name, index);
         });
     }
-    /** The texts of a list; none when the list is absent. */
     texts(name) {
         return this.#array(name).map((value, index) => {
             if (typeof value !== 'string')
@@ -2307,7 +2095,6 @@ class JsonObject {
             return value;
         });
     }
-    /** The error for a field that breaks the rules of the format. */
     broken(name, why) {
         return (0,broken/* broken */.m)(this.#source, undefined, `${this.#where(name)} ${why}`);
     }
@@ -2326,17 +2113,14 @@ class JsonObject {
         return this.#parent === undefined ? path : this.#parent.#where(path);
     }
 }
-/** Whether a value of a JSON text is an object with fields. */
 function isFields(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-/** The report as one object. */
 function objectOf(source, value = source.json()) {
     if (!isFields(value))
         throw (0,broken/* broken */.m)(source, 1, `The report is ${json_object_nameOf(value)}; it has to be an object.`);
     return new JsonObject(source, value);
 }
-/** The report as a list of objects; `null` is an empty one. */
 function listOf(source) {
     const value = source.json() ?? [];
     if (!Array.isArray(value))
@@ -2359,11 +2143,6 @@ function json_object_nameOf(value) {
 
 const BRACE = 123;
 const LIST = /^\s*\[\s*[{\]]/;
-/**
- * The JSON objects of a report: those of a list, a single one, or one a line. Among lines, those that do not begin with "{"
- * are what tools print beside them; one that begins like an object and is none was cut off, and is a SluiceError
- * `report-broken` that names it.
- */
 function jsonEntries(source) {
     const text = source.text();
     if (LIST.test(text))
@@ -2388,9 +2167,7 @@ function jsonLines(source) {
 
 ;// CONCATENATED MODULE: ./.build/src/providers/findings/shared/mask.js
 const MAIL = /[\w.+-]{1,64}@(?:[\w-]{1,63}\.){1,8}[a-z]{2,24}\b/gi;
-/** A shorter one would mask half of a sentence, and cannot be a secret worth its name. */
 const SHORTEST_SECRET = 4;
-/** A text of a report without e-mail addresses and without these secrets, each replaced by "***". */
 function mask(text, secrets = []) {
     const known = secrets.filter((secret) => secret !== undefined && secret.trim().length >= SHORTEST_SECRET);
     let masked = text;
@@ -2401,24 +2178,20 @@ function mask(text, secrets = []) {
 
 ;// CONCATENATED MODULE: ./.build/src/providers/findings/shared/opening.js
 
-/** The fields of a report that is one JSON object; undefined for any other. */
 function fieldsOf(opening) {
     return opening.syntax === 'json' && isFields(opening.value) ? opening.value : undefined;
 }
-/** The fields of the first entry of a report that is a list of JSON objects; undefined for any other. */
 function firstFieldsOf(opening) {
     if (opening.syntax !== 'json' || !Array.isArray(opening.value))
         return undefined;
     const [first] = opening.value;
     return isFields(first) ? first : undefined;
 }
-/** Whether a value is an object that has all of these fields, whatever their values. */
 function hasAll(value, ...names) {
     return isFields(value) && names.every((name) => Object.hasOwn(value, name));
 }
 
 ;// CONCATENATED MODULE: ./.build/src/providers/findings/shared/spot.js
-/** The spot of a path and its places; undefined without a path. Backslashes become "/", "./" in front goes. */
 function spot_spotOf(path, place = {}) {
     const clean = path?.replaceAll('\\', '/').replace(/^(?:\.\/)+(?=.)/, '');
     if (clean === undefined || clean === '')
@@ -2481,10 +2254,8 @@ function readError(error) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/providers/findings/shared/bandit-password.js
-/** The rules of Bandit whose message quotes the password that was found. */
 const RULES = new Set(['B105', 'B106', 'B107']);
 const QUOTED = /(['"])(.*)\1/s;
-/** The password that a message of Bandit quotes; undefined for any other message. */
 function quotedPassword(rule, message) {
     return RULES.has(rule) ? QUOTED.exec(message)?.[2] : undefined;
 }
@@ -2497,12 +2268,10 @@ var one_line = __webpack_require__(7307);
 ;// CONCATENATED MODULE: ./.build/src/providers/findings/shared/partial.js
 
 const SHOWN = 20;
-/** What was left out of a scan, each in one line; of very many the first ones and how many more there are. */
 function partialOf(lines) {
     const shown = lines.slice(0, SHOWN).map((line) => (0,one_line/* oneLine */.T)(line));
     return lines.length <= SHOWN ? shown : [...shown, `and ${lines.length - SHOWN} more`];
 }
-/** "1 file", "2 files". */
 function countOf(count, thing) {
     return `${count} ${thing}${count === 1 ? '' : 's'}`;
 }
@@ -2567,7 +2336,6 @@ function readResult(result) {
         confidence: result.textIf('issue_confidence'),
     };
 }
-/** Columns of Bandit count from 0. */
 function afterStart(offset) {
     return offset === undefined ? undefined : offset + 1;
 }
@@ -2606,10 +2374,6 @@ const INTERACTION = new Map([
     ['N', 0.85],
     ['R', 0.62],
 ]);
-/**
- * The base score, 0 to 10, of a CVSS 3.0 or 3.1 vector (FIRST, CVSS v3.1 specification, section 7.1); undefined for any
- * other vector and for one that lacks a base metric.
- */
 function scoreOfVector(vector) {
     if (!/^CVSS:3\.[01]\//.test(vector))
         return undefined;
@@ -2626,7 +2390,6 @@ function scoreOfVector(vector) {
         return undefined;
     return impact <= 0 ? 0 : roundUp(Math.min(total, 10));
 }
-/** To one decimal, as appendix A of the specification rounds. */
 function roundUp(score) {
     const scaled = Math.round(score * 100_000);
     return scaled % 10_000 === 0 ? scaled / 100_000 : (Math.floor(scaled / 10_000) + 1) / 10;
@@ -2635,7 +2398,6 @@ function roundUp(score) {
 ;// CONCATENATED MODULE: ./.build/src/providers/findings/shared/names.js
 const CWE = /\bCWE[-_ ]?(\d{1,5})\b/gi;
 const ADVISORY = /^(?:CVE-\d{4}-\d{4,}|GHSA(?:-[0-9a-z]{4}){3}|PYSEC-\d{4}-\d+|RUSTSEC-\d{4}-\d{4}|GO-\d{4}-\d{4,}|OSV-\d{4}-\d+|MAL-\d{4}-\d+)/i;
-/** The numbers of the weaknesses that texts name, each once: "CWE-79: Cross-site Scripting" is 79. */
 function cweIn(texts) {
     const numbers = new Set();
     for (const text of texts)
@@ -2643,11 +2405,9 @@ function cweIn(texts) {
             numbers.add(Number(number));
     return [...numbers];
 }
-/** The public advisory that a name begins with: "CVE-2021-44228-log4j-core" begins with "CVE-2021-44228". */
 function advisoryIn(name) {
     return ADVISORY.exec(name)?.[0];
 }
-/** Texts without repetitions and empty ones, in order. */
 function names_distinct(texts) {
     const found = new Set();
     for (const text of texts)
@@ -2655,7 +2415,6 @@ function names_distinct(texts) {
             found.add(text);
     return [...found];
 }
-/** Known licences as one SPDX expression: all of them are to be kept. undefined when there is none. */
 function licenseOf(licenses) {
     const known = names_distinct(licenses);
     if (known.length <= 1)
@@ -2664,15 +2423,12 @@ function licenseOf(licenses) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/providers/findings/shared/purl.js
-/** A package URL without qualifiers and subpath (purl-spec): where a package came from is no part of what it is. */
 function barePurl(purl) {
     return purl?.startsWith('pkg:') === true ? purl.replace(/[?#].*$/s, '') : undefined;
 }
-/** The type of a package URL: "npm" of "pkg:npm/lodash@4.17.20". */
 function ecosystemOf(purl) {
     return /^pkg:\/{0,2}([^/]+)\//.exec(purl ?? '')?.[1]?.toLowerCase();
 }
-/** What tools call their ecosystems, in the words of package URLs. */
 const ECOSYSTEMS = new Map([
     ['packagist', 'composer'],
     ['go', 'golang'],
@@ -2718,7 +2474,6 @@ const ECOSYSTEMS = new Map([
     ['suse', 'rpm'],
     ['opensuse', 'rpm'],
 ]);
-/** An ecosystem in the word of package URLs; a release after ":" is no part of it. */
 function purlType(ecosystem) {
     const word = ecosystem?.split(':')[0]?.trim().toLowerCase() ?? '';
     return word === '' ? undefined : (ECOSYSTEMS.get(word) ?? word);
@@ -2736,7 +2491,6 @@ const PLAIN = new Set([
     'hex',
     'githubactions',
 ]);
-/** The package URL of a package of a language; undefined where a name and a version do not make one. */
 function purlOf(type, name, version) {
     if (type === undefined || !PLAIN.has(type) || name === '')
         return undefined;
@@ -2745,7 +2499,6 @@ function purlOf(type, name, version) {
     const path = named.map((part) => encodeURIComponent(part)).join('/');
     return `pkg:${type}/${path}${version === undefined || version === '' ? '' : `@${encodeURIComponent(version)}`}`;
 }
-/** The package that a package URL names, in the manner of its ecosystem; undefined for what is none. */
 function packageOfPurl(purl) {
     const bare = barePurl(purl);
     const type = ecosystemOf(bare);
@@ -2758,7 +2511,6 @@ function packageOfPurl(purl) {
     return { name, version: version === undefined ? undefined : decoded(version), ecosystem: type, purl: bare };
 }
 const OF_A_SYSTEM = new Set(['deb', 'rpm', 'apk', 'alpm']);
-/** Percent-decoded; what is not properly encoded stays as it is. */
 function decoded(text) {
     try {
         return decodeURIComponent(text);
@@ -2771,11 +2523,9 @@ function decoded(text) {
 ;// CONCATENATED MODULE: ./.build/src/providers/findings/shared/versions.js
 const LOWER_END = />=\s*([\w.+-]+)/g;
 const UPPER_END = /<\s*([\w.+-]+)/g;
-/** Where the ranges of fixed versions begin: ">=0.2.1 <1.0.0 || >=1.2.3" begins at 0.2.1 and at 1.2.3. */
 function firstFixedIn(range) {
     return [...(range ?? '').matchAll(LOWER_END)].map(([, version = '']) => version);
 }
-/** The versions right after ranges of vulnerable ones: ">=4.0.0 <4.3.1" ends before 4.3.1; "<=1.1.0" names none. */
 function firstAfter(range) {
     return [...(range ?? '').matchAll(UPPER_END)].map(([, version = '']) => version);
 }
@@ -2794,7 +2544,6 @@ function readFlaw(entry) {
         throw entry.broken('advisory', 'is missing.');
     return entry_findingOf(entry, advisory.text('id'), advisory);
 }
-/** A warning stands for an advisory that is no vulnerability, or for a version that was taken back, which has none. */
 function readWarning(entry, kind) {
     const said = entry.raw('kind');
     const word = kind ?? (typeof said === 'string' ? said : 'warning');
@@ -2872,7 +2621,6 @@ const cargoAudit = {
 function emptiness(database) {
     return database?.numberIf('advisory-count') === 0 ? 'The database of cargo audit holds no advisory.' : undefined;
 }
-/** By their kind; before version 0.12 they were one list. */
 function warningsOf(report) {
     const raw = report.raw('warnings');
     if (!isFields(raw))
@@ -2882,7 +2630,6 @@ function warningsOf(report) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/providers/findings/shared/texts.js
-/** The texts of a value that is a text, a list with texts or anything else, which holds none. */
 function textsOf(value) {
     return (Array.isArray(value) ? value : [value]).filter((each) => typeof each === 'string');
 }
@@ -2894,7 +2641,6 @@ function textsOf(value) {
 
 
 
-/** What a result is about, by its engine: sast, kics, sca, containers, sscs-secret-detection, … */
 function subject_subjectOf(result) {
     const engine = result.text('type');
     const data = isFields(result.raw('data')) ? result.object('data') : undefined;
@@ -2910,7 +2656,6 @@ function subject_subjectOf(result) {
         title: mask(rule.replaceAll('_', ' ')),
         aliases: [],
         fixedIn: [],
-        // Paths begin at the root of the repository.
         spot: spot_spotOf(path?.replace(/^\/+(?=.)/, ''), { line, column: node?.numberIf('column') }),
     };
 }
@@ -2930,7 +2675,6 @@ function dependency(result, data) {
         spot: spot_spotOf(location),
     };
 }
-/** Packages are known as "Npm-jquery-2.1.4"; the chains to them have their names alone. */
 function subject_packageOf(data) {
     const more = data.object('scaPackageData');
     const identifier = data.textIf('packageIdentifier') ?? '';
@@ -2969,7 +2713,6 @@ function chainsOf(more) {
 
 
 
-/** The results of Checkmarx One, as its API and `cx results show` write them. */
 function scanOfJson(source) {
     const report = objectOf(source);
     if (report.raw('results') === undefined && report.numberIf('totalCount') !== 0)
@@ -2980,7 +2723,6 @@ function scanOfJson(source) {
     return { tool: 'checkmarx', findings, reported: findings.length, partial: missing };
 }
 const SET_ASIDE = new Set(['NOT_EXPLOITABLE', 'IGNORED']);
-/** Queries whose descriptions quote what they found. */
 const QUOTING = /hard_?-?\s?coded|password|secret|credential|token|key/i;
 function one_readResult(result) {
     const subject = subject_subjectOf(result);
@@ -3006,7 +2748,6 @@ var xml = __webpack_require__(6855);
 ;// CONCATENATED MODULE: ./.build/src/providers/findings/shared/xml-tree.js
 
 const NONE = new Map();
-/** The root of an XML report with all that is wanted under it. */
 function xmlTree(source, { attributes, without }) {
     const top = { name: '', attributes: NONE, text: '', children: [] };
     const open = [top];
@@ -3036,7 +2777,6 @@ function xmlTree(source, { attributes, without }) {
     });
     return top.children[0] ?? top;
 }
-/** Most elements have none: they share one empty map. */
 function attributesOf(element, names) {
     let given;
     for (const name of names) {
@@ -3052,11 +2792,9 @@ function childOf(node, name) {
 function childrenOf(node, name) {
     return node?.children.filter((child) => child.name === name) ?? [];
 }
-/** The elements `name` in the first element `within`. */
 function listIn(node, within, name) {
     return childrenOf(childOf(node, within), name);
 }
-/** The text of a child; undefined when it is absent or empty. */
 function textIn(node, name) {
     return childOf(node, name)?.text.trim() || undefined;
 }
@@ -3072,7 +2810,6 @@ function textIn(node, name) {
 
 const ATTRIBUTES = ['name', 'cweId', 'Severity', 'FileName', 'Line', 'Column', 'FalsePositive', 'state', 'DeepLink'];
 const OF_THE_SCAN = ['FilesScanned', 'CheckmarxVersion'];
-/** The XML report of Checkmarx SAST: queries, each with its results, each with the path of the data. */
 function scanOfXml(source) {
     const report = xmlTree(source, { attributes: [...ATTRIBUTES, ...OF_THE_SCAN], without: new Set() });
     if (report.name !== 'CxXMLResults')
@@ -3113,7 +2850,6 @@ function sast_readResult(source, query, result) {
 function numberIn(node, name) {
     return (0,numeral/* readNumber */.k)(node.attributes.get(name) ?? '');
 }
-/** A path begins where the result stands, with the line of code. */
 function codeAt(result, line) {
     const [start] = listIn(result, 'Path', 'PathNode');
     const lines = listIn(start, 'Snippet', 'Line');
@@ -3126,7 +2862,6 @@ function suppressionOf(result) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/providers/findings/shared/is-xml.js
-/** Whether a report of a format that exists in both is XML and not JSON. */
 function isXml(source) {
     for (const piece of source.chunks())
         return /^\s*</.test(new TextDecoder().decode(piece.subarray(0, 1024)));
@@ -3157,7 +2892,6 @@ const checkmarx = {
 
 
 
-/** One check of a framework that failed, or that a comment told Checkov to skip. Its code is left out: it may hold a secret. */
 function readCheck(framework, check) {
     const flaw = check.object('vulnerability_details');
     const id = flaw?.textIf('id');
@@ -3201,7 +2935,6 @@ function fixOf(flaw) {
     const [, version] = /^fixed in (.+)$/.exec(flaw?.textIf('status') ?? '') ?? [];
     return version ?? (flaw?.textIf('lowest_fixed_version') || undefined);
 }
-/** Relative to where Checkov ran when that is a folder above the file, else to the folder that was scanned; "/" in front goes. */
 function pathOf(check) {
     const inside = check.textIf('repo_file_path');
     const path = inside === undefined || inside.includes('..') ? check.text('file_path') : inside;
@@ -3255,7 +2988,6 @@ function checksOf(framework, name) {
     const type = framework.textIf('check_type') ?? '';
     return (framework.object('results')?.list(name) ?? []).map((check) => readCheck(type, check));
 }
-/** With `--compact --quiet` the passed checks are only counted. */
 function total(frameworks, name) {
     const counts = frameworks.map((each) => (each.object('summary') ?? each).numberIf(name) ?? 0);
     return counts.reduce((sum, count) => sum + count, 0);
@@ -3266,7 +2998,6 @@ function versionOf([first]) {
 
 ;// CONCATENATED MODULE: ./.build/src/providers/findings/shared/dependency-graph.js
 const dependency_graph_MOST = 10;
-/** The graph of who needs whom under the packages that the project asks for; without any of these it says nothing. */
 function dependencyGraph(edges, asked) {
     let brought;
     return {
@@ -3277,7 +3008,6 @@ function dependencyGraph(edges, asked) {
         },
     };
 }
-/** Goes down from all direct dependencies at once, so that the nearest ones reach a package first; circles end. */
 function bringers(edges, asked) {
     const needs = joined(edges);
     const found = new Map();
@@ -3310,7 +3040,6 @@ function joined(edges) {
 
 
 
-/** Components that are no packages of their own. */
 const NO_PACKAGE = new Set([
     'file',
     'operating-system',
@@ -3377,7 +3106,6 @@ function bestScore(ratings) {
             best = Math.max(score, best ?? 0);
     return best;
 }
-/** CVSS 2 has no critical: 7.0 to 10 is high (NVD). */
 function bandOfCvss2({ method, score }) {
     if (!/^CVSSv2$/i.test(method ?? ''))
         return 'unrated';
@@ -3400,7 +3128,6 @@ function bomOfJson(source) {
         flaws: report.list('vulnerabilities').map(json_readFlaw),
     };
 }
-/** Until 1.4 a list of tools, since 1.5 an object with components. */
 function writerOf(metadata) {
     const isList = Array.isArray(metadata.raw('tools'));
     const [tool] = isList ? metadata.list('tools') : (metadata.object('tools')?.list('components') ?? []);
@@ -3434,7 +3161,6 @@ function nameOfLicense(choice) {
     const license = choice.object('license');
     return choice.textIf('expression') ?? license?.textIf('id') ?? license?.textIf('name');
 }
-/** The property taxonomy of cyclonedx-npm. */
 function isDevelopment(component) {
     return component
         .list('properties')
@@ -3471,7 +3197,6 @@ function numbersIn(value) {
 
 ;// CONCATENATED MODULE: ./.build/src/providers/findings/cyclonedx/tree.js
 
-/** Parts that nobody asks for here, and that are most of a large bill. */
 const LEFT_OUT = new Set([
     'hashes',
     'externalReferences',
@@ -3485,7 +3210,6 @@ const LEFT_OUT = new Set([
     'releaseNotes',
     'swid',
 ]);
-/** The bill as a tree, without the parts that nobody asks for. */
 function treeOf(source) {
     const root = { name: '', ref: undefined, type: undefined, label: undefined, text: '', children: [] };
     const open = [root];
@@ -3526,11 +3250,9 @@ function treeOf(source) {
 function tree_childOf(node, name) {
     return node?.children.find((child) => child.name === name);
 }
-/** The elements `name` in the first element `within`. */
 function tree_listIn(node, within, name) {
     return tree_childOf(node, within)?.children.filter((child) => child.name === name) ?? [];
 }
-/** The text of a child; undefined when it is absent or empty. */
 function tree_textIn(node, name) {
     return tree_childOf(node, name)?.text.trim() || undefined;
 }
@@ -3559,7 +3281,6 @@ function xml_writerOf(tools) {
     const tool = tree_childOf(tools, 'tool') ?? tree_childOf(tree_childOf(tools, 'components'), 'component');
     return [tree_textIn(tool, 'name'), tree_textIn(tool, 'version')].filter(Boolean).join(' ') || undefined;
 }
-/** All components; until 1.3 their vulnerabilities could stand in them (extension "vulnerability" 1.0). */
 function walk(bom) {
     const [components, flaws] = [[], []];
     const waiting = tree_listIn(bom, 'components', 'component').reverse();
@@ -3586,7 +3307,6 @@ function xml_packageOf(component) {
         license: licenseOf(choices.map((each) => each.name === 'expression' ? each.text.trim() : (tree_textIn(each, 'id') ?? tree_textIn(each, 'name')))),
     };
 }
-/** A vulnerability of the schema 1.4 and later, or of the extension, which names its one component by `ref`. */
 function xml_readFlaw(flaw, ref) {
     const analysis = tree_childOf(flaw, 'analysis');
     const targets = tree_listIn(flaw, 'affects', 'target');
@@ -3680,7 +3400,6 @@ function finding_findingOf(flaw, about, { path }) {
         cwe: cweIn(flaw.cwes),
         package: about,
         fixedIn: names_distinct(flaw.fixedIn),
-        // What follows names a package inside of the file: "x.jar: shaded/…", "package-lock.json?lodash".
         spot: spot_spotOf(path?.replace(/(?:: .*|\?[^/\\]*)$/s, '')),
         exploited: flaw.exploited || undefined,
         suppressed: flaw.suppressed && mask(flaw.suppressed),
@@ -3692,7 +3411,6 @@ function finding_severityIn({ severity, score, score2 }) {
         return said;
     if (score !== undefined)
         return (0,findings_severity/* severityOfScore */.FL)(score);
-    // CVSS 2 has no critical: 7.0 to 10 is high (NVD).
     const old = (0,findings_severity/* severityOfScore */.FL)(score2);
     return old === 'critical' ? 'high' : old;
 }
@@ -3709,7 +3427,6 @@ function finding_packageOf({ file, ids, projects, includedBy }) {
 ;// CONCATENATED MODULE: ./.build/src/providers/findings/shared/reason.js
 
 
-/** What a tool says of its own failure, in one line, without repetitions and without what people log in with. */
 function reasonOf(words) {
     const said = words.map((word) => word?.trim() ?? '').filter((word) => word !== '');
     const distinct = said.filter((word, index) => !said.slice(0, index).some((before) => before.includes(word)));
@@ -3717,7 +3434,6 @@ function reasonOf(words) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/providers/findings/dependency-check/report.js
-/** When the database was brought up to date last, out of the names and times of the data sources. */
 function databaseAtOf(sources) {
     const times = [...sources].filter(([name, time]) => /^NVD .*(?:Checked|Modified)$/i.test(name) && isTime(time));
     const checked = times.find(([name]) => /checked$/i.test(name));
@@ -3778,7 +3494,6 @@ function scoreIn(rating, name) {
     const value = rating?.raw(name);
     return typeof value === 'number' ? value : (0,numeral/* readNumber */.k)(typeof value === 'string' ? value : '');
 }
-/** Of all software that an advisory names, the one that was matched with the dependency. */
 function fixesIn(entry) {
     const software = isFields(entry.raw('software')) ? entry.object('software') : undefined;
     if (String(software?.raw('vulnerabilityIdMatched')) !== 'true')
@@ -3885,9 +3600,7 @@ const dependencyCheck = {
 
 
 
-/** Rules that are about security and not about style: those of the plugins for it, and ESLint's own on code from text. */
 const SECURITY = /^(?:(?:security|security-node|no-unsanitized|xss|scanjs-rules|@microsoft\/sdl)\/.+|react\/no-danger(?:-with-children)?|no-eval|no-implied-eval|no-new-func|no-script-url)$/;
-/** The rules whose messages quote the secret. */
 const SECRET = /^(?:no-secrets\/.+|.*no-hardcoded-(?:credentials|secrets|passwords))$/;
 const file_QUOTED = /(["'`])(.+)\1/s;
 function readFile(file) {
@@ -3904,7 +3617,6 @@ function readFile(file) {
     const unread = messages.filter(isUnread).map((message) => `${path}: ${mask(message.text('message'))}`);
     return { findings: [...shown, ...suppressed], unread };
 }
-/** A message of no rule says that the file could not be parsed, or, without a line, that it was ignored. */
 function isUnread(message) {
     if (message.flag('fatal'))
         return true;
@@ -4105,7 +3817,6 @@ function gosec_suppressionOf(issue) {
 
 
 
-/** One match of a vulnerability with a package; `folder`: paths are relative to the folder that was scanned. */
 function readMatch(match, folder) {
     const flaw = needed(match, 'vulnerability');
     const artifact = needed(match, 'artifact');
@@ -4148,11 +3859,9 @@ function match_packageOf(artifact) {
         license: licenseOf(textsIn(artifact.raw('licenses'))),
     };
 }
-/** Licences are texts; other programs that write this format have objects there, which say nothing here. */
 function textsIn(value) {
     return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
 }
-/** CVSS 2 is another scale, and no base score of 3 or 4. */
 function match_scoreIn(flaw) {
     const rated = flaw.list('cvss').filter((each) => /^[34]/.test(each.textIf('version') ?? ''));
     return best(rated.map((each) => each.object('metrics')?.numberIf('baseScore')));
@@ -4207,7 +3916,6 @@ const grype = {
         ];
     },
 };
-/** Up to version 0.85 the fields stand in `db` itself, since then in `db.status`. */
 function databaseOf(db) {
     const status = db?.object('status') ?? db;
     return { built: status?.textIf('built'), error: status?.textIf('error') || undefined };
@@ -4226,7 +3934,6 @@ function targetOf(source) {
 
 
 
-/** What hadolint says of a Dockerfile that it could not parse. */
 const UNREADABLE = 'DL1000';
 const RULE = /^(?:DL|SC)\d+$/;
 const hadolint = {
@@ -4281,15 +3988,12 @@ function readEntry(entry) {
 
 
 
-/** npm writes `{ message?, error: { code?, summary, detail } }` when it could not audit. */
 function isNpmFailure(fields) {
     return hasAll(fields?.['error'], 'summary', 'detail');
 }
-/** pnpm writes `{ error: { code, message } }` when it could not audit. */
 function isPnpmFailure(fields) {
     return hasAll(fields?.['error'], 'code', 'message') && !isNpmFailure(fields);
 }
-/** Why npm or pnpm could not audit; undefined for a report of an audit. */
 function failureOf(report, tool) {
     const error = report.raw('error');
     if (error === undefined)
@@ -4306,11 +4010,9 @@ function failureOf(report, tool) {
 
 
 const PROJECT = /^(?:\.|[^>]*__[^>]*)\s?>/;
-/** Whether a report of the shape of npm 6 is npm's own: it says what it would do, and its chains begin with a package. */
 function isNpm6(fields) {
     return isShape(fields) && !isPnpm(fields);
 }
-/** Whether a report of that shape is pnpm's: without a run of npm's, and its chains begin with the project. */
 function isPnpm(fields) {
     if (!isShape(fields) || hasAll(fields, 'runId'))
         return false;
@@ -4328,10 +4030,6 @@ function firstPath(advisories) {
 ;// CONCATENATED MODULE: ./.build/src/providers/findings/advisories/paths.js
 
 const paths_MOST = 10;
-/**
- * What chains of packages such as "express>send>debug" say of the last one: whether the project asks for it itself, and the
- * direct dependencies that bring it in. `skip`: how many links at the beginning stand for the project.
- */
 function originOf(paths, skip = 0) {
     const chains = paths.map((path) => linksOf(path, skip)).filter((chain) => chain.length > 0);
     if (chains.length === 0)
@@ -4342,7 +4040,6 @@ function originOf(paths, skip = 0) {
         through: names_distinct(longer.map(([first]) => first)).slice(0, paths_MOST),
     };
 }
-/** Yarn puts a made-up root and the workspace in front of a chain in a repository with workspaces. */
 function linksOf(path, skip) {
     const links = path.split('>').map((link) => link.trim());
     return links.slice(links[0]?.startsWith('workspace-aggregator-') === true ? 2 : skip);
@@ -4356,7 +4053,6 @@ function linksOf(path, skip) {
 
 
 
-/** An advisory of the registry's audit of npm 6, which pnpm and Yarn 1 show too: one finding for each installed version. */
 function advisory_findingsOf(advisory, around = {}) {
     const name = advisory.text('module_name');
     const names = advisory_namesOf(advisory);
@@ -4406,7 +4102,6 @@ function installedOf(advisory, name, skip) {
 ;// CONCATENATED MODULE: ./.build/src/providers/findings/advisories/report.js
 
 
-/** The report `{ advisories, metadata, actions? }` of npm 6 and pnpm as a scan. */
 function scanOf(report, { tool, skip, counting }) {
     const advisories = report.object('advisories');
     const advice = adviceIn(report);
@@ -4426,7 +4121,6 @@ function scanOf(report, { tool, skip, counting }) {
         ...proofOf(tool.replace('-', ' '), looked, findings.length),
     };
 }
-/** What the number of packages that were looked at says of a scan. */
 function proofOf(tool, looked, found) {
     return {
         couldNotScan: looked === 0 && found === 0 ? `${tool} looked at 0 packages.` : undefined,
@@ -4434,7 +4128,6 @@ function proofOf(tool, looked, found) {
         lookedAt: looked === undefined || looked === 0 ? undefined : countOf(looked, 'package'),
     };
 }
-/** How many packages an audit looked at, as its `metadata` or its summary counts them. */
 function packagesIn(counts) {
     const total = counts?.numberIf('totalDependencies');
     if (total !== undefined)
@@ -4443,7 +4136,6 @@ function packagesIn(counts) {
     const known = parts.filter((part) => part !== undefined);
     return known.length === 0 ? undefined : known.reduce((sum, part) => sum + part, 0);
 }
-/** What npm 6 would do about each advisory. */
 function adviceIn(report) {
     const advice = new Map();
     for (const action of report.list('actions')) {
@@ -4471,7 +4163,6 @@ function adviceIn(report) {
 
 
 
-/** An advisory of a package; the report names no installed version. */
 function readAdvisory(advisory, entry, through) {
     const { name, direct } = entry;
     const url = advisory.textIf('url');
@@ -4491,7 +4182,6 @@ function readAdvisory(advisory, entry, through) {
         url,
     };
 }
-/** `fixAvailable` is false, true, or the direct dependency that has to be raised. */
 function remedyOf(advisory, { name, fields }) {
     const fix = fields.raw('fixAvailable');
     const after = firstAfter(advisory.textIf('range'));
@@ -4513,10 +4203,6 @@ function remedyOf(advisory, { name, fields }) {
 
 
 
-/**
- * The report of npm 7 and later: packages by name, each with what it is vulnerable `via`: advisories of its own, and the
- * names of packages that it needs. Only versions that have to be vulnerable are linked; circles are possible.
- */
 function scanOfTree(source, report) {
     const vulnerabilities = report.object('vulnerabilities');
     if (vulnerabilities === undefined)
@@ -4596,7 +4282,6 @@ const npmAudit = {
 
 
 
-/** One entry of the OSV schema, as the scanner found it for one package. */
 function readVulnerability(flaw, { about, spot, group }) {
     const id = flaw.text('id');
     const aliases = names_distinct([
@@ -4634,13 +4319,11 @@ function vulnerability_severityIn(aliases, word, score) {
 function vulnerability_textsIn(value) {
     return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
 }
-/** The versions that fix it in this package, not in the others that the advisory affects. */
 function vulnerability_fixesOf(flaw, about) {
     const affected = flaw.list('affected').filter((each) => each.object('package')?.textIf('name') === about.name);
     const ranges = affected.flatMap((each) => each.list('ranges')).filter((range) => range.textIf('type') !== 'GIT');
     return names_distinct(ranges.flatMap((range) => range.list('events')).map((event) => event.textIf('fixed')));
 }
-/** The scanner looks at calls for some languages only; it is called unless it says the contrary. */
 function isCalled(group, id) {
     const analysis = group?.object('experimentalAnalysis') ?? group?.object('experimental_analysis');
     return analysis?.object(id)?.raw('called') !== false;
@@ -4651,7 +4334,6 @@ function isCalled(group, id) {
 
 
 
-/** What a lock file, an SBOM or an image has of one package: its vulnerabilities and the licences that are not allowed. */
 function readPackage(entry, path) {
     const about = package_packageOf(entry);
     const spot = spot_spotOf(path);
@@ -4696,7 +4378,6 @@ function violation(license, about, spot) {
 
 
 
-/** What a report without findings may have beside its empty list. */
 const BESIDE = /^(?:results|experimental_\w+|license_summary|image_metadata)$/;
 const osvScanner = {
     format: 'osv-scanner',
@@ -4822,7 +4503,6 @@ const pnpmAudit = {
 
 
 
-/** The report of `safety check --json`, version 2. */
 function scanOfCheck(report) {
     const about = report.object('report_meta');
     if (report.raw('vulnerabilities') === undefined)
@@ -4886,7 +4566,6 @@ function ratingOf(flaw) {
 
 
 
-/** The report of `safety scan --output json`, version 3: projects, files, dependencies, their specifications. */
 function scanOfScan(report) {
     const files = report
         .object('scan_results')
@@ -4947,7 +4626,6 @@ function scan_ignoredBy(flaw) {
 function isTuple(value) {
     return Array.isArray(value) && value.length >= 5 && value.slice(0, 5).every((each) => typeof each === 'string');
 }
-/** The report of `safety check --json`, version 1: a list of lists. It does not say what was looked at. */
 function scanOfTuples(source, entries) {
     const findings = entries.map((entry, index) => {
         if (!isTuple(entry))
@@ -5003,7 +4681,6 @@ const safety = {
 
 
 
-/** What a run tells of its own troubles. Warnings and notes of the tool are none: the scan went on with all it had. */
 function troublesOf(run) {
     const invocations = run.list('invocations');
     const errors = invocations.flatMap(invocations_errorsOf);
@@ -5033,12 +4710,7 @@ function invocations_failureOf(invocation, errors) {
 
 
 const SCHEME = /^[a-z][a-z\d+.-]+:/i;
-/** Bases may stand on bases; nobody needs more, and a circle has to end. */
 const DEEPEST = 8;
-/**
- * Paths are those below the outermost base, which is the root of the sources and is left out itself; of a file URI without
- * a base the absolute path. Percent-encoding is undone.
- */
 function places_placesOf(run) {
     const bases = run.object('originalUriBaseIds');
     const artifacts = run.list('artifacts');
@@ -5086,7 +4758,6 @@ function regionOf(region) {
         endColumn: region?.numberIf('endColumn'),
     };
 }
-/** "/home/a b" of "file:///home/a%20b", "C:/a" of "file:///C:/a", "a b" of "a%20b". */
 function places_pathOf(uri) {
     const path = decoded(uri.replace(/^file:\/\/(?=\/)/i, '').replace(/^file:/i, ''));
     return path.replace(/^\/(?=[a-z]:[/\\])/i, '');
@@ -5118,13 +4789,11 @@ function readRule(rule, run) {
         message: (id) => rule.object('messageStrings')?.object(id)?.textIf('text'),
     };
 }
-/** Tags such as "external/cwe/cwe-079", properties, and relations to the taxonomy of that name. */
 function weaknessesOf(rule, tags, run) {
     const targets = rule.list('relationships').map((each) => each.object('target'));
     const property = rule_textsIn(rule.object('properties')?.raw('cwe'));
     return cweIn([...tags, ...property, ...targets.map((target) => weaknessIn(target, run))]);
 }
-/** "CWE-79" for a reference to an entry of the taxonomy CWE, whether it says so by name, guid or index; else "". */
 function weaknessIn(reference, run) {
     const of = reference?.object('toolComponent');
     const [index, guid] = [of?.numberIf('index'), of?.textIf('guid')?.toLowerCase()];
@@ -5149,10 +4818,6 @@ function rule_textsIn(value) {
 
 
 
-/**
- * The package that a result is about. SARIF has no place for it: Trivy, Grype and Docker Scout write lines such as
- * "Package: x" into texts, Docker Scout and dependency-check a package URL, Snyk "name@version", OSV-Scanner a sentence.
- */
 function dependencyIn(message, rule, names) {
     const labels = new Map([...labelsIn(rule?.help ?? ''), ...labelsIn(message)]);
     const fixed = labels.get('fixed version') ?? labels.get('fix version') ?? '';
@@ -5186,9 +4851,7 @@ function ofNames(names) {
 
 ;// CONCATENATED MODULE: ./.build/src/providers/findings/sarif/message.js
 const PLACEHOLDER = /\{\{|\}\}|\{(\d+)\}/g;
-/** A link to a related location: "[user input](1)". */
 const LINK = /\[((?:[^[\]\\]|\\.)*)\]\(\d+\)/g;
-/** The message of a result: its text, or the text of its rule that it names, with its arguments in place. */
 function message_messageOf(result, rule, rules) {
     const message = result.object('message');
     const id = message?.textIf('id');
@@ -5205,7 +4868,6 @@ function filled(text, values, isForm) {
 
 ;// CONCATENATED MODULE: ./.build/src/providers/findings/sarif/tools.js
 
-/** Drivers whose name is not the word for the tool. */
 const WORDS = new Map([
     ['semgrep oss', 'semgrep'],
     ['semgrep pro', 'semgrep'],
@@ -5222,12 +4884,10 @@ const WORDS = new Map([
     ['checkmarx one', 'checkmarx'],
     ['trivy vulnerability scanner', 'trivy'],
 ]);
-/** The word for the tool of a driver: "Semgrep OSS" is "semgrep", "Python Security Analysis" is "python-security-analysis". */
 function toolWord(driver) {
     const name = driver.trim().toLowerCase();
     return WORDS.get(name) ?? (name.replace(/[^a-z\d]+/g, '-').replace(/^-|-$/g, '') || 'sarif');
 }
-/** These rate nothing, or give every result the same level. */
 const UNRATED = new Set([
     'gitleaks',
     'trufflehog',
@@ -5237,7 +4897,6 @@ const UNRATED = new Set([
     'actionlint',
     'checkov',
 ]);
-/** Whether the level of a result of this tool says how bad it is. */
 function ratesByLevel(tool) {
     return !UNRATED.has(tool);
 }
@@ -5264,7 +4923,6 @@ const OF_TRIVY = new Map([
     ['Secret', 'secret'],
     ['License', 'license'],
 ]);
-/** What the results of a rule are about. */
 function tools_kindOf(tool, id, rule) {
     if (tools_SECRET.test(id))
         return 'secret';
@@ -5282,7 +4940,6 @@ function tools_kindOf(tool, id, rule) {
 
 
 
-/** The severity of a result by the rules that the README states. */
 function rate(result, rule, rules, tool) {
     const said = result.object('properties')?.raw('security-severity') ?? rule?.security;
     const score = typeof said === 'number' ? said : (0,numeral/* readNumber */.k)(typeof said === 'string' ? said : '');
@@ -5298,7 +4955,6 @@ const severity_LEVELS = new Map([
     ['note', 'low'],
     ['none', 'info'],
 ]);
-/** SARIF 2.1.0, 3.27.10: the result’s own level, else the configured one, else the rule’s, else warning. */
 function byLevel(result, rule, rules, tool) {
     if (!ratesByLevel(tool))
         return 'unrated';
@@ -5313,7 +4969,6 @@ function byLevel(result, rule, rules, tool) {
 
 ;// CONCATENATED MODULE: ./.build/src/providers/findings/sarif/suppression.js
 
-/** Why a result was set aside; undefined when it was not, or when a suppression is under review or rejected. */
 function suppression_suppressionOf(result) {
     const suppressions = result.list('suppressions');
     const [first] = suppressions;
@@ -5337,7 +4992,6 @@ function suppression_suppressionOf(result) {
 const NOWHERE = { spot: undefined, url: undefined, snippet: undefined, names: [] };
 const NO_DEPENDENCY = { aliases: [], fixedIn: [] };
 const NO_FINDING = new Set(['pass', 'notApplicable']);
-/** Reads the results of a run: a finding for each of their places. */
 function createResults({ tool, rules, places }) {
     return (result) => {
         if (NO_FINDING.has(result.textIf('kind') ?? 'fail') || result.textIf('baselineState') === 'absent')
@@ -5380,14 +5034,12 @@ function createResults({ tool, rules, places }) {
             confidence: rule?.confidence,
         };
     }
-    /** The snippet of gitleaks is the secret itself; that of other tools is the line it stands in. */
     function secretPrint({ snippet }, id, said) {
         if (tool === 'gitleaks')
             return fingerprintOfSecret(snippet);
         return fingerprintOfSecret(quotedPassword(id, said)) ?? fingerprintOfLine(snippet?.split('\n')[0]);
     }
 }
-/** The advisory is the rule, whatever a tool adds to its name to have a rule for each package. */
 function dependencyFacts({ id, said, score, rule }, { names }) {
     const advisory = advisoryIn(id) ?? id;
     const aliases = names_distinct([advisory, ...(rule?.deprecated ?? []).filter(advisoryIn)]);
@@ -5397,7 +5049,6 @@ function idOf(result, rule) {
     const id = result.textIf('ruleId') ?? result.object('rule')?.textIf('id') ?? rule?.id;
     return id?.replace(/^zizmor\//, '') || 'without-rule';
 }
-/** What the rule says of itself, unless that is no more than its name. */
 function titleOf(rule, id) {
     const title = rule?.title;
     return title === undefined || title === id || title === `Semgrep Finding: ${id}` ? undefined : title;
@@ -5421,7 +5072,6 @@ function rules_rulesOf(run) {
     const tool = run.object('tool');
     const [driver, ...extensions] = [tool?.object('driver'), ...(tool?.list('extensions') ?? [])].map((each) => componentOf(each, run));
     const shared = tool?.object('driver')?.object('globalMessageStrings');
-    /** By index and by id; an index that points at another rule is not believed. */
     function find(id, index, of) {
         const home = of === undefined ? driver : componentIn(extensions, of);
         const there = index === undefined ? undefined : home?.rules[index];
@@ -5461,7 +5111,6 @@ function componentIn(extensions, reference) {
     const by = (each) => (guid !== undefined && each.names[0] === guid) || (name !== undefined && each.names[1] === name);
     return (at === undefined ? undefined : extensions[at]) ?? extensions.find(by);
 }
-/** Names of rules may have parts: "CA1000/1" is of the rule "CA1000". */
 function byName({ byId }, id) {
     for (let name = id; name !== ''; name = name.slice(0, Math.max(name.lastIndexOf('/'), 0))) {
         const rule = byId.get(name);
@@ -5481,7 +5130,6 @@ function isOf(id, rule) {
 
 
 
-/** One run of one tool. */
 function readRun(run) {
     const driver = run.object('tool')?.object('driver');
     if (driver === undefined)
@@ -5501,7 +5149,6 @@ function readRun(run) {
         lookedAt: filesOf(run),
     };
 }
-/** SARIF 2.1.0, 3.14.23: without `results` the run does not say that it produced any; with none found it is an empty list. */
 function whyNone(run) {
     if (run.raw('results') !== undefined)
         return undefined;
@@ -5593,7 +5240,6 @@ function secretlint_readFile(file) {
         };
     });
 }
-/** What a message says in front of the colon: the secret follows it, hidden only if secretlint was told so. */
 function secretlint_titleOf(message, secret) {
     const data = message.object('data');
     const values = (data?.names() ?? []).map((name) => data?.raw(name)).filter((value) => typeof value === 'string');
@@ -5604,7 +5250,6 @@ function secretAt(content, range) {
     const [from, to] = Array.isArray(range) ? range : [];
     return typeof from === 'number' && typeof to === 'number' ? content.slice(from, to) || undefined : undefined;
 }
-/** Lines count from 1, columns from 0. */
 function secretlint_placesOf(message) {
     const at = (name) => {
         const loc = isFields(message.raw('loc')) ? message.object('loc')?.object(name) : undefined;
@@ -5621,9 +5266,7 @@ function secretlint_severityIn(message) {
 ;// CONCATENATED MODULE: ./.build/src/providers/findings/semgrep/left-out.js
 
 
-/** Why Semgrep leaves a file out although it was meant to be scanned; the other reasons are what its user wanted. */
 const FAILED = /too_big|exceeded|timeout|analysis_failed|insufficient_permissions|minified|too_many_matches/;
-/** What Semgrep did not scan, each in one line. */
 function leftOut(report) {
     const errors = report
         .list('errors')
@@ -5643,7 +5286,6 @@ function leftOut(report) {
 
 
 
-/** One entry of `results`. */
 function result_readResult(result) {
     const extra = result.object('extra');
     const about = extra?.object('metadata');
@@ -5684,7 +5326,6 @@ function result_kindOf(rule, extra, about) {
         return 'secret';
     return NOT_SECURITY.test(result_textOf(about?.raw('category')) ?? '') ? 'lint' : 'code';
 }
-/** What the rule's variables stand for: a message may quote it, and it may be the secret. */
 function captured(extra) {
     const variables = extra?.object('metavars');
     return (variables?.names() ?? []).flatMap((name) => result_textOf(variables?.object(name)?.raw('abstract_content')) ?? []);
@@ -5704,7 +5345,6 @@ function result_packageOf(extra) {
         direct: direct === 'direct' ? true : direct === 'transitive' ? false : undefined,
     };
 }
-/** Metadata is what the author of a rule wrote: a text, a list or anything else. */
 function result_textOf(value) {
     return typeof value === 'string' && value !== '' ? value : undefined;
 }
@@ -5756,7 +5396,6 @@ const semgrep = {
 
 
 
-/** An issue of a project; `chains` are the entries that show it, at least one. */
 function issue_readIssue(chains, spot) {
     const [entry] = chains;
     if (entry === undefined)
@@ -5784,7 +5423,6 @@ function issue_readIssue(chains, spot) {
         suppressed: issue_ignoredBy(entry),
     };
 }
-/** What Snyk calls them where no other tool does. */
 const issue_ECOSYSTEMS = new Map([
     ['gomodules', 'golang'],
     ['golangdep', 'golang'],
@@ -5805,7 +5443,6 @@ function issue_packageOf(entry, chains) {
         ...originOf(links.filter((chain) => chain.length > 1).map((chain) => chain.join('>')), 1),
     };
 }
-/** "lodash@4.17.15" without its version; the first "@" of a scope stays. */
 function withoutVersion(link) {
     const at = link.lastIndexOf('@');
     return at > 0 ? link.slice(0, at) : link;
@@ -5830,14 +5467,12 @@ function readProject(project) {
         throw project.broken('vulnerabilities', 'is missing.');
     const entries = project.list('vulnerabilities');
     const ignored = project.object('filtered')?.list('ignore') ?? [];
-    // Of an image the target is its Dockerfile, which is not where a package stands.
     const isImage = project.raw('docker') !== undefined;
     const path = project.textIf('displayTargetFile') ?? project.textIf('targetFile');
     const spot = isImage ? undefined : spot_spotOf(path);
     const findings = [...distinctOf(entries), ...distinctOf(ignored)].map((chains) => issue_readIssue(chains, spot));
     return { findings, entries: entries.length, dependencies: project.numberIf('dependencyCount') };
 }
-/** The entries that differ in nothing but the chain to their package. */
 function distinctOf(entries) {
     const byKey = new Map();
     for (const entry of entries) {
@@ -5899,7 +5534,6 @@ function snyk_failureOf(project) {
 
 ;// CONCATENATED MODULE: ./.build/src/providers/findings/sonarqube/severity.js
 
-/** Words of SonarQube: its own five, and those of impacts since version 10. */
 const severity_WORDS = new Map([
     ['BLOCKER', 'critical'],
     ['CRITICAL', 'high'],
@@ -5910,7 +5544,6 @@ const severity_WORDS = new Map([
     ['LOW', 'low'],
     ['INFO', 'info'],
 ]);
-/** The severity of a word, or the worst of several: the impacts of an issue on security, reliability, maintainability. */
 function severity_severityIn(words) {
     return (0,findings_severity/* worstSeverity */.Lc)(words.map((word) => severity_WORDS.get(word?.toUpperCase() ?? '') ?? (0,findings_severity/* severityOf */.xJ)(word)));
 }
@@ -5918,7 +5551,6 @@ function severity_severityIn(words) {
 ;// CONCATENATED MODULE: ./.build/src/providers/findings/sonarqube/hotspot.js
 
 
-/** What a person has looked at and found harmless or mended; acknowledged ones are still there. */
 const hotspot_SET_ASIDE = new Set(['SAFE', 'FIXED']);
 function readHotspot(hotspot, place) {
     const rule = hotspot.textIf('ruleKey') ?? hotspot.textIf('securityCategory') ?? 'hotspot';
@@ -5977,7 +5609,6 @@ function issue_kindOf(issue, rule, impacts) {
         return 'code';
     return impacts.some((impact) => impact.textIf('softwareQuality') === 'SECURITY') ? 'code' : 'lint';
 }
-/** The plugin for Dependency-Check writes the package into the message: "Filename: package:1.1.2 | Reference: CVE-…". */
 function packageIn(rule, message) {
     const [, file] = /^Filename: (.+?) \| /.exec(message) ?? [];
     if (file === undefined || !rule.startsWith('OWASP:'))
@@ -5992,7 +5623,6 @@ function issue_suppressionOf(issue) {
     const resolution = issue.textIf('resolution');
     return [status, resolution].filter(Boolean).join(': ').toLowerCase();
 }
-/** SonarQube's own hash of the line, which says nothing of it. */
 function fingerprintIn(issue) {
     const hash = issue.textIf('hash');
     return hash ? fingerprintOf(hash) : undefined;
@@ -6000,7 +5630,6 @@ function fingerprintIn(issue) {
 
 ;// CONCATENATED MODULE: ./.build/src/providers/findings/sonarqube/place.js
 
-/** Components are known by their keys, "project:path"; the answer lists them with their paths. */
 function place_placesOf(report) {
     const paths = new Map(report.list('components').map((each) => [each.text('key'), each.textIf('path')]));
     return (entry) => {
@@ -6022,7 +5651,6 @@ function pathIn(component, project) {
         return component.slice(project.length + 1);
     return component.slice(component.lastIndexOf(':') + 1);
 }
-/** Offsets count from 0. */
 function place_afterStart(offset) {
     return offset === undefined ? undefined : offset + 1;
 }
@@ -6079,7 +5707,6 @@ function sonarqube_leftOut(report, held) {
 
 ;// CONCATENATED MODULE: ./.build/src/providers/findings/spdx/document.js
 const DOCUMENT = 'SPDXRef-DOCUMENT';
-/** "syft-1.50.0" of "Tool: syft-1.50.0"; people and organisations are no writers. */
 function writerIn(creators) {
     return creators
         .find((each) => each.startsWith('Tool:'))
@@ -6120,7 +5747,6 @@ function json_readPackage(each) {
 
 
 
-/** The packages of a document. What the document describes is what they are in, and only alone is one of them. */
 function packages_packagesIn({ packages, relations }) {
     const described = new Set(relations.flatMap(describedBy));
     const inside = packages.filter(({ id }) => !described.has(id));
@@ -6166,7 +5792,6 @@ function graphOf(relations, described) {
 const TAG = /^\s*([A-Za-z]+):\s*(.*?)\s*$/;
 const START = '<text>';
 const END = '</text>';
-/** The tags of a document in order; a text between <text> and </text> may have many lines. */
 function tagsOf(source) {
     const tags = [];
     const decoder = new TextDecoder();
@@ -6207,7 +5832,6 @@ function tagsOf(source) {
 
 
 const PURL = /^PACKAGE[-_]MANAGER\s+purl\s+(\S+)/;
-/** A package begins with its name and ends where the next one, a file or a snippet begins. */
 function documentOfTags(source) {
     const packages = [];
     const relations = [];
@@ -6287,7 +5911,6 @@ const spdx = {
 
 
 
-/** A licence of a package or of a file, rated by Trivy's category of it. */
 function readLicense(license, target) {
     const name = license.text('Name');
     const owner = license.textIf('PkgName') || undefined;
@@ -6312,7 +5935,6 @@ function readLicense(license, target) {
 
 
 
-/** A failed check of a configuration. Its code is left out: it may hold a secret. */
 function readMisconfiguration(check, target) {
     const cause = check.object('CauseMetadata');
     const resource = cause?.textIf('Resource');
@@ -6337,7 +5959,6 @@ function readMisconfiguration(check, target) {
 
 
 
-/** The packages that a result lists; Trivy does so for lock files, and for all with --list-all-pkgs. */
 function packagesOf(result, target) {
     const listed = new Map();
     for (const entry of result.list('Packages')) {
@@ -6384,7 +6005,6 @@ function packages_graphOf(listed) {
 
 
 
-/** A secret. Trivy hides it in `Match`, which is left out all the same: what stands around it may be half of another. */
 function readSecret(secret, target) {
     return {
         kind: 'secret',
@@ -6434,7 +6054,6 @@ function vulnerability_packageOf(flaw, target) {
         purl,
     };
 }
-/** Results of these types stand for all installed packages of a language: their target is no file. */
 const NO_FILE = new Set(['jar', 'node-pkg', 'python-pkg', 'conda-pkg', 'gemspec', 'k8s', 'kubernetes']);
 function spotIn(flaw, target) {
     const path = flaw.textIf('PkgPath');
@@ -6443,7 +6062,6 @@ function spotIn(flaw, target) {
     const isFile = target.class === 'lang-pkgs' && !NO_FILE.has(target.type ?? '');
     return isFile ? spot_spotOf(target.name) : undefined;
 }
-/** The score of the source that Trivy took the severity from, else of the NVD, else the only one there is. */
 function scoreOf(flaw) {
     const rated = flaw.object('CVSS');
     const names = rated?.names() ?? [];
@@ -6500,9 +6118,7 @@ function trivy_result_readResult(result) {
 
 ;// CONCATENATED MODULE: ./.build/src/providers/findings/trivy/targets.js
 
-/** Where the resources of a cluster stand: since 0.51, in a summary, and before. */
 const OF_A_CLUSTER = ['Resources', 'Findings', 'Vulnerabilities', 'Misconfigurations'];
-/** The results of a report in any of its shapes, and what Trivy says it could not look at. */
 function targetsOf(source) {
     if (Array.isArray(source.json()))
         return { results: listOf(source), failures: [] };
@@ -6598,7 +6214,6 @@ const trufflehog = {
         return [{ tool: 'trufflehog', findings, reported: findings.length, ...trufflehog_proofOf(entries, findings.length) }];
     },
 };
-/** What the log lines say of the scan itself. */
 function trufflehog_proofOf(entries, found) {
     const logs = entries.filter((entry) => typeof entry.raw('level') === 'string');
     const wrong = (level) => logs.filter((log) => level.test(log.text('level'))).map(trufflehog_messageOf);
@@ -6612,7 +6227,6 @@ function trufflehog_proofOf(entries, found) {
         lookedAt: chunks === undefined ? undefined : countOf(chunks, 'chunk'),
     };
 }
-/** Its other fields may hold addresses and parts of what was found. */
 function trufflehog_messageOf(log) {
     return log.textIf('msg') ?? 'TruffleHog failed without a message.';
 }
@@ -6640,7 +6254,6 @@ function confidenceOf(entry) {
         return 'verified';
     return entry.raw('VerificationError') === undefined ? 'unverified' : 'unknown';
 }
-/** Each source has its own name for the place: Git, Filesystem, Docker, S3, … */
 function placeOf(entry) {
     const data = entry.object('SourceMetadata')?.object('Data');
     const [name] = data?.names() ?? [];
@@ -6654,7 +6267,6 @@ function placeOf(entry) {
 
 
 
-/** Yarn 2 and later: a line for each advisory, with the installed versions and what needs them. */
 function scanOfBerry(entries) {
     const lines = entries.filter((entry) => entry.raw('children') !== undefined);
     const errors = entries.filter((entry) => entry.raw('type') === 'error');
@@ -6697,7 +6309,6 @@ function readLine(line) {
 
 
 
-/** Yarn 1: a line for each chain to a vulnerable package, and a summary at the end. */
 function scanOfClassic(entries) {
     const of = (type) => entries.filter((entry) => entry.textIf('type') === type);
     const advisories = advisoriesIn(of('auditAdvisory'));
@@ -6715,7 +6326,6 @@ function scanOfClassic(entries) {
         partial: nothing ? [] : cut,
     };
 }
-/** Each line has the whole advisory, usually with one chain only: those of one version are put together. */
 function advisoriesIn(lines) {
     const byKey = new Map();
     for (const line of lines) {
@@ -6746,7 +6356,6 @@ function origins(one, other) {
         through: names_distinct([...(one.through ?? []), ...(other.through ?? [])]).slice(0, 10),
     };
 }
-/** What follows the first line is where in Yarn it happened. */
 function firstLine(text) {
     return text?.split('\n', 1)[0];
 }
@@ -6788,7 +6397,6 @@ const yarnAudit = {
 
 const RISKS = ['info', 'low', 'medium', 'high'];
 const CONFIDENCES = ['false positive', 'low', 'medium', 'high', 'confirmed'];
-/** An alert of a site. It stands at an address and not in a file: its fingerprint is that of the rule at the site. */
 function zap_finding_findingOf(alert, site) {
     const rule = alert.reference ?? alert.plugin ?? alert.name ?? 'without-id';
     const confidence = CONFIDENCES[Number(alert.confidence)];
@@ -6817,7 +6425,6 @@ function detailOf(alert, at) {
     const parts = [place, plain(alert.description), plain(alert.solution)];
     return mask(parts.filter(Boolean).join('\n\n'));
 }
-/** Queries, fragments and logins of addresses may be secrets. */
 function withoutLogin(address) {
     return address?.replace(/[?#].*$/s, '').replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/@]*@/i, '$1') || undefined;
 }
@@ -6830,7 +6437,6 @@ const ENTITIES = new Map([
     ['&nbsp;', ' '],
     ['&amp;', '&'],
 ]);
-/** The text of a piece of HTML. */
 function plain(html) {
     return html
         ?.replace(/<\/p>\s*<p>|<br\s*\/?>/gi, '\n')
@@ -6845,7 +6451,6 @@ function json_reportOfJson(source) {
     const report = objectOf(source);
     return { version: report.textIf('@version'), sites: sitesOf(source, report).map(readSite) };
 }
-/** A report of one site may have it without a list around it. */
 function sitesOf(source, report) {
     const site = report.raw('site');
     return isFields(site) ? [new JsonObject(source, site, report, 'site')] : report.list('site');
@@ -6878,7 +6483,6 @@ function wordOf(alert, name) {
 
 ;// CONCATENATED MODULE: ./.build/src/providers/findings/zap/xml.js
 
-/** They are most of a large report, and may hold what people log in with. */
 const xml_WITHOUT = new Set([
     'requestheader',
     'requestbody',
@@ -6996,7 +6600,6 @@ function zizmor_readEntry(entry) {
         confidence: determined?.textIf('confidence'),
     };
 }
-/** Rows and columns of zizmor count from 0. */
 function zizmor_spotIn(location) {
     const place = location.object('concrete')?.object('location');
     const [start, end] = [place?.object('start_point'), place?.object('end_point')];
@@ -7011,7 +6614,6 @@ function zizmor_spotIn(location) {
         endColumn: from1(end, 'column'),
     });
 }
-/** The file of a location; its name has changed between versions. */
 function zizmor_pathIn(key) {
     const local = key?.object('Local');
     return local?.textIf('verbatim_path') ?? local?.textIf('given_path') ?? key?.object('Remote')?.textIf('path');
@@ -7089,7 +6691,6 @@ var reports_source = __webpack_require__(3682);
 
 
 
-/** Reads the reports that the patterns name. One that is missing or cannot be read is a scan that could not be done. */
 function readReports(patterns, folder) {
     const { found, missing } = (0,find/* findReports */.z)(patterns, folder, findingsFormats);
     return [
@@ -7115,21 +6716,22 @@ function nameIn(pattern) {
     const name = pattern.slice(0, Math.max(0, pattern.indexOf('=')));
     return findingsFormats.includes(name) ? name : undefined;
 }
-/** A scan of a tool that nobody could name is of the tool "unknown": every gate misses something. */
 function failed(source, tool, couldNotScan) {
     return { source, report: { tool: tool ?? 'unknown', findings: [], reported: 0, couldNotScan, partial: [] } };
 }
 
 ;// CONCATENATED MODULE: ./.build/src/actions/security-scan/reason.js
-/** The verdict in one line: the gates that decided it and why, or how many passed. */
 function reason_reasonOf(verdict, gates) {
     if (gates.length === 0)
         return 'Nothing was scanned: name reports with `reports` or tools with `scanners`.';
     if (verdict === 'passed')
         return `${count(gates.length, 'gate')} passed: ${gates.map(({ gate }) => gate).join(', ')}.`;
     const decisive = gates.filter((each) => each.verdict === verdict);
-    const parts = decisive.map(({ gate, because }) => `${gate}: ${because.slice(0, 2).join('; ').replace(/\.$/, '')}`);
-    return `${parts.join('. ')}.`;
+    return `${decisive.map(told).join('. ')}.`;
+}
+function told({ gate, because }) {
+    const [first = '', ...others] = because.slice(0, 2).map((why) => why.replace(`${gate}: `, '').replace(/\.$/, ''));
+    return `${gate}: ${[first, ...others].join('; ')}`;
 }
 function count(number, noun) {
     return `${number} ${noun}${number === 1 ? '' : 's'}`;
@@ -7142,7 +6744,6 @@ function count(number, noun) {
 
 
 const SBOMS = new Set(['spdx', 'cyclonedx', 'syft']);
-/** Passes the first SBOM among the reports on, byte for byte. undefined: none was asked for, or there is none. */
 function passSbom(path, scans, folder) {
     if (path === undefined)
         return undefined;
@@ -7163,18 +6764,14 @@ function passSbom(path, scans, folder) {
 ;// CONCATENATED MODULE: ./.build/src/core/report/security-shown.js
 
 
-/** Longest reason, text of one row, and name, in characters. */
 const REASON = 1_000;
 const ROW = 500;
 const NAME = 150;
-/** Members of one list inside of a row. */
 const security_shown_MOST = 10;
-/** The worst findings of a disposition, at most `most`: exploited ones first among equals, then by gate, package and place. */
 function shown(findings, disposition, most) {
     const all = findings.filter((row) => row.disposition === disposition).sort(worstFirst);
     return { rows: all.slice(0, most).map(tidyFinding), total: all.length };
 }
-/** Orders by severity, then by what is known to be exploited, then so that equals keep together. */
 function worstFirst(a, b) {
     return (findings_severity/* SEVERITIES */.oC.indexOf(a.severity) - findings_severity/* SEVERITIES */.oC.indexOf(b.severity) ||
         Number(b.exploited ?? false) - Number(a.exploited ?? false) ||
@@ -7184,7 +6781,6 @@ function worstFirst(a, b) {
         (a.line ?? 0) - (b.line ?? 0) ||
         byText(a.key, b.key));
 }
-/** A report to show to people: every text from outside is one line without hidden characters, and capped. Findings are made ready by `shown`. */
 function tidySecurity(report) {
     const { waivers, licenses, ages, sarif, sbom, supplyChain } = report;
     return {
@@ -7221,7 +6817,6 @@ function tidyScan(row) {
 function tidyCheck(row) {
     return { ...tidyTexts(row), name: (0,one_line/* oneLine */.T)(row.name) };
 }
-/** All texts that stand in the row itself. */
 function tidyTexts(row) {
     const entries = Object.entries(row).map(([name, value]) => [
         name,
@@ -7243,7 +6838,6 @@ function byText(one, other) {
 
 
 
-/** GitHub keeps ten annotations of each of these per step. */
 const security_annotations_MOST = 10;
 const ANNOTATION_LEVELS = ['error', 'warning', 'notice'];
 const LEVEL_OF = {
@@ -7251,7 +6845,6 @@ const LEVEL_OF = {
     warned: 'warning',
     passed: 'notice',
 };
-/** Notes at what is open, at most ten of each level: what blocks is an error, what warns a warning, anything else a notice. */
 function securityAnnotations({ findings }, changed = new Set()) {
     const annotations = [];
     const leftOut = { error: 0, warning: 0, notice: 0 };
@@ -7294,10 +6887,8 @@ var markdown = __webpack_require__(3110);
 
 
 
-/** Longest name in characters, and names of one raise. */
 const security_raises_NAME = 150;
 const MOST_NAMES = 10;
-/** What has to be raised to end what blocks, ready to be shown: what ends most first, at most `most`, and how many there are. */
 function shownRaises(findings, most) {
     const all = raisesOf(findings.filter(({ disposition }) => disposition === 'blocked'));
     return { rows: all.slice(0, most).map(tidyRaise), total: all.length };
@@ -7312,7 +6903,6 @@ function tidyRaise({ package: name, from, to, through, findings }) {
         findings,
     };
 }
-/** What has to be raised to end findings, by package and version. What has no fix is left out. */
 function raisesOf(findings) {
     const raises = new Map();
     for (const row of findings) {
@@ -7333,14 +6923,8 @@ function raisesOf(findings) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/core/report/security-yaml.js
-/** Longest suggestion in characters. */
 const LONGEST = 2_000;
-/** What could end a block of code, or is not seen, as YAML writes it between double quotes. */
 const STRANGE = /(?![\n])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}<>&`]/gu;
-/**
- * Suggested waivers as one file to copy: the same YAML, with every character escaped that Markdown or HTML could take for its
- * own, so that it can stand in a block of code. Such characters stand in double quotes only, where YAML reads the escape back.
- */
 function waiverFile(suggestions) {
     const rows = suggestions.filter((text) => text !== '' && text.length <= LONGEST).map(harmless);
     return rows.length === 0 ? '' : `waivers:\n${rows.map((text) => text.replace(/^/gm, '  ')).join('\n')}`;
@@ -7361,7 +6945,6 @@ function harmless(text) {
 
 
 
-/** Each finding that blocks, the worst first: what and where it is, how to fix it, and which rule blocks it. */
 function blockersPart(report, most) {
     const blocked = shown(report.findings, 'blocked', most);
     const text = blocked.total === 0 ? '' : `### What blocks\n\n${blocked.rows.map(blocker).join('\n')}${security_finding_parts_rest(blocked)}`;
@@ -7376,7 +6959,6 @@ function blocker(row) {
     ];
     return lines.filter(Boolean).join('\n  - ');
 }
-/** Gate, rule of the policy, and all that was weighed. */
 function trace(row) {
     const names = otherNames(row);
     const also = names.length > 0 ? `also known as ${security_words_join(names)}` : undefined;
@@ -7393,7 +6975,6 @@ function where(row) {
     const at = [pkg !== undefined && (0,markdown/* code */.aY)(pkg), place !== undefined && (0,markdown/* code */.aY)(place)].filter(Boolean);
     return [at.join(' in '), showOthers(row)].filter(Boolean).join(' ');
 }
-/** The packages whose raising ends what blocks, where that is shorter than the findings themselves. */
 function raisesPart({ findings: all }, most) {
     const raises = shownRaises(all, most);
     const part = { name: 'what to raise', rank: 9 };
@@ -7411,7 +6992,6 @@ function raisesPart({ findings: all }, most) {
     const note = left > 0 ? `\n\n${left} more to raise in the JSON report.` : '';
     return { ...part, text: `### What to raise\n\n${body}${note}` };
 }
-/** The waivers that would let through what blocks, as YAML to copy, folded. */
 function suggestionsPart(report, most) {
     const { rows } = shown(report.findings, 'blocked', most);
     const yaml = waiverFile(rows.map(({ suggestion = '' }) => suggestion));
@@ -7419,7 +6999,6 @@ function suggestionsPart(report, most) {
     const text = yaml === '' ? '' : (0,coverage_parts/* fold */.AU)('Waivers that would apply, to copy', body);
     return { name: 'waivers to copy', rank: 5, text };
 }
-/** What warns, folded. */
 function warnedPart(report, most) {
     const warned = shown(report.findings, 'warned', most);
     if (warned.total === 0)
@@ -7449,7 +7028,6 @@ function security_finding_parts_rest({ rows, total }) {
 
 
 
-/** The waivers that need somebody: expired ones, and those that nothing was found for. */
 function waiversPart({ waivers: { expired, unused } }, most) {
     const part = { name: 'waivers', rank: 6 };
     const all = [...expired, ...unused];
@@ -7466,7 +7044,6 @@ function waiversPart({ waivers: { expired, unused } }, most) {
     const body = `${(0,markdown/* table */.tp)(['Waiver', 'About', 'Owner', 'Reason'], rows)}${(0,report_parts/* more */.OS)(all, most, 'waiver')}`;
     return { ...part, text: `### Waivers to look after\n\n${body}` };
 }
-/** What was waived, by whom and until when, folded. */
 function waivedPart({ findings }, most) {
     const waived = findings.filter((row) => row.disposition === 'waived');
     if (waived.length === 0)
@@ -7488,7 +7065,6 @@ function waivedPart({ findings }, most) {
         text: (0,coverage_parts/* fold */.AU)(`${(0,numbers/* showCount */.px)(waived.length)} waived`, `${body}${(0,report_parts/* more */.OS)(waived, most, 'waived finding')}`),
     };
 }
-/** The licences, those that did not pass first, folded where all did. */
 function licensesPart({ licenses = [] }, most) {
     const bad = licenses.filter(({ verdict }) => verdict !== 'passed');
     const part = { name: 'licences', rank: 3 };
@@ -7506,11 +7082,9 @@ function licensesPart({ licenses = [] }, most) {
     const body = (0,markdown/* table */.tp)(['Verdict', 'Licence', 'Family', 'Packages', 'Because'], rows);
     return { ...part, text: `### Licences\n\n${body}${(0,report_parts/* more */.OS)(bad, most, 'licence')}` };
 }
-/** "left-pad, express and 12 more". */
 function security_other_parts_packagesOf({ packages }) {
     return security_words_join(packages);
 }
-/** Packages that are too old or too new. */
 function agesPart({ ages = [] }, most) {
     const bad = ages.filter(({ verdict }) => verdict !== 'passed');
     if (bad.length === 0)
@@ -7528,7 +7102,6 @@ function agesPart({ ages = [] }, most) {
     const heading = `${(0,words/* plural */.LS)(bad.length, 'package')} too old or too new`;
     return { name: 'ages', rank: 3, text: (0,coverage_parts/* fold */.AU)(heading, `${body}${(0,report_parts/* more */.OS)(bad, most, 'package')}`) };
 }
-/** Signatures and provenance, each with what came of it. */
 function supplyChainPart({ supplyChain = [] }, most) {
     const lines = supplyChain.slice(0, most).map(({ verdict, name, because }) => {
         const why = because === undefined ? '' : `: ${(0,markdown/* escapeMarkdown */.FV)(because, 500)}`;
@@ -7537,12 +7110,10 @@ function supplyChainPart({ supplyChain = [] }, most) {
     const text = supplyChain.length === 0 ? '' : `### Supply chain\n\n${lines.join('\n')}${(0,report_parts/* more */.OS)(supplyChain, most, 'check')}`;
     return { name: 'supply chain', rank: 7, text };
 }
-/** What was written for code scanning, and the list of packages. */
 function writtenPart(report) {
     const lines = writtenLines(report).map((line) => (0,markdown/* escapeMarkdown */.FV)(line, 800));
     return { name: 'whereabouts', rank: 4, text: lines.join('\n\n') };
 }
-/** The same as plain sentences. */
 function writtenLines({ sarif, sbom }) {
     return [
         ...(sarif === undefined
@@ -7562,13 +7133,10 @@ function writtenLines({ sarif, sbom }) {
 
 
 
-/** Reasons of one gate in its row. */
 const MOST_REASONS = 3;
-/** The first line, all of it our own words. */
 function headingLine(report) {
     return `## ${words/* VERDICT_ICONS */.n_[report.verdict]} Security: ${headline(report)}`;
 }
-/** Verdict, reason, and what was found and looked at. */
 function headingPart(report) {
     const { verdict, reason, scans, score } = report;
     const { open, waived, aside, failedScans, bySeverity } = countsOf(report);
@@ -7584,7 +7152,6 @@ function headingPart(report) {
     const lines = [headingLine(report), `**${(0,markdown/* escapeMarkdown */.FV)(reason, 1_000)}**`, facts.filter(Boolean).join(' · ')];
     return { name: 'heading', rank: 12, text: lines.join('\n\n') };
 }
-/** One row per gate: its verdict, what is open at it, and why it did not pass. */
 function gatesPart({ gates }) {
     const part = { name: 'gates', rank: 11 };
     if (gates.length === 0)
@@ -7630,9 +7197,7 @@ function warningsPart({ warnings }, most) {
 
 
 
-/** What one tool left out, in one place. */
 const MOST_LEFT_OUT = 5;
-/** The tools that could not scan, each with the reason: what they would have found nobody knows. */
 function failedScansPart({ scans }, most) {
     const failed = scans.filter(({ status }) => status === 'could-not-scan');
     const lines = failed
@@ -7642,7 +7207,6 @@ function failedScansPart({ scans }, most) {
     const text = failed.length === 0 ? '' : `### Could not scan\n\n${intro}\n\n${lines.join('\n')}${(0,report_parts/* more */.OS)(failed, most, 'scan')}`;
     return { name: 'could not scan', rank: 8, text };
 }
-/** The scans that left something out, and what. */
 function partialScansPart({ scans }, most) {
     const partial = scans.filter((row) => row.status === 'scanned' && row.partial.length > 0);
     const lines = partial.slice(0, most).map((row) => {
@@ -7653,7 +7217,6 @@ function partialScansPart({ scans }, most) {
     const text = partial.length === 0 ? '' : `### Scanned only in part\n\n${lines.join('\n')}${(0,report_parts/* more */.OS)(partial, most, 'scan')}`;
     return { name: 'scanned in part', rank: 7, text };
 }
-/** Every scan with the proof of what it did, folded. */
 function scansPart(report, most) {
     const { scans } = report;
     if (scans.length === 0)
@@ -7696,19 +7259,12 @@ function security_scan_parts_name({ tool, toolVersion }) {
 
 
 
-/** GitHub takes 65 536 characters; counted in bytes there are never more. */
 const LIMIT = 65_536;
-/** Most rows of one kind: a comment is read beside a change. */
 const security_comment_MOST = 15;
 const MOST_WARNINGS = 5;
-/** What the comment of one use of the action is found by: it is in it and shows nothing. */
 function securityMarker(key) {
     return `<!-- sluice:security-scan:${encodeURIComponent(key.replace(/\p{Cs}/gu, '?'))} -->`;
 }
-/**
- * The comment on a pull request, as Markdown that begins with its marker: the verdict per gate, what blocks and how to fix it,
- * what could not scan. It never exceeds what GitHub takes. `link` is the https address of the whole report.
- */
 function renderSecurityComment(given, { key, link, limitBytes = LIMIT, }) {
     const report = tidySecurity(given);
     const marker = securityMarker(key);
@@ -7746,11 +7302,9 @@ var page = __webpack_require__(7460);
 
 
 
-/** A severity as a word with its colour. */
 function severityMark(severity) {
     return (0,html/* html */.q) `<span class="sev ${severity}">${severity}</span>`;
 }
-/** The shares of the severities as one bar, with the numbers under it; undefined where there is nothing. */
 function severityBar(counts) {
     const total = findings_severity/* SEVERITIES */.oC.reduce((sum, name) => sum + counts[name], 0);
     if (total === 0)
@@ -7770,12 +7324,10 @@ function severityBar(counts) {
 function percent(value) {
     return `${Math.round(value * 100) / 100}%`;
 }
-/** The rule, which leads to where the advisory is explained to everybody. */
 function ruleMark({ rule }) {
     const url = advisoryUrl(rule);
     return url === undefined ? (0,html/* html */.q) `<code>${rule}</code>` : (0,html/* html */.q) `<a href="${url}" rel="noreferrer">${rule}</a>`;
 }
-/** Package and place. */
 function whereMark(row) {
     const [pkg, place] = [showPackage(row), showPlace(row)];
     const others = showOthers(row);
@@ -7792,11 +7344,9 @@ function whereMark(row) {
 
 
 
-/** Findings that are shown one by one, in tables at once, and in tables in all: a browser takes long for more. */
 const MOST_BLOCKED = 200;
 const MOST_OPEN = 50;
 const MOST_ROWS = 1_000;
-/** Everything that blocks, each with its fix, its reason and the waiver that would apply. */
 function blockers(report) {
     const { rows, total } = shown(report.findings, 'blocked', MOST_BLOCKED);
     if (total === 0)
@@ -7815,11 +7365,9 @@ ${yaml !== '' && (0,html/* html */.q) `<details><summary>The waiver that would a
 </article>
 `;
 }
-/** Text with its line breaks kept; in any other place markup makes spaces of them. */
 function security_finding_tables_lines(text) {
     return (0,html/* html */.q) `${text.split('\n').map((line, i) => [i > 0 && (0,html/* html */.q) `\n`, line])}`;
 }
-/** What has to be raised to end what blocks; undefined where that is nothing. */
 function raises({ findings: all }) {
     const { rows, total } = shownRaises(all, MOST_ROWS);
     if (total === 0)
@@ -7831,7 +7379,6 @@ function raises({ findings: all }) {
 `);
     return (0,html/* html */.q) `${(0,html_table/* tableOf */.c_)('What to raise', 'raises', header, body)}${(0,html_table/* leftOut */.ig)(total - rows.length, 'package')}`;
 }
-/** The findings of one disposition, the worst first; all but the first are folded away. Undefined where there are none. */
 function findingsTable(report, disposition) {
     const { rows, total } = shown(report.findings, disposition, MOST_ROWS);
     if (total === 0)
@@ -7854,7 +7401,6 @@ function tableFor(disposition, rows) {
 ;// CONCATENATED MODULE: ./.build/src/core/report/security-style.js
 const LIGHT = '--critical:#8f1d3f;--high:#d2544c;--medium:#d98e21;--low:#4d94dd;--info:#93a1b0;--unrated:#c9d0d8;--track:#e2e6eb';
 const DARK = '--critical:#e25586;--high:#e0675f;--medium:#e0a13e;--low:#4d94dd;--info:#7b8896;--unrated:#4a5663;--track:#28313b';
-/** What the page about security adds to the look of every page: severities, findings that block, long tables. */
 const SECURITY_LOOK = {
     light: LIGHT,
     dark: DARK,
@@ -7900,10 +7446,8 @@ td ul{margin:0;padding-left:16px}
 
 
 
-/** Rows of one table, and lines in one cell. */
 const security_tables_MOST = 500;
 const MOST_LINES = 20;
-/** Each gate with what is open at it and why it did not pass. */
 function gatesTable({ gates }) {
     if (gates.length === 0)
         return (0,html/* html */.q) `<p class="empty">Nothing was asked of any gate.</p>`;
@@ -7915,7 +7459,6 @@ ${(0,html_table/* numbers */.nL)(...[blocked, warned, waived].map(numbers/* show
     const header = [(0,html_table/* columns */.YB)('Gate', 'Verdict'), (0,html_table/* numberColumns */.Vd)('Blocks', 'Warns', 'Waived'), (0,html_table/* columns */.YB)('Open', 'Because')];
     return (0,html_table/* tableOf */.c_)('Gates', 'gates', header, gates.map(row));
 }
-/** The tools that could not scan; undefined where all could. */
 function failedScans({ scans }) {
     const failed = scans.filter(({ status }) => status === 'could-not-scan');
     if (failed.length === 0)
@@ -7923,7 +7466,6 @@ function failedScans({ scans }) {
     return (0,html/* html */.q) `<p>What these would have found is not known.</p>
 <ul class="reasons">${failed.slice(0, security_tables_MOST).map((row) => (0,html/* html */.q) `<li><b>${security_tables_nameOf(row)}</b> (${(0,html_table/* pathOf */.XM)((0,coverage_words/* showPath */.P8)(row.source))}): ${row.reason}</li>`)}</ul>${(0,html_table/* leftOut */.ig)(failed.length - security_tables_MOST, 'scan')}`;
 }
-/** Every scan, with the proof of what it did. */
 function scansTable(report) {
     const { scans } = report;
     if (scans.length === 0)
@@ -7952,7 +7494,6 @@ function statusOf({ status, partial }) {
 function security_tables_nameOf({ tool, toolVersion }) {
     return [tool, toolVersion].filter(Boolean).join(' ');
 }
-/** Expired waivers and those that match nothing; undefined without any. */
 function waiversTable({ waivers: { expired, unused } }) {
     const rows = [
         ...expired.map((row) => ({ state: `expired ${row.expires}`, row })),
@@ -7967,7 +7508,6 @@ function waiversTable({ waivers: { expired, unused } }) {
     const header = [(0,html_table/* columns */.YB)('Waiver', 'About', 'Owner', 'Reason')];
     return (0,html/* html */.q) `${(0,html_table/* tableOf */.c_)('Waivers', 'waivers', header, rows.slice(0, security_tables_MOST).map(show))}${(0,html_table/* leftOut */.ig)(rows.length - security_tables_MOST, 'waiver')}`;
 }
-/** The licences; undefined where nobody looked at them. */
 function licensesTable({ licenses = [] }) {
     if (licenses.length === 0)
         return undefined;
@@ -7980,7 +7520,6 @@ ${(0,html_table/* numbers */.nL)((0,numbers/* showCount */.px)(each.packages.len
     const header = [(0,html_table/* columns */.YB)('Verdict', 'Licence', 'Family'), (0,html_table/* numberColumns */.Vd)('Packages'), (0,html_table/* columns */.YB)('Which', 'Because')];
     return (0,html/* html */.q) `${(0,html_table/* tableOf */.c_)('Licences', 'licenses', header, sorted.slice(0, security_tables_MOST).map(row))}${(0,html_table/* leftOut */.ig)(sorted.length - security_tables_MOST, 'licence')}`;
 }
-/** The ages of packages; undefined where nobody asked. */
 function agesTable({ ages = [] }) {
     if (ages.length === 0)
         return undefined;
@@ -7997,7 +7536,6 @@ ${(0,html_table/* numbers */.nL)(days(each.ageDays), days(each.behindDays))}<td>
     ];
     return (0,html/* html */.q) `${(0,html_table/* tableOf */.c_)('Ages', 'ages', header, ages.slice(0, security_tables_MOST).map(row))}${(0,html_table/* leftOut */.ig)(ages.length - security_tables_MOST, 'package')}`;
 }
-/** Checks by name with what came of them; undefined without any. */
 function checksTable(label, checks) {
     if (checks.length === 0)
         return undefined;
@@ -8009,7 +7547,6 @@ ${(0,html_table/* numbers */.nL)(operator === null || expected === null ? number
     const header = [(0,html_table/* columns */.YB)('Verdict', 'Check'), (0,html_table/* numberColumns */.Vd)('Expected', 'Actual'), (0,html_table/* columns */.YB)('Because')];
     return (0,html/* html */.q) `${(0,html_table/* tableOf */.c_)(label, 'checks', header, checks.slice(0, security_tables_MOST).map(row))}${(0,html_table/* leftOut */.ig)(checks.length - security_tables_MOST, 'check')}`;
 }
-/** Lines as a list, the first of many; undefined for none. */
 function security_tables_listOf(lines) {
     if (lines.length === 0)
         return undefined;
@@ -8030,9 +7567,7 @@ function security_tables_listOf(lines) {
 
 
 
-/** Warnings at the head of the page. */
 const security_html_MOST_WARNINGS = 10;
-/** One self-contained page about security: it loads nothing, runs nothing, and is read by day, by night, on a phone and on paper. */
 function renderSecurityHtml(given) {
     const report = tidySecurity(given);
     const counts = countsOf(report);
@@ -8092,17 +7627,10 @@ function header(report, { open, blocked, warned, waived, aside, failedScans }) {
 
 
 
-/** GitHub drops a summary above 1 MiB; other steps of the same action may add to it. */
 const security_summary_LIMIT = 900_000;
-/** Most rows of one kind. */
 const security_summary_MOST = 50;
 const security_summary_MOST_WARNINGS = 20;
 const MOST_SUGGESTIONS = 20;
-/**
- * The job summary about security, as Markdown: the verdict per gate first, then what blocks and how to fix it, what could not
- * scan, and, folded, what warns and the scans with their proof. It never exceeds the limit: the least important parts are left
- * out, and it says which.
- */
 function renderSecuritySummary(given, { limitBytes = security_summary_LIMIT } = {}) {
     const report = tidySecurity(given);
     const parts = [
@@ -8132,9 +7660,7 @@ function renderSecuritySummary(given, { limitBytes = security_summary_LIMIT } = 
 
 
 
-/** Dispositions that are open: judged, and neither waived nor set aside. */
 const tell_OPEN = new Set(['blocked', 'warned', 'passed']);
-/** What became of it, in every form in which people and machines read it; nothing of it can change the verdict any more. */
 async function tell(report, changed, values, github, { host, signal }) {
     if (values.annotations)
         annotate(report, changed, host);
@@ -8182,32 +7708,17 @@ function outputsOf({ findings, score, sarif, sbom }) {
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
 ;// CONCATENATED MODULE: ./.build/src/core/findings/sarif/limits.js
-/**
- * What GitHub's code scanning takes of one file (GitHub Docs, "SARIF support for code scanning"). Beyond the first number it
- * refuses all of it; of what it takes it shows no more results and no more tags than these.
- */
 const LIMITS = {
-    /** Runs of one file. */
     runs: 20,
-    /** Results of one run that are shown; 25 000 are taken. */
     results: 5_000,
-    /** Tags of one rule that are shown; 20 are taken. */
     tags: 10,
-    /** Characters of a name or an id. */
     name: 255,
-    /** Characters of a description or a message. */
     description: 1_024,
-    /** Characters of a help text: ours, GitHub names no limit. */
     help: 4_096,
-    /** Bytes of the whole, compressed by gzip. */
     bytes: 10_000_000,
 };
 
 ;// CONCATENATED MODULE: ./.build/src/core/findings/sarif/drivers.js
-/**
- * The names that tools give themselves in SARIF. Rulesets of a repository ask for results by this name, so it has to be
- * the one that the tool's own upload has.
- */
 const DRIVERS = new Map([
     ['actionlint', { name: 'actionlint', url: 'https://github.com/rhysd/actionlint' }],
     ['bandit', { name: 'Bandit', url: 'https://bandit.readthedocs.io/' }],
@@ -8237,7 +7748,6 @@ const DRIVERS = new Map([
     ['zap', { name: 'ZAP', url: 'https://www.zaproxy.org/' }],
     ['zizmor', { name: 'zizmor', url: 'https://docs.zizmor.sh/' }],
 ]);
-/** How a tool calls itself, and where it is at home; one that is not known here is called by our word. */
 function driverOf(tool) {
     return DRIVERS.get(tool) ?? { name: tool };
 }
@@ -8246,12 +7756,7 @@ function driverOf(tool) {
 var sensitive = __webpack_require__(7532);
 ;// CONCATENATED MODULE: ./.build/src/core/findings/sarif/score.js
 
-/** The number that stands for a band where the tool gives none: its middle, as Trivy has it. GitHub knows no band below low. */
 const MIDDLES = { critical: '9.5', high: '8.0', medium: '5.5', low: '2.0' };
-/**
- * `security-severity` of a rule: GitHub shows this instead of the level, and knows numbers only. The score counts where its
- * band is the severity, since tools may rate otherwise than by score; info and unrated have none, and show their level.
- */
 function securitySeverity(severity, scores) {
     const middle = MIDDLES[severity];
     if (middle === undefined)
@@ -8260,7 +7765,6 @@ function securitySeverity(severity, scores) {
     for (const score of scores) {
         if (score === undefined || !(score > 0))
             continue;
-        // The band of what is written, not of what was meant: 8.96 is written 9.0.
         const written = score.toFixed(1);
         if ((0,findings_severity/* severityOfScore */.FL)(Number(written)) === severity && (best === undefined || Number(written) > Number(best)))
             best = written;
@@ -8275,12 +7779,10 @@ const score_LEVELS = {
     low: 'note',
     info: 'note',
 };
-/** The level of a result; what nobody rated is a warning, as SARIF has it for results without a level. */
 function levelOf(severity) {
     return score_LEVELS[severity];
 }
 const PRECISIONS = new Set(['very-high', 'high', 'medium', 'low']);
-/** How sure the tool is, in GitHub's words; undefined for any other. */
 function precisionOf({ confidence }) {
     const word = confidence?.toLowerCase().replace(/[\s_]+/g, '-') ?? '';
     return PRECISIONS.has(word) ? word : undefined;
@@ -8291,10 +7793,8 @@ function precisionOf({ confidence }) {
 
 const CONTROL = /[\p{Cc}\p{Cf}]/gu;
 const SAFE = new Set(['\n', '\t']);
-/** Nearly all texts are plain, and then there is nothing to take out. */
 const texts_PLAIN = /^[\n\t\x20-\x7e]*$/;
 const PLAIN_LINE = /^[!-~]+(?: [!-~]+)*$/;
-/** The text in lines, without control characters, cut to `limit`; undefined when nothing is left. */
 function paragraph(text, limit) {
     const start = (text ?? '').slice(0, limit * 4);
     const plain = (texts_PLAIN.test(start) ? start : start.replace(CONTROL, (each) => (SAFE.has(each) ? each : ''))).trim();
@@ -8303,23 +7803,19 @@ function paragraph(text, limit) {
     const characters = Array.from(plain);
     return characters.length <= limit ? plain : `${characters.slice(0, limit - 1).join('')}…`;
 }
-/** See `oneLine`. */
 function line(text, limit = LIMITS.description) {
     return text.length <= limit && PLAIN_LINE.test(text) ? text : (0,one_line/* oneLine */.T)(text, limit);
 }
-/** The text in one line with a full stop, cut to what GitHub takes; undefined when nothing is left. */
 function sentence(text) {
     const said = line(text ?? '', LIMITS.description - 1);
     if (said === '')
         return undefined;
     return /[.!?…:]$/.test(said) ? said : `${said}.`;
 }
-/** The finding with its texts masked; all below tell what they are given. */
 function masked(finding, mask) {
     const { title, detail } = finding;
     return { ...finding, title: mask(title), detail: detail === undefined ? undefined : mask(detail) };
 }
-/** The headline of a rule: what is wrong, and in which package. */
 function texts_headline(finding) {
     const title = line(finding.title) || line(finding.rule) || finding.kind;
     if (finding.package === undefined)
@@ -8327,7 +7823,6 @@ function texts_headline(finding) {
     const told = [finding.package.name, finding.rule].filter((each) => !title.includes(each));
     return told.length === 0 ? title : line(`${title} (${told.join(', ')})`);
 }
-/** What a result says: of a package what it is, how it came in and what mends it; of anything else what the tool says. */
 function texts_messageOf(finding) {
     const parts = finding.package === undefined ? saidOf(finding) : saidOfPackage(finding, finding.package);
     return sentence(parts.filter(Boolean).join(' ')) ?? sentence(finding.rule) ?? finding.kind;
@@ -8344,7 +7839,6 @@ function saidOfPackage({ rule, title, fixedIn }, pkg) {
         pkg.through === undefined || pkg.through.length === 0 ? undefined : `Brought in by ${pkg.through.join(', ')}.`,
     ];
 }
-/** All there is to read about a rule. Never empty. */
 function helpOf(finding) {
     const { package: pkg } = finding;
     const lines = [
@@ -8366,16 +7860,11 @@ function helpOf(finding) {
 
 
 const PLAIN_ID = /^[!-~]{1,255}$/;
-/**
- * The id of a rule. GitHub keeps one severity for each rule, and a vulnerability is not equally bad in all packages, so each
- * package has its own: "CVE-2021-44228-log4j-core", as Grype names them.
- */
 function ruleIdOf(finding) {
     const { rule, package: pkg } = finding;
     const own = isAboutPackage(finding) && pkg !== undefined && !rule.includes(pkg.name) ? `${rule}-${pkg.name}` : rule;
     return (PLAIN_ID.test(own) ? own : (0,one_line/* oneLine */.T)(own, LIMITS.name)) || finding.kind;
 }
-/** The rule of some findings, the worst first: it is as bad as the worst of them. */
 function rule_ruleOf(id, findings, mask) {
     const worst = masked(findings[0], mask);
     const severity = (0,findings_severity/* worstSeverity */.Lc)(findings.map((each) => each.severity));
@@ -8400,7 +7889,6 @@ function rule_ruleOf(id, findings, mask) {
     };
 }
 const PROBLEMS = { error: 'error', warning: 'warning', note: 'recommendation' };
-/** Of a web page the address is where it was found, not where to read about it. */
 function addressOf({ kind, url }) {
     if (kind === 'web' || url === undefined || !URL.canParse(url))
         return undefined;
@@ -8420,21 +7908,14 @@ function rule_tagsOf(findings, isSecurity) {
 
 ;// CONCATENATED MODULE: ./.build/src/core/findings/sarif/uri.js
 
-/** RFC 3986, 3.3: what a segment of a path may hold as it is; a colon may not stand in the first one of a relative path. */
 const UNSAFE = /[^\w.~!$&'()*+,;=@-]/gu;
-/** Half of a character that takes two UTF-16 units: it cannot be encoded. */
 const HALF = /\p{Surrogate}/gu;
-/** A path as a relative URI, percent-encoded. */
 function uriOf(path) {
     return path
         .split('/')
         .map((segment) => segment.replace(HALF, '\ufffd').replace(UNSAFE, encodeURIComponent))
         .join('/');
 }
-/**
- * The path of a finding below the root of the repository. GitHub needs one of every result: what stands in no file is put
- * where the address or the package leads, by names that no file has.
- */
 function uri_pathOf(finding, tool) {
     const path = finding.spot === undefined ? '' : inside(plainPath(finding.spot.path));
     if (path !== '')
@@ -8449,7 +7930,6 @@ function uri_pathOf(finding, tool) {
     const name = pkg === undefined ? '' : inside(`${pkg.ecosystem ?? 'package'}/${pkg.name}`);
     return name === '' ? tool : name;
 }
-/** Without empty segments, "." and "..": no path leads out of the repository. */
 function inside(path) {
     const segments = [];
     for (const segment of path.split('/')) {
@@ -8466,12 +7946,7 @@ function inside(path) {
 
 
 
-/** They list packages and look for nothing, so that nothing found says nothing. */
 const INVENTORIES = new Set(['spdx', 'syft']);
-/**
- * Chooses what is uploaded: one run for each tool, at most 20, its worst results first. Of a tool that could not scan, be it
- * in one of several reports, nothing is: what is missing from a run is closed.
- */
 function planRuns(scans, options = {}) {
     const tools = new Map();
     for (const scan of scans) {
@@ -8497,7 +7972,6 @@ function planRuns(scans, options = {}) {
     }
     return { runs, withheld };
 }
-/** The name that the file itself gave, so that its alerts stay those of the same tool. */
 function driverName({ driver, tool }) {
     return driver ?? driverOf(tool).name;
 }
@@ -8529,9 +8003,7 @@ function entriesOf(findings, tool) {
         return { finding, ruleId: ruleIdOf(finding), path, line: finding.spot?.line ?? 1 };
     });
 }
-/** What nobody rated is a warning for GitHub, and stands before what is known to be mild. */
 const RANKS = { critical: 0, high: 1, medium: 2, unrated: 3, low: 4, info: 5 };
-/** The worst first, then by rule and place: what is left out does not change with the order of a report. */
 function order(a, b) {
     return (RANKS[a.finding.severity] - RANKS[b.finding.severity] ||
         plan_compare(a.path, b.path) ||
@@ -8543,7 +8015,6 @@ function plan_compare(a, b) {
         return 0;
     return a < b ? -1 : 1;
 }
-/** Without those that say the same of the same place, in order: two reports of one tool may overlap. */
 function plan_distinct(entries) {
     const kept = [];
     let group = new Set();
@@ -8558,7 +8029,6 @@ function plan_distinct(entries) {
     }
     return kept;
 }
-/** What tells findings of one rule and line apart. */
 function ownOf({ spot, package: pkg, fingerprint, title }) {
     const { column = '', endLine = '', endColumn = '' } = spot ?? {};
     return `${column}-${endLine}:${endColumn} ${pkg === undefined ? (fingerprint ?? title) : (pkg.version ?? '')}`;
@@ -8576,16 +8046,9 @@ const SPACE = 32;
 const LAST = BigInt.asUintN(64, BigInt(BASE) ** BigInt(WINDOW));
 const LAST_HIGH = Number(LAST >> 32n) | 0;
 const LAST_LOW = Number(LAST & 0xffffffffn);
-/**
- * The hash by which GitHub knows a line again (`primaryLocationLineHash`, computed as in github/codeql-action,
- * src/fingerprints.ts): over the 100 UTF-16 units that follow from the start of the line, without spaces and tabs, all line
- * ends as LF; `hash * 37 + unit` in 64 bits, as hex, then ":" and the how-manieth line it is with this hash.
- * A text may be fed in pieces of any size.
- */
 class LineHasher {
     #onLine;
     #units = new Uint16Array(WINDOW);
-    /** For each unit of the window the line that begins with it; 0: none does. */
     #begins = new Uint32Array(WINDOW);
     #seen = new Map();
     #high = 0;
@@ -8601,7 +8064,6 @@ class LineHasher {
         for (let index = 0; index < text.length; index++)
             this.#take(text.charCodeAt(index));
     }
-    /** Tells the lines that are left; nothing may be fed after it. */
     end() {
         this.#take(END_OF_FILE);
         for (let left = WINDOW; left > 0; left--) {
@@ -8643,7 +8105,6 @@ class LineHasher {
         this.#low = low >>> 0;
     }
 }
-/** A hash of a text as a whole, in the same form and without its count. */
 function hashOf(text) {
     let [high, low] = [0, 0];
     for (let index = 0; index < text.length; index++) {
@@ -8666,9 +8127,7 @@ function hex(high, low) {
 
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
-/** Results or rules of one piece: large enough to be compressed well, small enough to be forgotten at once. */
 const write_PIECE = 256;
-/** The runs as one file that GitHub takes, as JSON in pieces: a log is large, and never in memory as objects. */
 function* writeLog(runs, options) {
     yield `{"$schema":${JSON.stringify(SCHEMA)},"version":"2.1.0","runs":[`;
     let separator = '';
@@ -8727,7 +8186,6 @@ function invocationOf({ leftOut, entries }) {
 function resultOf(rules, options) {
     const indexes = new Map(Array.from(rules.keys(), (id, index) => [id, index]));
     const seen = new Map();
-    /** What stands in no line is known by its fingerprint, or by its number among its like. */
     const hashWithoutLine = ({ ruleId, path, finding }) => {
         const hash = hashOf(finding.fingerprint ?? ruleId);
         const same = `${ruleId}\n${path}\n${hash}`;
@@ -8748,7 +8206,6 @@ function resultOf(rules, options) {
         };
     };
 }
-/** SARIF 2.1.0, 3.30: an end comes after its start, and a column after its line; what contradicts itself is left out. */
 function write_regionOf({ spot }) {
     if (spot?.line === undefined)
         return { startLine: 1 };
@@ -8760,7 +8217,6 @@ function write_regionOf({ spot }) {
 
 ;// CONCATENATED MODULE: ./.build/src/providers/sarif/line-hashes.js
 
-/** Hashes the lines that are asked for; each file is read once, and no further than the hashes need. */
 function hashLines(places, files) {
     const wanted = new Map();
     for (const { path, line } of places) {
@@ -8792,13 +8248,8 @@ function hashFile(path, lines, files) {
 
 ;// CONCATENATED MODULE: ./.build/src/providers/sarif/mask.js
 
-/** Shapes that only secrets have, as their issuers document them, and whole private keys. */
 const SECRETS = /\b(?:gh[pousr]_\w{36,}|github_pat_\w{22,}|glpat-[\w-]{20,}|(?:AKIA|ASIA)[A-Z\d]{16}|xox[abeoprs]-[\w-]{10,}|[rs]k_live_\w{16,}|AIza[\w-]{35}|npm_\w{36}|pypi-\w{50,}|SG\.[\w-]{16,}\.[\w-]{16,}|eyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]*)|-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g;
 const LOGIN = /(?<=\/\/)[^\s/@:]+:[^\s/@]+(?=@)/g;
-/**
- * A text as it may be uploaded: readers have masked what their tools found, and this catches what a tool quotes besides:
- * tokens of known shapes, private keys, logins in addresses, e-mail addresses.
- */
 function maskForUpload(text) {
     const known = text.replace(SECRETS, '***');
     return mask(known.includes('://') ? known.replace(LOGIN, '***') : known);
@@ -8811,9 +8262,7 @@ function maskForUpload(text) {
 
 
 
-/** Characters of a text that can be compressed and sent in reasonable time and memory. */
 const pack_LONGEST = 200_000_000;
-/** The scans as one SARIF file within GitHub's limits. What is too large loses the mildest half of its results, and again. */
 function packSarif(scans, options) {
     const { largest = LIMITS.bytes } = options;
     const { isWaived = () => false } = options;
@@ -8824,7 +8273,6 @@ function packSarif(scans, options) {
             return { sarif, runs: plan.runs.map(pack_countOf), withheld: plan.withheld };
     }
 }
-/** undefined: it is larger than it may be. */
 function pack_textOf({ runs }, { category, files }, largest) {
     const entries = runs.flatMap((run) => run.entries.filter(({ finding }) => finding.spot?.line !== undefined));
     const hashOfLine = files === undefined ? () => undefined : hashLines(entries, files);
@@ -8838,7 +8286,6 @@ function pack_textOf({ runs }, { category, files }, largest) {
     }
     return isSmall(pieces, length, largest) ? pieces.join('') : undefined;
 }
-/** Rules and results tell the same texts, and a rule tells the same of all its results. */
 function remembering(mask) {
     const known = new Map();
     return (text) => {
@@ -8848,10 +8295,6 @@ function remembering(mask) {
         return masked;
     };
 }
-/**
- * Whether it is small enough when it is compressed. What is small as it is need not be; and compressed piece by piece and in a
- * hurry it is hardly larger than GitHub gets it, so that only where this is too much it takes the time to know.
- */
 function isSmall(pieces, length, largest) {
     if (length * 3 <= largest)
         return true;
@@ -8869,7 +8312,6 @@ function pack_countOf({ tool, entries, leftOut, setAside }) {
 
 
 
-/** Writes the SARIF where it was asked for, uploads it where that is allowed, and says what became of it. */
 async function publishSarif(scans, waived, files, values, github, { workingDirectory, signal }) {
     const wanted = values.upload === 'true' || (values.upload === 'auto' && github.event !== undefined);
     if (values.sarif === undefined && !wanted)
@@ -8891,7 +8333,6 @@ async function upload(packed, values, github, signal) {
     if (packed.runs.length === 0)
         return 'not uploaded: no tool scanned, and an empty upload would close its alerts';
     const { event } = github;
-    // Of a pull request the merge that was scanned, with its own ref: what is checked out, and what GitHub expects together.
     const [commit, ref] = [event?.sha ?? '', event?.ref ?? ''];
     const result = await github.uploadSarif({ commit, ref, sarif: packed.sarif, category: values.category }, signal);
     switch (result.outcome) {
@@ -8922,7 +8363,6 @@ var git_history = __webpack_require__(6072);
 ;// CONCATENATED MODULE: ./.build/src/providers/git/base-copy.js
 
 
-/** The copy of a file, by its path from the root of the repository, that a commit has. */
 async function baseCopy(world, folder, commit, path) {
     const git = (0,git_git/* openGit */.zY)(world, folder);
     if ((0,git_history/* hashOf */.qQ)(commit) === undefined || !(await (0,git_history/* hasCommit */.QE)(git, commit)))
@@ -8951,10 +8391,6 @@ var yaml_text = __webpack_require__(8432);
 
 
 const DEFAULT = '.github/waivers.yml';
-/**
- * The waivers of this run. In a pull request those of its base: whoever asks for a waiver is not who grants it. Where the
- * checkout does not have the base none holds, and it is said. A mistake in the file is a SluiceError `inputs-invalid`.
- */
 async function readWaivers(place, event, world) {
     const { given, folder, root } = place;
     const path = given ?? DEFAULT;
@@ -9025,7 +8461,6 @@ function invalid(mistakes) {
 
 
 
-/** Reads what scanners have written, judges it at every gate, and tells what became of it. */
 async function run(values, context) {
     const { workingDirectory: folder, signal } = context;
     const world = (0,world_world/* createWorld */.b)(context);
@@ -9069,7 +8504,6 @@ const reportsOf = (scanned) => scanned.map(({ report }) => report);
 function limitsOf(values) {
     return { blockOn: values['block-on'], warnOn: values['warn-on'], environment: values.environment };
 }
-/** The folder as it stands below the root; empty for the root itself. */
 function below(root, folder) {
     const path = (0,find/* pathIn */.l)(root, folder);
     return path === folder ? '' : path;
@@ -9101,7 +8535,6 @@ function reportOf(told, world, { startedAt, host }) {
         warnings: [...warnings],
     };
 }
-/** The files of the change, for annotations where people look first; none where they are not known. */
 async function changedFiles(github, signal) {
     const number = github.event?.pullRequest?.number;
     if (number === undefined)
@@ -9124,7 +8557,6 @@ async function changedFiles(github, signal) {
 /* harmony export */   n_: () => (/* binding */ fuller),
 /* harmony export */   x3: () => (/* binding */ NONE)
 /* harmony export */ });
-/** What coverage is counted in, in the order people read it. */
 const METRICS = ['lines', 'branches', 'functions', 'statements'];
 const NONE = { covered: 0, total: 0 };
 function addCounts(one, other) {
@@ -9141,7 +8573,6 @@ function sumCounts(counts) {
 function sameCount(one, other) {
     return one.covered === other.covered && one.total === other.total;
 }
-/** Of two counts of the same code the more complete one: the larger total, and among equals the more covered. */
 function fuller(one, other) {
     if (one.total !== other.total)
         return one.total > other.total ? one : other;
@@ -9161,7 +8592,6 @@ function fuller(one, other) {
 /* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6444);
 
 const DISPOSITIONS = ['blocked', 'warned', 'passed', 'waived', 'suppressed', 'baseline'];
-/** What a gate makes of a finding that nobody waived. A rule that softens turns a block into a warning, never into a pass. */
 function dispose({ finding }, rules) {
     const { severity } = finding;
     const block = reasonToBlock(finding, rules);
@@ -9194,7 +8624,6 @@ function reasonToBlock(finding, rules) {
         return undefined;
     return { because: `${told(severity, rated)} is at least ${rules.blockOn} (block-on)`, always: false };
 }
-/** What keeps a block from being one. Only what is known softens. */
 function softener(finding, rules, always) {
     const { kind, package: pkg, fixedIn, epss } = finding;
     if (!rules.blocksHere)
@@ -9240,14 +8669,9 @@ var package_id = __webpack_require__(1477);
 ;// CONCATENATED MODULE: ./.build/src/core/findings/watch.js
 
 
-/** Whether a gate misses something when this scan could not be done. */
 function isMissedAt(gate, scan, rules) {
     return scan.couldNotScan !== undefined && rules.homes(scan.tool).includes(gate);
 }
-/**
- * Whether this scan speaks for a gate, so that finding nothing there passes. A tool with several homes speaks for those whose
- * packages it lists, else only for the first: Trivy on a folder says nothing of an image.
- */
 function speaksFor(gate, scan, rules) {
     const homes = rules.homes(scan.tool);
     if (scan.couldNotScan !== undefined || (0,findings_gate/* isInventory */.t3)(scan.tool) || !homes.includes(gate))
@@ -9261,9 +8685,7 @@ function speaksFor(gate, scan, rules) {
 ;// CONCATENATED MODULE: ./.build/src/core/findings/gate-verdict.js
 
 
-/** What a gate or a tool comes to. */
 const STATES = ['passed', 'warned', 'failed', 'could-not-scan', 'inconclusive'];
-/** Judges one gate; undefined: nothing was asked of it. */
 function judgeGate({ gate, rules, findings, scans, evidence }) {
     const missed = scans.filter((scan) => isMissedAt(gate, scan, rules));
     const speaking = scans.filter((scan) => speaksFor(gate, scan, rules));
@@ -9292,7 +8714,6 @@ function judgeGate({ gate, rules, findings, scans, evidence }) {
         checks,
     };
 }
-/** One row for each scan: what its tool found, or why it found nothing. */
 function toolVerdicts(scans, rules, findings) {
     return scans.map((scan) => {
         const own = findings.filter(({ tools }) => tools.includes(scan.tool));
@@ -9358,10 +8779,8 @@ function count(number, one, many) {
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7139);
 
 const SEGMENT = /(?:^|(?<=.)\.)([^.[\]"]+)|\[(\d+)\]|\["([^"]*)"\]/gy;
-/** The form of a path into JSON: "checks.db", "items[0].weight", `labels["app.name"]`. */
 const JsonPath = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
     .refine((path) => segments(path) !== undefined, 'expected a path such as "checks.db" or "items[0].weight"');
-/** The value at a path, by own properties only; undefined where there is none. The empty path is the document itself. */
 function readJsonPath(document, path) {
     return segments(path)?.reduce(step, document);
 }
@@ -9388,7 +8807,6 @@ function step(value, key) {
 /* harmony export */   k: () => (/* binding */ readNumber)
 /* harmony export */ });
 const DECIMAL = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i;
-/** Reads one finite decimal number that fills the whole text. Anything else is undefined, never a guess. */
 function readNumber(text) {
     const trimmed = text.trim();
     const value = DECIMAL.test(trimmed) ? Number(trimmed) : Number.NaN;
@@ -9412,7 +8830,6 @@ function readNumber(text) {
 
 
 
-/** One exchange that has to be answered with 2xx; anything else is a SluiceError `http-refused` with the start of the answer. */
 async function askToSucceed({ http }, request, signal) {
     const answer = await http(request, signal);
     if (answer.status >= 200 && answer.status < 300)
@@ -9431,7 +8848,6 @@ async function askToSucceed({ http }, request, signal) {
 /* harmony export */   d: () => (/* binding */ withJsonType),
 /* harmony export */   q: () => (/* binding */ parseJson)
 /* harmony export */ });
-/** The value of a JSON text in a box of its own, so that `null` can be told from no JSON at all, which is undefined. */
 function parseJson(text) {
     try {
         return { value: JSON.parse(text) };
@@ -9440,7 +8856,6 @@ function parseJson(text) {
         return undefined;
     }
 }
-/** Headers with the content type of a JSON body, unless they name one themselves or the body is none. */
 function withJsonType(headers = {}, body) {
     const named = Object.keys(headers).some((name) => name.toLowerCase() === 'content-type');
     if (named || body === undefined || parseJson(body) === undefined)

@@ -31,13 +31,11 @@ var severity = __webpack_require__(6444);
 
 
 const RATED = severity/* SEVERITIES */.oC.filter((severity) => severity !== 'unrated');
-/** From which severity on; `none`: never. */
 const LIMITS = ['critical', 'high', 'medium', 'low', 'info', 'none'];
 const Limit = schemas/* enum */.k5n(LIMITS);
 const ON_COULD_NOT_SCAN = ['fail', 'warn', 'pass'];
 const OnCouldNotScan = schemas/* enum */.k5n(ON_COULD_NOT_SCAN);
 const share = schemas/* number */.aig().min(0).max(1);
-/** What holds at one gate. What is not given is taken from `all`, then from the inputs, then from the defaults. */
 const GatePolicy = schemas/* strictObject */.rej({
     'block-on': Limit.optional().describe('Severity from which on findings block. Default: the input `block-on`.'),
     'warn-on': Limit.optional().describe('Severity from which on findings warn. Default: the input `warn-on`.'),
@@ -66,7 +64,6 @@ const GatePolicy = schemas/* strictObject */.rej({
         .describe('A tool that could not scan fails the gate, warns or passes; or per tool. Default: `fail`.'),
     checks: evidence/* EvidenceChecks */.bz.optional().describe('Conditions on evidence that the pipeline names; none there is inconclusive.'),
 });
-/** The input `policy`. */
 const Policy = schemas/* strictObject */.rej({
     all: GatePolicy.omit({ checks: true }).optional().describe('What holds at every gate that does not say otherwise.'),
     code: GatePolicy.optional(),
@@ -92,7 +89,6 @@ var gate_inputs = __webpack_require__(678);
 
 
 const inputs_LIMITS = ['critical', 'high', 'medium', 'low', 'info', 'none'];
-/** The inputs of security-scan in the order of its README. */
 const inputs = {
     reports: (0,runner_forms/* defaulted */.P_)(runner_forms/* list */.p_, 'Paths and globs of reports that tools have written, one a line; `tool=path` names the tool, `!glob` takes files out.', []),
     'block-on': (0,runner_forms/* defaulted */.P_)((0,runner_forms/* choice */.Yq)(inputs_LIMITS), 'Severity from which on a finding blocks.', 'critical'),
@@ -119,7 +115,6 @@ const inputs = {
 
 
 const action_open = (severity) => `Number of open ${severity} findings, after uniting and waivers.`;
-/** One verdict over every scanner: what blocks, what was waived, and what could not be scanned. */
 const securityScan = (0,action/* defineAction */.Q)({
     name: 'security-scan',
     description: 'Judges the reports of all scanners at five gates, with waivers that expire and never a silent green.',
@@ -153,7 +148,6 @@ const securityScan = (0,action/* defineAction */.Q)({
 /* harmony export */   z6: () => (/* binding */ check)
 /* harmony export */ });
 /* unused harmony export show */
-/** One row per operator: the table is the whole knowledge, and the docs are generated from it. */
 const OPERATORS = {
     '>=': (actual, limit) => actual >= limit,
     '>': (actual, limit) => actual > limit,
@@ -161,7 +155,6 @@ const OPERATORS = {
     '<': (actual, limit) => actual < limit,
 };
 const OPERATOR_NAMES = Object.keys(OPERATORS);
-/** Judges one value. No data and NaN are inconclusive, never a pass. */
 function check(condition, actual) {
     if (actual === null || !Number.isFinite(actual))
         return { ...condition, actual: null, verdict: 'inconclusive' };
@@ -173,7 +166,6 @@ function judge({ operator, expected, failing = expected }, actual) {
         return 'passed';
     return failing === expected || !holds(actual, failing) ? 'failed' : 'inconclusive';
 }
-/** The shortest text that stays on the same side of `expected`: 79.996 against 80 is shown as 79.996, not as 80. */
 function show(actual, expected) {
     if (actual === null)
         return 'no data';
@@ -222,11 +214,9 @@ const ReportCheck = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     expected: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
     'max-age': maxAge,
 });
-/** A condition on evidence that the pipeline brings: a file, the end of a command, a number of a report. */
 const EvidenceCheck = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([FileCheck, CommandCheck, ReportCheck], 'expected "file", "run" or "report"');
 const EvidenceChecks = zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(EvidenceCheck)
     .refine((checks) => new Set(checks.map((each) => each.name)).size === checks.length, 'expected a name only once');
-/** Judges one check at a time in milliseconds since the epoch. No evidence is inconclusive, whatever is checked. */
 function judgeEvidence(wanted, evidence, now) {
     if (evidence === undefined)
         return row(wanted, 'inconclusive', 'Its evidence was not looked for.');
@@ -278,15 +268,9 @@ function row({ name }, verdict, because) {
 /* harmony export */ });
 /* harmony import */ var _package_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1477);
 
-/** The five gates, in the order in which they are shown. */
 const GATES = ['code', 'dependencies', 'container', 'access-control', 'compliance'];
 const OF_AN_IMAGE = /(?:^|\/)(?:[^/]*\.)?(?:dockerfile|containerfile)(?:\.[^/]*)?$|(?:^|\/)(?:docker-)?compose[^/]*\.ya?ml$/i;
 const IMAGE_RULES = /^(?:DL\d{4}|(?:AVD-)?(?:DS|KSV)-?\d+|CKV2?_(?:DOCKER|K8S)_\d+)$/i;
-/**
- * The gate at which a finding stands unless the policy says otherwise:
- * packages of a system and settings of images → container; other packages and their licences → dependencies; secrets,
- * workflows and every other setting (permissions, networks) → access-control; the rest → code.
- */
 function gateOf(finding) {
     switch (finding.kind) {
         case 'dependency':
@@ -329,11 +313,9 @@ const HOMES = {
     actionlint: ['access-control'],
     checkov: ['access-control'],
 };
-/** The gates that miss something when a tool could not scan. A tool that is not known here looks at code. */
 function homesOf(tool) {
     return Object.hasOwn(HOMES, tool) ? HOMES[tool] : ['code'];
 }
-/** Lists of what is there. That they hold no finding says nothing: nobody looked for one. */
 const INVENTORIES = new Set(['cyclonedx', 'spdx', 'syft']);
 function isInventory(tool) {
     return INVENTORIES.has(tool);
@@ -356,12 +338,6 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/classic/schemas.js + 7 modules
 var schemas = __webpack_require__(7139);
 ;// CONCATENATED MODULE: ./.build/src/core/findings/license-table.js
-/**
- * SPDX licences by family, after the categories of ScanCode LicenseDB (scancode-licensedb.aboutcode.org, CC-BY-4.0) as of
- * license-expression 30.4.4: "Permissive" and "Public Domain" → permissive; "Copyleft Limited" → weak; "Copyleft" → strong;
- * "Source-available", "Free Restricted" and "Proprietary Free" → restricted. Ours: those whose duties begin with use over a
- * network are a family of their own; CeCILL 1.1, 2.0 and 2.1 are strong and CeCILL-C is weak, as their texts say.
- */
 const PERMISSIVE = `
   0BSD 3D-Slicer-1.0 AAL Abstyles AdaCore-doc Adobe-2006 Adobe-Display-PostScript Adobe-Glyph Adobe-Utopia ADSL
   AFL-1.1 AFL-1.2 AFL-2.0 AFL-2.1 AFL-3.0 Afmparse AMD-newlib AMDPLPA AML AML-glslang AMPAS ANTLR-PD ANTLR-PD-fallback
@@ -409,7 +385,6 @@ const PERMISSIVE = `
   XFree86-1.1 xinetd xkeyboard-config-Zinoviev xlock Xnet xpp XSkat xzoom Zed Zeeff Zend-2.0 Zlib zlib-acknowledgement
   ZPL-1.1 ZPL-2.0 ZPL-2.1
 `;
-/** Changes to it stay open; what only uses it does not. */
 const WEAK_COPYLEFT = `
   APSL-1.0 APSL-1.1 APSL-1.2 Artistic-1.0 Artistic-1.0-cl8 Artistic-1.0-Perl Artistic-2.0 Artistic-dist BitTorrent-1.0
   BitTorrent-1.1 CATOSL-1.1 CC-BY-SA-1.0 CC-BY-SA-2.0 CC-BY-SA-2.0-UK CC-BY-SA-2.1-JP CC-BY-SA-2.5 CC-BY-SA-3.0
@@ -427,7 +402,6 @@ const WEAK_COPYLEFT = `
   Sendmail-8.23 SMPPL SPL-1.0 TAPR-OHL-1.0 TORQUE-1.1 TPL-1.0 Ubuntu-font-1.0 UCL-1.0 URT-RLE wxWindows YPL-1.0
   Zimbra-1.3 Zimbra-1.4
 `;
-/** What is built with it has to be open when it is given away. */
 const STRONG_COPYLEFT = `
   Aladdin APL-1.0 Arphic-1999 BSD-Protection CC-SA-1.0 CECILL-1.0 CECILL-1.1 CECILL-2.0 CECILL-2.1 CERN-OHL-S-2.0
   copyleft-next-0.3.0 copyleft-next-0.3.1 D-FSL-1.0 ErlPL-1.1 Glide GPL-1.0-only GPL-1.0-or-later GPL-2.0-only
@@ -435,13 +409,11 @@ const STRONG_COPYLEFT = `
   Linux-man-pages-copyleft LPPL-1.0 LPPL-1.1 LPPL-1.2 LPPL-1.3a LPPL-1.3c MakeIndex Motosoto ODbL-1.0 PPL RHeCos-1.1
   SimPL-2.0 Sleepycat SMAIL-GPL SNIA SugarCRM-1.1.3 TGPPL-1.0 TMate TOSL Vim VOSTROM YPL-1.1
 `;
-/** What is built with it has to be open also when it is only used over a network. */
 const NETWORK_COPYLEFT = `
   AGPL-1.0-only AGPL-1.0-or-later AGPL-3.0-only AGPL-3.0-or-later APSL-2.0 CAL-1.0 CAL-1.0-Combined-Work-Exception
   CPAL-1.0 EUPL-1.0 EUPL-1.1 EUPL-1.2 NPOSL-3.0 OSL-1.0 OSL-1.1 OSL-2.0 OSL-2.1 OSL-3.0 Parity-6.0.0 Parity-7.0.0
   RPL-1.1 RPL-1.5 RPSL-1.0 SSPL-1.0
 `;
-/** Use itself is restricted: no commerce, no competition, no changes. */
 const RESTRICTED = `
   ASWF-Digital-Assets-1.0 ASWF-Digital-Assets-1.1 BSD-3-Clause-No-Military-License BSD-3-Clause-No-Nuclear-License
   BSD-3-Clause-No-Nuclear-License-2014 BSD-3-Clause-No-Nuclear-Warranty BUSL-1.1 C-UDA-1.0 Caldera CC-BY-NC-1.0
@@ -453,7 +425,6 @@ const RESTRICTED = `
   HPND-UC-export-US JPL-image NCGL-UK-2.0 PolyForm-Noncommercial-1.0.0 PolyForm-Small-Business-1.0.0 SGI-B-1.0 SISSL
   SISSL-1.2 SOFA SUL-1.0 Unicode-TOU Watcom-1.0
 `;
-/** Exceptions that make a strong copyleft a weak one: what is linked or made with it is free. */
 const SOFTENING_EXCEPTIONS = `
   389-exception Asterisk-linking-protocols-exception Autoconf-exception-2.0 Autoconf-exception-3.0
   Autoconf-exception-generic Autoconf-exception-generic-3.0 Autoconf-exception-macro Bison-exception-1.24
@@ -472,7 +443,6 @@ const SOFTENING_EXCEPTIONS = `
 
 ;// CONCATENATED MODULE: ./.build/src/core/findings/license-family.js
 
-/** What a licence asks, the least first. `unknown`: no list knows it, and nobody guesses. */
 const LICENSE_FAMILIES = [
     'permissive',
     'weak-copyleft',
@@ -491,7 +461,6 @@ const KNOWN = new Map([
     ...rows('restricted', RESTRICTED),
 ]);
 const SOFTENING = new Set(words(SOFTENING_EXCEPTIONS).map((id) => id.toLowerCase()));
-/** Deprecated ids (SPDX) that became a licence with an exception. */
 const WITH_EXCEPTION = {
     'gpl-2.0-with-gcc-exception': 'GPL-2.0-only WITH GCC-exception-2.0',
     'gpl-2.0-with-autoconf-exception': 'GPL-2.0-only WITH Autoconf-exception-2.0',
@@ -501,7 +470,6 @@ const WITH_EXCEPTION = {
     'gpl-3.0-with-gcc-exception': 'GPL-3.0-only WITH GCC-exception-3.1',
     'gpl-3.0-with-autoconf-exception': 'GPL-3.0-only WITH Autoconf-exception-3.0',
 };
-/** What manifests write for want of an id, and what it can only mean. A name without version is any version of it. */
 const SAID = {
     'mit license': 'MIT',
     'the mit license': 'MIT',
@@ -528,19 +496,16 @@ const SAID = {
     agpl: 'AGPL-1.0-or-later',
     agplv3: 'AGPL-3.0-only',
 };
-/** The expression that a text stands for, where it is one of those that people write instead. */
 function spellLicense(text) {
     const plain = text.trim().replace(/\s+/g, ' ');
     const lower = plain.toLowerCase();
     return own(WITH_EXCEPTION, lower) ?? own(SAID, lower) ?? plain;
 }
-/** The id as SPDX spells it, of the GNU licences with what their deprecated ids left out: "GPL-3.0" is GPL-3.0-only. */
 function spellLicenseId(license, orLater) {
     const version = /^(?:[al]?gpl|gfdl)-\d\.\d$/i.test(license);
     const spelled = version ? `${license}-${orLater ? 'or-later' : 'only'}` : license;
     return KNOWN.get(spelled.toLowerCase())?.id ?? spelled;
 }
-/** The family of a licence, with its exception. An exception that no list knows softens nothing. */
 function familyOf(id, exception) {
     const family = KNOWN.get(id.toLowerCase())?.family ?? 'unknown';
     const isSoftened = exception !== undefined && SOFTENING.has(exception.toLowerCase());
@@ -554,10 +519,6 @@ function own(table, key) {
 const MOST_CHARACTERS = 4_096;
 const DEEPEST = 32;
 const TOKEN = /\s*(\(|\)|[\w.:+-]+)\s*/gy;
-/**
- * Reads an expression; operators in any case, "/" between two ids as older manifests have it for OR. undefined: it is none,
- * as free text, "NOASSERTION" and "SEE LICENSE IN …" are none.
- */
 function readExpression(text) {
     if (text.length > MOST_CHARACTERS)
         return undefined;
@@ -577,7 +538,6 @@ function tokensOf(text) {
 function createReader(tokens) {
     let at = 0;
     const isWord = (word) => tokens[at]?.toUpperCase() === word;
-    /** Operands with one operator between them; of one alone nothing is made. */
     function chain(word, operand) {
         const operands = [];
         do {
@@ -631,7 +591,6 @@ var wildcard = __webpack_require__(2325);
 
 
 const Names = schemas/* array */.YOg(schemas/* string */.YjP().trim().min(1));
-/** Which licences packages may have. */
 const LicensePolicy = schemas/* strictObject */.rej({
     deny: Names.optional().describe(`SPDX ids, with wildcards, or families (${LICENSE_FAMILIES.join(', ')}) that are refused.`),
     allow: Names.min(1).optional().describe('Ids or families that are allowed; given, everything else is refused.'),
@@ -642,9 +601,7 @@ const LicensePolicy = schemas/* strictObject */.rej({
         .optional()
         .describe('Package, as in a waiver → why its licence is accepted.'),
 });
-/** What a policy makes of a licence, the best first. */
 const LICENSE_ANSWERS = ['allowed', 'warned', 'denied'];
-/** Judges an expression: OR takes its best branch, AND needs all of them. What is no expression is unknown. */
 function judgeLicense(text, policy) {
     const said = text === undefined ? '' : spellLicense(text);
     const expression = readExpression(said);
@@ -674,11 +631,9 @@ function pick(branches, policy, isBetter) {
         .map((branch) => judgeExpression(branch, policy))
         .reduce((chosen, each) => (isBetter(each, chosen) ? each : chosen));
 }
-/** Among equal answers the family decides, so that what is shown is what matters. */
 function rank({ answer, family }) {
     return LICENSE_ANSWERS.indexOf(answer) * LICENSE_FAMILIES.length + LICENSE_FAMILIES.indexOf(family);
 }
-/** An id that is named comes before a family; denied before allowed. */
 function judgeNamed(ids, family, { deny = [], allow = [] }) {
     const [id = ''] = ids;
     const names = (list) => list.some((name) => !isFamily(name) && ids.some(matcherOf(name)));
@@ -692,7 +647,6 @@ function judgeNamed(ids, family, { deny = [], allow = [] }) {
         return { answer: 'allowed', because: `${id} is ${family}, which is allowed` };
     return undefined;
 }
-/** A deprecated id means both of what it became: who denies "GPL-3.0" denies GPL-3.0-only and GPL-3.0-or-later. */
 function matcherOf(name) {
     const both = [spellLicenseId(name, false), spellLicenseId(name.replace(/\+$/, ''), true)];
     const matchers = (name.endsWith('+') ? both.slice(1) : both).map(wildcard/* wildcard */.X);
@@ -719,7 +673,6 @@ function judgeUnknown(license, policy) {
 /* harmony export */   sG: () => (/* binding */ packageId)
 /* harmony export */ });
 /* unused harmony exports readPurl, spellName */
-/** Packages of an operating system: they come with the image, not with the project. */
 const OF_A_SYSTEM = new Set([
     'deb',
     'rpm',
@@ -736,7 +689,6 @@ const WITHOUT_CASE = new Set(['pypi', 'composer', 'nuget', 'golang', 'github', '
 function isOfSystem(ecosystem) {
     return OF_A_SYSTEM.has(ecosystem?.split(':')[0]?.toLowerCase() ?? '');
 }
-/** Tells a package by its package URL, else by ecosystem, name and version. Qualifiers do not count. */
 function packageId(pkg) {
     const read = readPurl(pkg.purl);
     const ecosystem = (read?.ecosystem ?? pkg.ecosystem ?? '').toLowerCase();
@@ -746,11 +698,9 @@ function packageId(pkg) {
         version: spellVersion(ecosystem, read?.version || pkg.version || ''),
     };
 }
-/** "npm/lodash@4.17.15", with only the parts that are known. */
 function showPackage({ ecosystem, name, version }) {
     return `${ecosystem === '' ? '' : `${ecosystem}/`}${name}${version === '' ? '' : `@${version}`}`;
 }
-/** The parts of a package URL (purl-spec); undefined for what is none. */
 function readPurl(purl) {
     if (purl?.startsWith('pkg:') !== true)
         return undefined;
@@ -780,7 +730,6 @@ function decode(text) {
         return text;
     }
 }
-/** The name as packages of this ecosystem are compared. */
 function spellName(ecosystem, name) {
     const plain = ecosystem === 'maven' ? name.replace(':', '/') : name;
     const bare = isOfSystem(ecosystem) ? plain.slice(plain.lastIndexOf('/') + 1) : plain;
@@ -805,13 +754,10 @@ function spellVersion(ecosystem, version) {
 /* harmony export */   oC: () => (/* binding */ SEVERITIES),
 /* harmony export */   xJ: () => (/* binding */ severityOf)
 /* harmony export */ });
-/** Worst first. `unrated`: the tool gives none, and nothing here invents one. */
 const SEVERITIES = ['critical', 'high', 'medium', 'low', 'info', 'unrated'];
-/** Whether `severity` is as bad as `limit` or worse; unrated is neither. */
 function atLeast(severity, limit) {
     return severity !== 'unrated' && SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(limit);
 }
-/** The worst of some; unrated only when none of them is rated. */
 function worstSeverity(severities) {
     let worst = 'unrated';
     for (const severity of severities)
@@ -842,11 +788,9 @@ const WORDS = new Map(Object.entries({
     information: 'info',
     none: 'info',
 }));
-/** The severity that a word stands for in most tools; a word nobody knows, and none at all, is unrated. */
 function severityOf(word) {
     return WORDS.get(word?.trim().toLowerCase() ?? '') ?? 'unrated';
 }
-/** The band of a CVSS 3 or 4 base score from 0 to 10 (FIRST, "Qualitative Severity Rating Scale"); anything else is unrated. */
 function severityOfScore(score) {
     if (score === null || score === undefined || !(score >= 0 && score <= 10))
         return 'unrated';
@@ -868,7 +812,6 @@ function severityOfScore(score) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ wildcard)
 /* harmony export */ });
-/** Whether a text is matched whole: "*" stands for any characters, also "/", "?" for one; capitals do not matter. Never slow. */
 function wildcard(pattern) {
     const wanted = pattern.toLowerCase();
     return wanted.includes('*') || wanted.includes('?')
@@ -925,7 +868,6 @@ function defineAction(action) {
 /* harmony export */ });
 /* harmony import */ var _forms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6294);
 
-/** The inputs that every gate has besides its own. */
 const gateInputs = {
     'report-only': (0,_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .defaulted */ .P_)(_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt, 'Decide and show everything, and let the step succeed: the outputs and the report tell the truth.', false),
     'comment-key': (0,_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .defaulted */ .P_)(_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, 'Tells the comments of several uses in one pull request apart.', 'default'),

@@ -9,7 +9,6 @@ export const modules = {
 /* harmony export */   k: () => (/* binding */ readNumber)
 /* harmony export */ });
 const DECIMAL = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i;
-/** Reads one finite decimal number that fills the whole text. Anything else is undefined, never a guess. */
 function readNumber(text) {
     const trimmed = text.trim();
     const value = DECIMAL.test(trimmed) ? Number(trimmed) : Number.NaN;
@@ -26,7 +25,6 @@ function readNumber(text) {
 /* harmony export */   z: () => (/* binding */ readAddress)
 /* harmony export */ });
 const ADDRESS = /^(?:\[([0-9a-f:.]+(?:%\w+)?)\]|([^\s:[\]/]+)):(\d{1,5})$/i;
-/** Reads "10.0.0.1:8080", "name:80" or "[::1]:8080"; anything else is undefined. */
 function readAddress(address) {
     const [, bracketed, plain, port] = ADDRESS.exec(address) ?? [];
     const host = bracketed ?? plain;
@@ -52,7 +50,6 @@ function readAddress(address) {
 
 
 
-/** One exchange that has to be answered with 2xx; anything else is a SluiceError `http-refused` with the start of the answer. */
 async function askToSucceed({ http }, request, signal) {
     const answer = await http(request, signal);
     if (answer.status >= 200 && answer.status < 300)
@@ -79,21 +76,17 @@ async function askToSucceed({ http }, request, signal) {
 
 
 
-/** A command as one line that people recognise. */
 function showCommand(argv) {
     return (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(argv.join(' '), 120);
 }
-/** How a command ended, to follow its name: "exited with 3", "did not end in time". */
 function showExit({ exitCode }, signal) {
     if (exitCode !== null)
         return `exited with ${exitCode}`;
     return signal.aborted ? 'did not end in time and was ended' : 'was ended by a signal';
 }
-/** The end of what a command said: of its errors, or of its output when it had none. */
 function lastWords({ stdout, stderr }) {
     return (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .lastLines */ .w)(stderr) || (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .lastLines */ .w)(stdout);
 }
-/** Runs a command that has to succeed and returns its output; anything but exit code 0 is a SluiceError `command-failed`. */
 async function runToSucceed({ run }, argv, options, signal) {
     const result = await run(argv, options, signal);
     if (result.exitCode === 0)
@@ -179,16 +172,10 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-/**
- * Puts a text in place of a file at once and as a whole, readable by everybody: it is written beside the file, flushed to
- * the disk and renamed. A SluiceError `file-unwritable` when that is not possible; then the file is what it was.
- */
 async function replaceFile(path, text) {
-    // Ends in a way that an include such as "*.conf" does not pick up.
     const draft = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)().slice(0, 8)}.draft`;
     try {
         await writeThrough(draft, text, 0o644);
-        // What a file is created with is narrowed by the umask.
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)(draft, 0o644);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(draft, path);
         await flushFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
@@ -198,7 +185,6 @@ async function replaceFile(path, text) {
         throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .SluiceError */ .ah(_core_problems_index_js__WEBPACK_IMPORTED_MODULE_5__/* .problems */ .B.fileUnwritable(path, fileReason(thrown)), { cause: thrown });
     }
 }
-/** Writes a file that must not exist yet, down to the disk. */
 async function writeThrough(path, text, mode) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
@@ -216,7 +202,6 @@ async function writeThrough(path, text, mode) {
             await result_1;
     }
 }
-/** Makes a rename survive a loss of power; where folders cannot be flushed (Windows) the system sees to it. */
 async function flushFolder(folder) {
     try {
         const env_2 = { stack: [], error: void 0, hasError: false };
@@ -236,7 +221,6 @@ async function flushFolder(folder) {
     }
     catch { }
 }
-/** The value, or undefined when the file is not there. */
 async function unlessGone(work) {
     return work.catch((thrown) => {
         if (codeOf(thrown) === 'ENOENT')
@@ -244,7 +228,6 @@ async function unlessGone(work) {
         throw thrown;
     });
 }
-/** The code of a system error, such as "EACCES"; empty for anything else. */
 function codeOf(thrown) {
     return thrown instanceof Error && 'code' in thrown ? String(thrown.code) : '';
 }
@@ -258,7 +241,6 @@ const REASONS = {
     ENOTDIR: 'its path leads through something that is no folder',
     ERR_ENCODING_INVALID_ENCODED_DATA: 'it is no text',
 };
-/** Why a file could not be read or written, in a few words. */
 function fileReason(thrown) {
     return REASONS[codeOf(thrown)] ?? (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .T)(thrown instanceof Error ? thrown.message : String(thrown));
 }
@@ -279,14 +261,11 @@ function fileReason(thrown) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7139);
 
-/** The form of an address that is asked over HTTP. */
 const HttpUrl = zod__WEBPACK_IMPORTED_MODULE_0__/* .url */ .OZ5({
     protocol: /^https?$/,
     error: 'expected an address such as "http://10.0.0.1:8080/health"',
 });
-/** The form of headers to send. Their sensitive values are masked by `maskHeaders` before first use. */
 const Headers = zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP());
-/** The form of trust in a server's certificate: whether it is verified, and a PEM that is trusted besides the system's. */
 const Tls = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     verify: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional().describe('`false` accepts any certificate'),
     ca: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
@@ -294,18 +273,15 @@ const Tls = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         .optional()
         .describe("PEM of a certificate that is trusted besides the system's"),
 });
-/** The form of a command: a list of arguments, the program first. Never a shell line. */
 const Argv = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), 'expected a list of arguments such as ["curl", "-f", "http://…"]')
     .min(1, 'expected at least the program')
     .refine(([program]) => program !== '', 'expected at least the program');
-/** Where and with which variables besides the runner's own a command runs. */
 const Surroundings = {
     cwd: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('folder in which the command runs'),
     env: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())
         .optional()
         .describe('variables for the command; values under sensitive names are masked'),
 };
-/** The form of a path that means the same wherever a step runs. */
 const AbsolutePath = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^\/./, 'expected an absolute path such as "/var/lib/sluice/weight"');
 
 
@@ -345,7 +321,6 @@ var files = __webpack_require__(496);
 // EXTERNAL MODULE: ./.build/src/providers/forms.js
 var providers_forms = __webpack_require__(7840);
 ;// CONCATENATED MODULE: ./.build/src/providers/nginx-include.js
-/** An include for the http block of nginx: an upstream that shares by `weight`, and a server that tells this weight. */
 function writeInclude(settings, weight) {
     const { upstream, first, second, directives, status } = settings;
     const [rest, share] = wholeShares(weight);
@@ -363,13 +338,11 @@ server {
 `;
 }
 const parameter = (share) => (share === 0 ? 'down' : `weight=${share}`);
-/** Weights of the first and the second server in whole numbers, exact to a millionth of a percent: 12.5 is 875 and 125. */
 function wholeShares(weight) {
     const decimals = [0, 1, 2, 3, 4, 5].find((places) => Number(weight.toFixed(places)) === weight) ?? 6;
     const share = Math.round(weight * 10 ** decimals);
     return [100 * 10 ** decimals - share, share];
 }
-/** The first statement in which a text differs from what `writeInclude` writes for the weight that it tells; undefined when there is none. */
 function firstDifference(text, settings) {
     const weight = Number(/return 200 "(\d{1,3}(?:\.\d+)?)"/.exec(text)?.[1] ?? 0);
     const found = statements(text);
@@ -377,7 +350,6 @@ function firstDifference(text, settings) {
     const index = [...expected, ''].findIndex((statement, at) => statement !== (found[at] ?? ''));
     return index === -1 ? undefined : { found: found[index] ?? '', expected: expected[index] ?? '' };
 }
-/** "upstream app {", "keepalive 32;", "}": comments are dropped and spaces evened out. */
 function statements(text) {
     const bare = text.replace(/(^|[\s;{}])#.*$/gm, '$1').replace(/\s+/g, ' ');
     return Array.from(bare.matchAll(/[^{};]*[{};]|[^{};]+$/g), ([statement]) => statement.trim().replace(/\s*([{;])$/, (_, end) => (end === '{' ? ' {' : ';'))).filter(Boolean);
@@ -399,7 +371,6 @@ var weights = __webpack_require__(5318);
 
 
 
-/** What can stand in a directive without quotes and without ending it. */
 const WORD = String.raw `[^\s;{}#'"\\$]+`;
 const SERVER = new RegExp(`^${WORD}(?: ${WORD})*$`);
 const OURS = / (?:weight=\S*|down|backup)(?: |$)/;
@@ -423,7 +394,6 @@ const NginxReloadRouter = schemas/* strictObject */.rej({
     test: providers_forms/* Argv */.f2.default(['nginx', '-t']).describe('has to succeed before anything is reloaded'),
     reload: providers_forms/* Argv */.f2.default(['nginx', '-s', 'reload']).describe('loads the configuration'),
 });
-/** nginx by a reload: the weights stand in an include of ours, and the running configuration tells which ones it has. */
 const nginxReloadRouter = {
     type: 'nginx-reload',
     config: NginxReloadRouter,
@@ -451,14 +421,9 @@ const nginxReloadRouter = {
         };
     },
 };
-/** nginx starts the new workers a tenth of a second before it tells the old ones to stop. */
 const CALM = 300;
 const PATIENCE = 3_000;
 const LOOK_EVERY = (0,duration.ms)(20);
-/**
- * Until the old workers have stopped, the one or the other answers, so one answer proves nothing: waits until all were the
- * new weight for a while. Not for ever: whoever set the weight reads it back.
- */
 async function settled(weight, wanted, { now, sleep }, signal) {
     const end = now() + PATIENCE;
     let since = Number.POSITIVE_INFINITY;
@@ -468,7 +433,6 @@ async function settled(weight, wanted, { now, sleep }, signal) {
         await sleep(LOOK_EVERY, signal);
     }
 }
-/** The include as it is, undefined when there is none yet; a SluiceError `include-edited` when it is not as we write it. */
 async function readOwn(file, settings) {
     const text = await (0,files/* unlessGone */.Wi)((0,promises_.readFile)(file, 'utf8')).catch((thrown) => {
         throw new core_problem/* SluiceError */.ah(problems/* problems */.B.fileUnreadable(file, (0,files/* fileReason */.pP)(thrown)), { cause: thrown });
@@ -479,7 +443,6 @@ async function readOwn(file, settings) {
     const { found, expected } = difference;
     throw new core_problem/* SluiceError */.ah(problems/* problems */.B.includeEdited(file, (0,one_line/* oneLine */.T)(found, 120) || 'nothing', expected || 'nothing'));
 }
-/** Takes the new include away and returns what is to be thrown: why nginx did not want it, and what became of it. */
 async function putBack(file, before, refusal) {
     const problem = (0,core_problem/* toProblem */.H8)(refusal);
     const because = (why) => new core_problem/* SluiceError */.ah({ ...problem, why }, { cause: refusal });
@@ -511,25 +474,20 @@ async function putBack(file, before, refusal) {
 
 
 
-/** The weight itself; a SluiceError `weight-out-of-range` for what is none. */
 function expectWeight(percent) {
     if (isWeight(percent))
         return percent;
     throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .SluiceError */ .ah(_core_problems_index_js__WEBPACK_IMPORTED_MODULE_2__/* .problems */ .B.weightOutOfRange(percent));
 }
-/** What is filled in for `{weight}` and `{rest}`; a SluiceError `weight-out-of-range` for what is no weight. */
 function weightWords(percent) {
-    // 100 - 33.3 is 66.7, not 66.69999999999999.
     return { weight: expectWeight(percent), rest: Number((100 - percent).toFixed(9)) };
 }
-/** The weight that stands in a backend's answer; a SluiceError `weight-unreadable` says what the answer was, and to what. */
 function takeWeight(answer, said, where) {
     const weight = readWeight(answer);
     if (weight !== undefined)
         return weight;
     throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .SluiceError */ .ah(_core_problems_index_js__WEBPACK_IMPORTED_MODULE_2__/* .problems */ .B.weightUnreadable((0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(said, 120) || 'it is empty', where));
 }
-/** Reads a weight from a number or its text; undefined for anything that is none from 0 to 100. */
 function readWeight(answer) {
     const weight = typeof answer === 'string' ? (0,_core_numeral_js__WEBPACK_IMPORTED_MODULE_3__/* .readNumber */ .k)(answer) : answer;
     return isWeight(weight) ? weight : undefined;

@@ -39,10 +39,6 @@ const ArtifactBaselines = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .r
         .default(20)
         .describe('how many commits back are asked for: each takes two calls of the API'),
 });
-/**
- * Baselines as artifacts of earlier runs of the default branch. Reading asks GitHub; writing only writes the file, and a later
- * step of the job uploads it.
- */
 const artifactBaselines = {
     type: 'artifact',
     config: ArtifactBaselines,

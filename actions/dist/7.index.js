@@ -9,7 +9,6 @@ export const modules = {
 /* harmony export */   k: () => (/* binding */ readNumber)
 /* harmony export */ });
 const DECIMAL = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i;
-/** Reads one finite decimal number that fills the whole text. Anything else is undefined, never a guess. */
 function readNumber(text) {
     const trimmed = text.trim();
     const value = DECIMAL.test(trimmed) ? Number(trimmed) : Number.NaN;
@@ -34,21 +33,17 @@ function readNumber(text) {
 
 
 
-/** A command as one line that people recognise. */
 function showCommand(argv) {
     return (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(argv.join(' '), 120);
 }
-/** How a command ended, to follow its name: "exited with 3", "did not end in time". */
 function showExit({ exitCode }, signal) {
     if (exitCode !== null)
         return `exited with ${exitCode}`;
     return signal.aborted ? 'did not end in time and was ended' : 'was ended by a signal';
 }
-/** The end of what a command said: of its errors, or of its output when it had none. */
 function lastWords({ stdout, stderr }) {
     return (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .lastLines */ .w)(stderr) || (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .lastLines */ .w)(stdout);
 }
-/** Runs a command that has to succeed and returns its output; anything but exit code 0 is a SluiceError `command-failed`. */
 async function runToSucceed({ run }, argv, options, signal) {
     const result = await run(argv, options, signal);
     if (result.exitCode === 0)
@@ -72,14 +67,11 @@ async function runToSucceed({ run }, argv, options, signal) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7139);
 
-/** The form of an address that is asked over HTTP. */
 const HttpUrl = zod__WEBPACK_IMPORTED_MODULE_0__/* .url */ .OZ5({
     protocol: /^https?$/,
     error: 'expected an address such as "http://10.0.0.1:8080/health"',
 });
-/** The form of headers to send. Their sensitive values are masked by `maskHeaders` before first use. */
 const Headers = zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP());
-/** The form of trust in a server's certificate: whether it is verified, and a PEM that is trusted besides the system's. */
 const Tls = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     verify: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional().describe('`false` accepts any certificate'),
     ca: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
@@ -87,18 +79,15 @@ const Tls = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         .optional()
         .describe("PEM of a certificate that is trusted besides the system's"),
 });
-/** The form of a command: a list of arguments, the program first. Never a shell line. */
 const Argv = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), 'expected a list of arguments such as ["curl", "-f", "http://…"]')
     .min(1, 'expected at least the program')
     .refine(([program]) => program !== '', 'expected at least the program');
-/** Where and with which variables besides the runner's own a command runs. */
 const Surroundings = {
     cwd: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('folder in which the command runs'),
     env: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())
         .optional()
         .describe('variables for the command; values under sensitive names are masked'),
 };
-/** The form of a path that means the same wherever a step runs. */
 const AbsolutePath = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^\/./, 'expected an absolute path such as "/var/lib/sluice/weight"');
 
 
@@ -129,7 +118,6 @@ const CommandRouter = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     get: _forms_js__WEBPACK_IMPORTED_MODULE_1__/* .Argv */ .f2.describe('prints the weight as its only output'),
     ..._forms_js__WEBPACK_IMPORTED_MODULE_1__/* .Surroundings */ .Ey,
 });
-/** A router with a command line: one command sets the weight of the second slot, another prints it. */
 const commandRouter = {
     type: 'command',
     config: CommandRouter,
@@ -160,15 +148,12 @@ const commandRouter = {
 /* harmony export */ });
 /* harmony import */ var _core_sensitive_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7532);
 
-/** A shorter value would mask innocent text all over the log. */
 const SHORTEST = 4;
-/** Masks the values of headers or variables whose names say that they are secret; of "Bearer x", x as well. */
 function maskValues(secret, values) {
     for (const [name, value] of Object.entries(values ?? {}))
         if ((0,_core_sensitive_js__WEBPACK_IMPORTED_MODULE_0__/* .isSensitive */ .t)(name))
             maskValue(secret, value);
 }
-/** Masks what an address carries in secret: its password, and parameters whose names say so. */
 function maskUrl(secret, address) {
     if (!URL.canParse(address))
         return;
@@ -179,7 +164,6 @@ function maskUrl(secret, address) {
         if ((0,_core_sensitive_js__WEBPACK_IMPORTED_MODULE_0__/* .isSensitive */ .t)(name))
             mask(secret, value);
 }
-/** Masks everything that a request carries in secret. */
 function maskRequest(secret, { url, headers }) {
     maskUrl(secret, url);
     maskValues(secret, headers);
@@ -222,25 +206,20 @@ function decoded(text) {
 
 
 
-/** The weight itself; a SluiceError `weight-out-of-range` for what is none. */
 function expectWeight(percent) {
     if (isWeight(percent))
         return percent;
     throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .SluiceError */ .ah(_core_problems_index_js__WEBPACK_IMPORTED_MODULE_2__/* .problems */ .B.weightOutOfRange(percent));
 }
-/** What is filled in for `{weight}` and `{rest}`; a SluiceError `weight-out-of-range` for what is no weight. */
 function weightWords(percent) {
-    // 100 - 33.3 is 66.7, not 66.69999999999999.
     return { weight: expectWeight(percent), rest: Number((100 - percent).toFixed(9)) };
 }
-/** The weight that stands in a backend's answer; a SluiceError `weight-unreadable` says what the answer was, and to what. */
 function takeWeight(answer, said, where) {
     const weight = readWeight(answer);
     if (weight !== undefined)
         return weight;
     throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .SluiceError */ .ah(_core_problems_index_js__WEBPACK_IMPORTED_MODULE_2__/* .problems */ .B.weightUnreadable((0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(said, 120) || 'it is empty', where));
 }
-/** Reads a weight from a number or its text; undefined for anything that is none from 0 to 100. */
 function readWeight(answer) {
     const weight = typeof answer === 'string' ? (0,_core_numeral_js__WEBPACK_IMPORTED_MODULE_3__/* .readNumber */ .k)(answer) : answer;
     return isWeight(weight) ? weight : undefined;

@@ -32,11 +32,9 @@ var rollout_ledger = __webpack_require__(8761);
 var world_world = __webpack_require__(5650);
 ;// CONCATENATED MODULE: ./.build/src/actions/canary-shift/questions.js
 
-/** The same provider, asked with what the placeholders of a query mean: `{canary}`, `{canary-slot}` and the like. */
 function askingAs(words, { measure }) {
     return { measure: (query, signal) => measure((0,placeholders/* fill */.G)(query, words), signal) };
 }
-/** What a provider answers about the other version is the answer about this one unless the query speaks of the canary: then it has none. */
 function onlyOfCanary({ measure }) {
     return { measure: async (query, signal) => (query.includes('{canary') ? measure(query, signal) : null) };
 }
@@ -54,7 +52,6 @@ var settings = __webpack_require__(4629);
 
 
 
-/** Checks all settings, then opens the Journal in its store, or in `keep`. Nothing was changed when it throws. */
 async function open_open(values, context, keep) {
     const { host } = context;
     const world = (0,world_world/* createWorld */.b)(context);
@@ -67,7 +64,6 @@ async function open_open(values, context, keep) {
         throw new problem/* SluiceError */.ah(problems/* problems */.B.slotUnknown(store.location, journal.live, slots));
     return { choice, world, store, ledger };
 }
-/** The default place of a Journal: a folder of the machine, not of the workspace, which every checkout cleans. */
 function journalPath(environment, repository = 'local', base = (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.local', 'state')) {
     return (0,external_node_path_.join)(base, 'sluice', ...repository.split('/'), `${encodeURIComponent(environment)}.json`);
 }
@@ -75,7 +71,6 @@ function slotNames({ slots }) {
     const [first = 'stable', second = 'canary'] = Object.keys(slots ?? {});
     return [first, second];
 }
-/** Makes everything for the roles that the slots have now. */
 function makeRig(values, { choice, world, ledger }) {
     const { journal } = ledger;
     const names = [journal.live, (0,rollout_journal/* other */.F)(journal)];
@@ -97,7 +92,6 @@ function makeRig(values, { choice, world, ledger }) {
         makeStable: values['return-command'] && fillArgv(values['return-command'], now),
     };
 }
-/** In shadow nothing is set: the ramp is walked on paper, and the real weight is only read where there is a router to ask. */
 function routing({ mode }, router, turn) {
     const real = router && facing(router, turn);
     if (mode !== 'shadow')
@@ -113,7 +107,6 @@ function paperRouter() {
         },
     };
 }
-/** A router whose weight is the percent on the canary, whichever slot that is. `turn` is its own inverse. */
 function facing(router, turn) {
     return {
         weight: async (signal) => turn(await router.weight(signal)),
@@ -152,7 +145,6 @@ var rollout_ledger = __webpack_require__(8761);
 // EXTERNAL MODULE: ./.build/src/providers/owner.js
 var providers_owner = __webpack_require__(712);
 ;// CONCATENATED MODULE: ./.build/src/actions/canary-shift/memory-store.js
-/** A Journal for a job that must leave no trace. */
 function memoryStore() {
     let stored;
     return {
@@ -180,10 +172,6 @@ var numbers = __webpack_require__(5773);
 
 
 
-/**
- * One line of the log for one look. Columns stand under each other up to 99 999 requests per look; numbers are not grouped, so
- * that they can be searched for. A decision other than to continue stands at the end with its reason.
- */
 function renderProgress(row) {
     const { weight, step, steps, canary, stable, evidence, limit, left, decision, because = '' } = row;
     const number = step > 0 ? String(step) : numbers/* NOTHING */.K$;
@@ -203,7 +191,6 @@ function showArm(arm) {
     const rate = `(${(0,numbers/* showRate */.Gx)(arm)})`;
     return `${String(arm.requests).padStart(5)} req, ${String(arm.errors).padStart(4)} err ${rate.padStart(9)}`;
 }
-/** Seconds up to ten minutes: they fall evenly from line to line. */
 function showLeft(left) {
     return left < 600_000 ? `${Math.ceil(left / 1_000)} s` : (0,duration/* showDuration */.kJ)(Math.ceil(left / 60_000) * 60_000);
 }
@@ -218,7 +205,6 @@ var traffic = __webpack_require__(7527);
 
 
 
-/** One look as the report shows it, from the rollout after it. */
 function tickRow(rollout, { at, observation }) {
     const { interval } = observation;
     const { logE, limit } = evidenceOf(rollout);
@@ -249,7 +235,6 @@ function evidenceOf({ plan, judge }) {
 
 
 
-/** A recorder that writes one line per look, and one per change of weight. `warnings` is filled by the narrator it wraps. */
 function createRecorder(say) {
     const rows = [];
     const warnings = [];
@@ -280,7 +265,6 @@ function createRecorder(say) {
     };
     return { recorder: { rows, warnings, segments, begin, note }, narrator };
 }
-/** How many times the stable version's errors the canary has; `null` as long as nothing is known of it. */
 function errorRatio({ plan, judge }) {
     if (judge.evidence === undefined)
         return null;
@@ -354,16 +338,13 @@ const Recorded = schemas/* discriminatedUnion */.gMt('type', [
     schemas/* strictObject */.rej({ type: schemas/* literal */.euz('word'), at: instant, word: schemas/* enum */.k5n(machine/* WORDS */.q9) }),
     schemas/* strictObject */.rej({ type: schemas/* literal */.euz('stopped'), at: instant, because: schemas/* string */.YjP() }),
 ]);
-/** One rollout as a job saw it: where it stood, all that came back, and what was decided at each look. */
 const Segment = schemas/* strictObject */.rej({ rollout: rollout/* Rollout */.mp, events: schemas/* array */.YOg(Recorded), rows: schemas/* array */.YOg(canary_report.TickRow) });
-/** What a run wrote down so that its decisions can be made again, bit for bit. */
 const Recording = schemas/* strictObject */.rej({
     schemaVersion: schemas/* literal */.euz(1),
     kind: schemas/* literal */.euz('canary-recording'),
     environment: schemas/* string */.YjP(),
     segments: schemas/* array */.YOg(Segment),
 });
-/** Pure: plays the events of one segment again. */
 function replay({ rollout, events, rows: decided }) {
     const rows = [];
     let state = rollout;
@@ -387,9 +368,7 @@ var svg_scale = __webpack_require__(4010);
 ;// CONCATENATED MODULE: ./.build/src/core/report/canary-curve.js
 
 
-/** More dots than this run into each other. */
 const MOST_DOTS = 80;
-/** Draws what was read at every column; `name` is what the style knows it by. */
 function curve(columns, read, { y }, name) {
     const seen = columns.map(({ rows, share }) => ({ share, reading: read(rows) }));
     const points = seen.map(({ share, reading }) => ({ share, y: reading === null ? null : y(reading.value) }));
@@ -401,11 +380,9 @@ function curve(columns, read, { y }, name) {
     const spans = measured.map(({ share, reading }) => ({ share, top: y(reading.high), bottom: y(reading.low) }));
     return { lines: [(0,svg_line/* band */.yp)(spans, name), drawn], dots: [] };
 }
-/** Everything that was read, to choose a scale by. */
 function readAll(columns, read) {
     return columns.map(({ rows }) => read(rows)).filter((reading) => reading !== null);
 }
-/** Two curves, the stable version behind the canary, on a scale on which both can be read. */
 function compare(columns, { canary, stable, height, show }) {
     const usual = readAll(columns, stable);
     const all = [...readAll(columns, canary), ...usual].flatMap(({ low, high }) => [low, high]);
@@ -421,7 +398,6 @@ function compare(columns, { canary, stable, height, show }) {
 
 ;// CONCATENATED MODULE: ./.build/src/core/report/canary-words.js
 
-/** What is said of a canary in a headline, after its name. */
 const PHASE_WORDS = {
     idle: 'has nothing to do',
     progressing: 'in progress',
@@ -430,18 +406,14 @@ const PHASE_WORDS = {
     promoted: 'promoted',
     aborted: 'aborted',
 };
-/** Decisions that change the course of a rollout; each is shown where it was first taken. */
 const TURNS = new Set(['pause', 'freeze', 'abort', 'promote']);
-/** The looks at which the course changed, in order. A decision that is only repeated is no turn. */
 function turns(ticks) {
     return ticks.filter(({ decision }, i) => TURNS.has(decision) && ticks[i - 1]?.decision !== decision);
 }
-/** How times are shown in a table about a run: with the date when it lasted into another day. */
 function clockOf({ startedAt, finishedAt, ticks }) {
     const days = [startedAt, finishedAt, ...ticks.map(({ at }) => at)].map((at) => (0,numbers/* showInstant */.fZ)(at).slice(0, 10));
     return days.every((day) => day === days[0]) ? numbers/* showClock */.q1 : numbers/* showInstant */.fZ;
 }
-/** How the errors of both versions compare, as a sentence; undefined when nothing is known. */
 function compareErrors({ errorRatio }) {
     if (errorRatio === null)
         return undefined;
@@ -449,29 +421,23 @@ function compareErrors({ errorRatio }) {
     const [from, to] = [(0,numbers/* showRatio */.hT)(low), (0,numbers/* showRatio */.hT)(high)];
     return `The canary has ${(0,numbers/* showRatio */.hT)(estimate)} times the errors of the stable version (95 % interval ${from} to ${to}, valid at any time).`;
 }
-/** The limits of a check: "<= 0.05, fails beyond 0.1". */
 function showLimits({ operator, expected, failing }) {
     if (operator === null || expected === null)
         return '';
     const beyond = failing === undefined || failing === null || failing === expected ? '' : `, fails beyond ${(0,numbers/* showValue */.vp)(failing)}`;
     return `${operator} ${(0,numbers/* showValue */.vp)(expected)}${beyond}`;
 }
-/** What a check measured, never rounded onto one of its limits. */
 function showActual({ actual, expected, failing }) {
     if (actual === null && expected === null)
         return '–';
     return (0,numbers/* showValue */.vp)(actual, ...[expected, failing].filter((limit) => typeof limit === 'number'));
 }
-/** What stands where no check does. */
 const NO_CHECKS = 'No condition was judged. Where none is set, the comparison with the stable version decides alone.';
 
 ;// CONCATENATED MODULE: ./.build/src/core/report/canary-series.js
 
-/** More columns than this run into each other. */
 const MOST_COLUMNS = 160;
-/** Turns that can be labelled without hiding the picture; the newest count most. */
 const MOST_TURNS = 12;
-/** Prepares a report for drawing. The time axis reaches from the start, or the first look, to the end or the last look. */
 function toSeries(report) {
     const { ticks } = report;
     const times = [report.startedAt, report.finishedAt, ...ticks.map(({ at }) => at)].map((at) => Date.parse(at));
@@ -494,7 +460,6 @@ function toColumns(ticks, share) {
         return { rows, share: (share(rows[0].at) + share(rows.at(-1).at)) / 2 };
     });
 }
-/** The error rate of one version: all errors of a column by all its requests. */
 function errorRate(role) {
     return (rows) => {
         const served = rows.map((row) => row[role]).filter(({ requests }) => requests > 0);
@@ -503,14 +468,12 @@ function errorRate(role) {
         return spread(sum('errors') / sum('requests'), each);
     };
 }
-/** The 99th percentile of one version: the mean over a column. */
 function p99(role) {
     return (rows) => {
         const each = rows.map((row) => row[role].p99 ?? Number.NaN).filter(Number.isFinite);
         return spread(each.reduce((sum, value) => sum + value, 0) / each.length, each);
     };
 }
-/** The evidence: where it stands at the end of a column. */
 const canary_series_evidence = (rows) => {
     const each = rows.map((row) => row.evidence).filter(Number.isFinite);
     return spread(each.at(-1) ?? 0, each);
@@ -518,7 +481,6 @@ const canary_series_evidence = (rows) => {
 function spread(value, each) {
     return each.length === 0 ? null : { value, low: Math.min(...each), high: Math.max(...each) };
 }
-/** Milestones know when the router was proven to have a weight; without them the looks tell it. */
 function weights({ milestones, ticks }, share) {
     const known = (milestones.length > 0 ? milestones : ticks).map(({ at, weight }) => ({ share: share(at), weight }));
     const before = known.filter((point) => point.share <= 0).at(-1);
@@ -532,10 +494,8 @@ var html = __webpack_require__(3266);
 
 
 
-/** Height of one row of labels, and the share of the narrowest page that one letter takes. */
 const LANE = 18;
 const LETTER = 0.026;
-/** The labels of the turns, above the plots; they take as many rows as keep them apart. */
 function turnLabels(turns) {
     if (turns.length === 0)
         return undefined;
@@ -549,7 +509,6 @@ function turnLabels(turns) {
     };
     return (0,html/* html */.q) `<svg class="plot lanes" width="100%" height="${height}" role="img" aria-label="Decisions: ${told}">${turns.map(label)}</svg>`;
 }
-/** Lines for the turns through all plots, and an invisible strip per column whose tooltip tells its looks. */
 function hover({ columns, turns }) {
     const mark = ({ row, share }) => (0,html/* html */.q) `<line class="turn ${row.decision}" x1="${(0,svg_line/* percent */.KN)(share)}" x2="${(0,svg_line/* percent */.KN)(share)}" y1="0" y2="100%"/>`;
     const strip = ({ rows, share }, i) => {
@@ -560,7 +519,6 @@ function hover({ columns, turns }) {
     };
     return (0,html/* html */.q) `<svg class="plot hover" width="100%" height="100%" aria-hidden="true">${turns.map(mark)}${columns.map(strip)}</svg>`;
 }
-/** What a tooltip says: one line each for the time, both versions, and the decision. */
 function tell(rows) {
     const [first, last] = [rows[0], rows.at(-1)];
     const many = rows.length > 1;
@@ -581,7 +539,6 @@ function tellArm(counts) {
     return `${total.errors} of ${total.requests} failed (${(0,numbers/* showRate */.Gx)(total)})${latency}`;
 }
 const opensRight = (share) => share < 0.6;
-/** For each label the first row in which it meets no earlier one. */
 function placeLabels(turns) {
     const taken = [];
     return turns.map(({ row, share }) => {
@@ -606,7 +563,6 @@ var svg_panel = __webpack_require__(8414);
 
 
 
-/** The plots of a report over one time axis: decisions, weight, error rates, latency when measured, evidence. */
 function renderPlots(report) {
     if (report.ticks.length === 0) {
         return (0,html/* html */.q) `<p class="empty">No look at the versions was recorded, so there is nothing to plot.</p>`;
@@ -686,7 +642,6 @@ function latencyPlot({ columns }, times) {
         ...compare(columns, { canary: p99('canary'), stable: p99('stable'), height: 110, show: showMilliseconds }),
     });
 }
-/** A mark of an axis: round already, so no digits are added. */
 function showMilliseconds(value) {
     return value < 1_000 ? `${value} ms` : `${Number((value / 1_000).toPrecision(6))} s`;
 }
@@ -723,7 +678,6 @@ function evidencePlot({ columns }, times) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/core/report/canary-style.js
-/** What the page of a canary adds to the look of every page: the two versions, the plots, the turns of the rollout. */
 const CANARY_LOOK = {
     light: '--canary:#c2410c;--stable:#1d63a8;--zone:#b3221c12;--fill:#c2410c1f;--column:#1b24300d',
     dark: '--canary:#ff9a57;--stable:#6fb4fb;--zone:#ff857c1c;--fill:#ff9a5726;--column:#e4e9ef14',
@@ -769,9 +723,7 @@ var words = __webpack_require__(6878);
 
 
 
-/** More looks than this are folded away until somebody asks for them. */
 const MOST_OPEN = 60;
-/** The checks of a report as a table, or a sentence when there are none. */
 function checksTable({ checks }) {
     if (checks.length === 0)
         return (0,html/* html */.q) `<p class="empty">${NO_CHECKS}</p>`;
@@ -787,7 +739,6 @@ ${checks.map(row)}</tbody>
 </table>`;
     return (0,html_table/* scrolling */.qw)('Checks', table);
 }
-/** Every look of a report, none left out. */
 function looksTable(report) {
     const { ticks } = report;
     if (ticks.length === 0)
@@ -826,7 +777,6 @@ function armCells(counts, measured) {
     const latency = measured ? [(0,numbers/* showLatency */.oo)(counts.p99)] : [];
     return (0,html_table/* numbers */.nL)((0,numbers/* showCount */.px)(counts.requests), (0,numbers/* showCount */.px)(counts.errors), (0,numbers/* showRate */.Gx)(counts), ...latency);
 }
-/** What happened to the rollout, in order. */
 function milestoneList({ milestones }) {
     if (milestones.length === 0)
         return undefined;
@@ -845,10 +795,8 @@ ${milestones.map(entry)}</ol>
 var page = __webpack_require__(7460);
 ;// CONCATENATED MODULE: ./.build/src/core/report/tidy.js
 
-/** Longest text kept of one row, and of the reason of the whole report, in characters. */
 const ROW = 300;
 const REASON = 1_000;
-/** A report to show to people: looks and milestones in the order of time, every text one line without hidden characters, and capped. */
 function tidy(report) {
     const { takeover, checks, ticks, milestones, warnings } = report;
     return {
@@ -881,7 +829,6 @@ function inOrder(rows) {
 
 
 
-/** One self-contained page about a canary: it loads nothing, runs nothing, and says with words and tables all that its plots show. */
 function renderCanaryHtml(given) {
     const report = tidy(given);
     const title = ['Canary', report.version, PHASE_WORDS[report.phase]].filter(Boolean).join(' ');
@@ -920,10 +867,6 @@ function ratio({ low, estimate, high }) {
 
 ;// CONCATENATED MODULE: ./.build/src/core/report/canary-looks.js
 
-/**
- * At most `most` looks: when there are more, the first, the newest, and those at which the course changed, the newest of them
- * first. What is left out between them is counted.
- */
 function chooseLooks(ticks, most) {
     const newest = ticks.slice(-Math.ceil(most / 2)).reverse();
     const order = new Set([...ticks.slice(0, 1), ...newest, ...turns(ticks).reverse(), ...ticks.slice(0, most)]);
@@ -942,16 +885,9 @@ function chooseLooks(ticks, most) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/core/report/canary-mermaid.js
-/** Mermaid writes a label under every point; more of them run into each other. */
 const MOST_POINTS = 30;
-/** Readable on the light and the dark page of GitHub, and apart for every kind of colour vision. */
 const CANARY = '#e8710a';
 const STABLE = '#4393c9';
-/**
- * Two charts in the language of Mermaid, as fenced Markdown: the error rates of both versions, the stable one as bars and the
- * canary as a line so that they differ without colours, and the weight. Several looks share a point where there are many.
- * Empty below two looks at which both versions served something: there is no line to draw.
- */
 function renderCharts(ticks) {
     const numbered = ticks.map((row, i) => ({ ...row, number: i + 1 }));
     const seen = numbered.filter(({ canary, stable }) => canary.requests > 0 && stable.requests > 0);
@@ -985,11 +921,9 @@ function percent(rows, role) {
 function list(values) {
     return `[${values.map(plain).join(', ')}]`;
 }
-/** Mermaid reads no exponents: four decimals are plenty for a picture. */
 function plain(value) {
     return String(Number(value.toFixed(4)));
 }
-/** A little above the highest value, and above 0 where all are 0. */
 function ceiling(values) {
     const highest = Math.max(...values);
     return highest > 0 ? plain(Math.min(100, highest * 1.1) + 0.0001) : '1';
@@ -1008,12 +942,7 @@ var report_parts = __webpack_require__(817);
 
 
 
-/** Most rows of one kind. */
 const MOST = { looks: 40, checks: 50, milestones: 40, warnings: 20 };
-/**
- * The job summary of a canary, as Markdown: verdict, reason and checks first, then every look with a picture, and what happened.
- * It never exceeds the limit: the least important parts are left out, and it says which.
- */
 function renderCanarySummary(given, { limitBytes = report_parts/* SUMMARY_BYTES */.R$, artifact } = {}) {
     const report = tidy(given);
     const parts = [
@@ -1138,7 +1067,6 @@ var verdict = __webpack_require__(6623);
 
 
 
-/** What became of the rollout, in every form in which people and machines read it. */
 function tell_tell(subject, { host, startedAt }) {
     const report = reportOf(subject, { startedAt, finishedAt: host.now() });
     const artifact = artifactName(subject.environment, host.env('GITHUB_RUN_ATTEMPT'));
@@ -1151,7 +1079,6 @@ function tell_tell(subject, { host, startedAt }) {
         html: renderCanaryHtml(report),
     };
 }
-/** What a job that drove a rollout, or had nothing to do, has to tell. */
 function driven(values, session, ending) {
     const { rollout, because } = ending;
     const { recorder, rig } = session;
@@ -1167,7 +1094,6 @@ function driven(values, session, ending) {
         outputs: outputsOf(session, ending),
     };
 }
-/** A name that every file system of an artifact takes. */
 function artifactName(environment, attempt = '1') {
     return `canary-${environment.replace(/[^A-Za-z0-9._-]/g, '-')}-${attempt}`;
 }
@@ -1248,7 +1174,6 @@ function stepNumber({ plan, position }) {
         .slice(0, position + 1)
         .filter(({ effect }) => effect.do === 'set-weight').length;
 }
-/** When the next tick can decide something: not before the shortest bake is over, nor before the next scrape. */
 function nextTick({ plan, position, judge, origin, phase, pauseBegan }) {
     if (phase === 'paused' && pauseBegan !== undefined)
         return '';
@@ -1267,7 +1192,6 @@ function nextTick({ plan, position, judge, origin, phase, pauseBegan }) {
 
 
 
-/** Writes what this job saw and decided; returns the absolute path. */
 async function writeRecording({ record = '', environment }, segments, { workingDirectory }) {
     const path = (0,external_node_path_.resolve)(workingDirectory, record);
     const recording = { schemaVersion: 1, kind: 'canary-recording', environment, segments: [...segments] };
@@ -1275,7 +1199,6 @@ async function writeRecording({ record = '', environment }, segments, { workingD
     await (0,promises_.writeFile)(path, `${JSON.stringify(parse/* encode */.lF(Recording, recording))}\n`);
     return path;
 }
-/** Makes the decisions of a recording again: passed when every one is the same, failed with the first look that is not. */
 async function replayRecording({ recording }, context) {
     if (recording === undefined)
         throw new problem/* SluiceError */.ah(problems/* problems */.B.inputsInvalid(['"recording" is required in "mode: replay"']));
@@ -1349,16 +1272,13 @@ var settings = __webpack_require__(4629);
 
 
 
-/** State kept for `post`: who held the Journal, and whether this job let go of it. */
 const HELD_BY = 'held-by';
 const LET_GO = 'let-go';
-/** The main step in each mode. */
 async function run(values, context) {
     if (values.mode === 'replay')
         return replayRecording(values, context);
     return values.mode === 'shadow' ? shadow(values, context) : shiftTraffic(values, context);
 }
-/** Opens the Journal, claims it, shifts, lets go, reports. */
 async function shiftTraffic(values, context) {
     const { host } = context;
     const opened = await (0,canary_shift_open/* open */.ho)(values, context);
@@ -1378,7 +1298,6 @@ async function shiftTraffic(values, context) {
         return tell_tell(driven(values, session, { because: (0,problem/* toProblem */.H8)(thrown).what }), context);
     }
 }
-/** Judges what others shift: the Journal is kept in memory, and no weight is ever set. */
 async function shadow(values, context) {
     const session = sessionOf(values, context, await (0,canary_shift_open/* open */.ho)(values, context, memoryStore()));
     return finish(values, session, await (0,canary_shift_session/* shift */.B)(session, requestOf(values), false), context);
@@ -1390,13 +1309,11 @@ async function finish(values, session, ending, context) {
     const recording = await writeRecording(values, session.recorder.segments, context);
     return tell_tell({ ...subject, outputs: { ...subject.outputs, recording } }, context);
 }
-/** Everything a job works with, once its Journal is open. */
 function sessionOf(values, { host, signal }, opened) {
     const { recorder, narrator } = createRecorder({ info: host.info, warn: host.warning });
     const job = { mode: values.mode, cancelled: signal, tookOver: false };
     return { rig: (0,canary_shift_open/* makeRig */.ND)(values, opened), ledger: opened.ledger, job, say: narrator, recorder };
 }
-/** A tick that asks for nothing of its own finds its work being done by another job: that is as it should be. */
 function isWatchedElsewhere({ mode, version, command }, thrown) {
     return mode === 'tick' && version === '' && command === undefined && (0,problem/* toProblem */.H8)(thrown).code === 'rollout-under-way';
 }
@@ -1418,12 +1335,10 @@ async function shiftAndLetGo(session, request, before) {
 function requestOf(values) {
     return { version: values.version, plan: (0,settings/* planOf */.XC)(values), word: values.command, retry: values.retry };
 }
-/** The run and its attempt, as the Journal names an owner. */
 function runName({ host }) {
     const run = host.env('GITHUB_RUN_ID');
     return run === undefined ? 'local' : `${run}.${host.env('GITHUB_RUN_ATTEMPT') ?? '1'}`;
 }
-/** The ending of a rollout whose traffic could not be proven to be back: louder than any verdict. */
 function stuck({ rollout }) {
     if (rollout?.direction !== 'back' || rollout.phase === 'aborted' || rollout.phase === 'promoted')
         return undefined;
@@ -1452,10 +1367,6 @@ var problems = __webpack_require__(382);
 var machine = __webpack_require__(5232);
 ;// CONCATENATED MODULE: ./.build/src/core/rollout/executor.js
 
-/**
- * The one shell around every plan: write the intent, do the effect, read the world back, write what was proven.
- * Returns where the rollout stands when it has ended or this job stops.
- */
 async function execute(rollout, stage) {
     let state = rollout;
     for (let effect = (0,machine/* next */.K2)(state); effect !== undefined; effect = (0,machine/* next */.K2)(state)) {
@@ -1475,10 +1386,6 @@ var rollout_journal = __webpack_require__(8489);
 var plan = __webpack_require__(3575);
 ;// CONCATENATED MODULE: ./.build/src/core/rollout/reconcile.js
 
-/**
- * Pure: resumes where the live weight is the Journal's, or the one that it was about to become; else the traffic goes back.
- * `live` is the percent on the canary that the router reports now.
- */
 function reconcile(rollout, live, at) {
     const { intent, ...known } = rollout;
     if (rollout.direction === 'back') {
@@ -1516,10 +1423,6 @@ var health_health = __webpack_require__(2385);
 ;// CONCATENATED MODULE: ./.build/src/core/health/wait.js
 
 
-/**
- * Probes until the target is healthy or the deadline passes; failures on the way are not the end, a version may still be starting.
- * Returns the last health; anything but "healthy" means the deadline passed or the signal aborted.
- */
 async function waitUntilHealthy({ probe, policy }, clock, signal, onObserved = () => { }) {
     const deadline = clock.now() + policy.deadline;
     let health = health_health/* UNKNOWN */.HV;
@@ -1532,7 +1435,6 @@ async function waitUntilHealthy({ probe, policy }, clock, signal, onObserved = (
     }
     return health;
 }
-/** One attempt within the policy's timeout, folded into the health. */
 async function attempt({ probe, policy }, health, clock, signal) {
     const result = await probe.attempt(AbortSignal.any([signal, clock.timeout(policy.timeout)]));
     return (0,health_health/* observe */.lB)(health, result, policy, clock.now());
@@ -1557,7 +1459,6 @@ var conditions = __webpack_require__(5231);
 
 
 
-/** One look at both versions: counters, conditions that are due, and the health as it was probed until now. */
 async function look(rig, rollout, health, say, signal) {
     const asked = Math.round(rig.world.clock.now());
     const [stable, canary] = await readBoth(rig, signal);
@@ -1580,7 +1481,6 @@ async function readBoth({ traffic, world }, signal) {
     return Promise.all([traffic.read('stable', within), traffic.read('canary', within)]);
 }
 const SCRAPE_TIMEOUT = (0,duration.ms)(5_000);
-/** Pure: increments of both versions over the same span; while one of them does not answer, the next look covers both. */
 function compare(rollout, stable, canary, times) {
     if (stable === undefined || canary === undefined)
         return { seen: {}, warnings: [] };
@@ -1594,7 +1494,6 @@ function compare(rollout, stable, canary, times) {
 }
 const silent = (noData) => ({ seen: { noData }, warnings: [noData] });
 const wait = (waiting) => ({ seen: { waiting }, warnings: [] });
-/** Counters that somebody else reads for us may be older than the weight, and then they are no origin for what comes after it. */
 function isOlder({ age = 0 }, asked, since) {
     return age > 0 && asked - age < since;
 }
@@ -1611,7 +1510,6 @@ function countBoth({ origin, weight, judge }, stable, canary, { asked, at }) {
     const lost = s.whole && c.whole ? undefined : warnings.join('; ');
     if (origin?.stable === undefined || origin.canary === undefined)
         return { seen: {}, origin: next, warnings, lost };
-    // Both versions have to move on, or one of them would seem to serve nothing; the next increments cover both.
     if (s.duration === 0 || c.duration === 0)
         return wait('waiting for newer counters');
     const edges = (0,buckets/* commonEdges */.WN)([s.edges, c.edges]);
@@ -1626,7 +1524,6 @@ function countBoth({ origin, weight, judge }, stable, canary, { asked, at }) {
     const baseline = judge.evidence === undefined ? lifetime(stable, edges.length > 0 ? edges : stable.edges) : undefined;
     return { seen: { interval, baseline }, origin: next, warnings, lost };
 }
-/** A canary that answered no request yet may have no histogram: then the stable version's own edges are the ones to choose from. */
 function lifetime({ instances, edges: from }, edges) {
     const total = instances.reduce(traffic/* addTraffic */.b5, traffic/* NO_TRAFFIC */.qE);
     return { traffic: (0,traffic/* coarsenTraffic */.ju)(total, from, edges), edges };
@@ -1652,7 +1549,6 @@ async function answer({ providers, world }, metric, query, signal) {
         return { error: (0,core_problem/* explain */.WE)((0,core_problem/* toProblem */.H8)(thrown)) };
     }
 }
-/** Probes those whose period has passed and returns all healths. */
 async function probeDue({ probes, world }, healths, signal) {
     const now = world.clock.now();
     const next = probes.canary.map((watched, i) => {
@@ -1669,7 +1565,6 @@ async function probeDue({ probes, world }, healths, signal) {
 
 
 
-/** Does an effect and reads the world back. What could not be proven is an event; nothing is thrown. */
 async function perform(rig, job, effect, rollout, say) {
     const back = rollout.direction === 'back';
     if (job.cancelled.aborted && !back)
@@ -1693,12 +1588,10 @@ const at = (rig) => Math.round(rig.world.clock.now());
 function stopped(rig, { cancelled }) {
     return { type: 'stopped', at: at(rig), because: reasonOf(cancelled) };
 }
-/** "cancelled by SIGINT" */
 function reasonOf({ reason }) {
     return reason instanceof Error && typeof reason.cause === 'string' ? reason.cause : (0,core_problem/* toProblem */.H8)(reason).what;
 }
 const unproven = (rig, because) => ({ type: 'unproven', at: at(rig), because });
-/** Time for one answer of the router, and for it to report what it was asked. A cancelled job has 7.5 s for all. */
 const PATIENCE = { answer: (0,duration.ms)(5_000), proof: (0,duration.ms)(10_000), poll: (0,duration.ms)(200) };
 const CANCELLED = { answer: (0,duration.ms)(1_500), proof: (0,duration.ms)(1_500), poll: (0,duration.ms)(100) };
 async function shift(rig, job, weight, rollout) {
@@ -1726,7 +1619,6 @@ async function readBack(rig, weight, patience, bounded) {
     }
     return seen;
 }
-/** A scrape exactly when the weight changed, so that no increment straddles the change. */
 async function originNow(rig, { origin: _, ...rollout }, job) {
     job.lookedAt = rig.world.clock.now();
     const { event } = await look(rig, { ...rollout, plan: { ...rollout.plan, conditions: [] }, judge: { ...rollout.judge, since: job.lookedAt } }, [], SILENT, job.cancelled);
@@ -1751,7 +1643,6 @@ async function makeStable(rig, { cancelled }) {
     const last = stderr.trim().split('\n').at(-1) ?? '';
     return unproven(rig, `the command that makes the new version stable ended with ${exitCode ?? 'a signal'}: ${last}`);
 }
-/** Probes until the next look is due, then looks. An unhealthy canary is not waited for. */
 async function watch(rig, job, rollout, say) {
     const health = await probeUntilDue(rig, job, rollout);
     job.lookedAt = rig.world.clock.now();
@@ -1801,7 +1692,6 @@ async function weightMoved(rig, job, { weight }, say) {
 
 
 
-/** The whole of a job: goes on with what is under way, or starts what was asked for. The Journal is claimed already; `crashed`: by a job that never let go. */
 async function session_shift(session, request, crashed) {
     const { ledger } = session;
     const underWay = ledger.journal.rollout;
@@ -1852,12 +1742,10 @@ async function begin(session, request) {
     const rollout = await drive(session, (0,rollout_rollout/* startRollout */.wz)(version, plan, now(rig.world.clock), last?.evidence));
     return { rollout, because: rollout.because };
 }
-/** Asks for a weight outside the executor, and returns what the router reports then. */
 async function setAndRead({ router, world }, weight) {
     await router.setWeight(weight, world.clock.timeout(ROUTER_TIMEOUT));
     return router.weight(world.clock.timeout(ROUTER_TIMEOUT));
 }
-/** An abort with nothing under way: a lost Journal must not leave traffic on a version that nobody watches. */
 async function giveBack({ rig, say }, live) {
     if (live === 0)
         return { because: 'no rollout is under way, the stable version has all traffic' };
@@ -1867,7 +1755,6 @@ async function giveBack({ rig, say }, live) {
         throw new core_problem/* SluiceError */.ah(problems/* problems */.B.trafficNotReturned('A person said abort.', `the router reports ${seen} %`));
     return { because: `the canary had ${live} % without a rollout in the Journal; it was taken back` };
 }
-/** Executes a rollout, and whatever goes wrong on the way, tries to leave no traffic on a version that nobody watches. */
 async function drive(session, rollout) {
     const { ledger, rig, job, say, recorder } = session;
     const stage = {
@@ -1892,7 +1779,6 @@ async function drive(session, rollout) {
 function settle(journal, rollout, at) {
     return (0,rollout_journal/* close */.VN)({ ...journal, rollout }, at);
 }
-/** Undos that could not be proven are tried again for about this many attempts; the next tick goes on with them. */
 const ATTEMPTS = { run: 20, cancelled: 2 };
 function goesOn({ mode, cancelled }, state) {
     if (state.direction === 'back')
@@ -1901,10 +1787,6 @@ function goesOn({ mode, cancelled }, state) {
         return false;
     return mode !== 'tick' || (0,machine/* next */.K2)(state)?.do !== 'watch';
 }
-/**
- * The Journal could not be written. Unless another job holds it now, what was begun is undone without it: the stable version
- * gets its traffic back, or, once the new version was being made stable, the traffic stays where it was proven.
- */
 async function rescue({ rig, ledger }, thrown) {
     const problem = (0,core_problem/* toProblem */.H8)(thrown);
     const { rollout } = ledger.journal;
@@ -2010,7 +1892,6 @@ var runner_mistakes = __webpack_require__(3134);
 
 
 
-/** Everything that was chosen, checked as a whole: all mistakes of all providers at once. */
 async function choose(values, journalPath) {
     const mistakes = [...crossChecks(values)];
     const pick = async (registry, path, given) => {
@@ -2074,7 +1955,6 @@ async function find(registry, path, given, values) {
     };
 }
 const SAMPLE = ['http://127.0.0.1:1', 'http://127.0.0.1:2'];
-/** What the placeholders mean when the stable version is in the first of `addresses` and the canary in the second. */
 function words({ slots = {}, version, environment }, addresses, names = Object.keys(slots)) {
     const [stable = '', canary = ''] = addresses;
     const [stableSlot = '', canarySlot = ''] = names;
@@ -2103,7 +1983,6 @@ function crossChecks(values) {
         ...unknown.map(({ metric }) => `"metrics.conditions" asks for "${metric}": expected one of ${known.join(', ') || 'the names of providers'}`),
     ];
 }
-/** All that decides the rollout, as it is pinned in its Journal. */
 function planOf(values) {
     const { steps, analysis, metrics: given, deadline, health } = values;
     const thresholds = health.map((probe) => health_health/* HealthPolicy */.bd.shape['failure-threshold'].parse(probe['failure-threshold']));
@@ -2133,15 +2012,9 @@ const DEFAULT_INTERVAL = (0,duration.ms)(5_000);
 /* harmony export */   h: () => (/* binding */ unknownPlaceholders)
 /* harmony export */ });
 const PLACEHOLDER = /\{([a-z]+(?:-[a-z]+)*)\}/g;
-/**
- * Replaces `{word}` in every string inside a JSON-like value. Only the given words are placeholders, so JSON bodies,
- * PromQL selectors and words that are filled later survive. What was filled in is not searched again, keys are left
- * alone, and a string stays a string.
- */
 function fill(value, words) {
     return walk(value, (text) => text.replace(PLACEHOLDER, (whole, name) => (Object.hasOwn(words, name) ? String(words[name]) : whole)));
 }
-/** The placeholders in a value that are none of `words`, in the order in which they stand there. */
 function unknownPlaceholders(value, words) {
     const known = new Set(words);
     const unknown = [];
@@ -2180,37 +2053,29 @@ function walk(value, change, path = '') {
 /* harmony export */ });
 /* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3266);
 
-/** Lines stretch with the width of the page, so they are drawn on a canvas of this width that keeps no proportions. */
 const WIDTH = 1_000;
-/** Lines that stretch with the page; their strokes stay as thick as they are. */
 function stretched(height, shapes) {
     return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<svg width="100%" height="${height}" viewBox="0 0 ${WIDTH} ${height}" preserveAspectRatio="none" overflow="visible">${shapes}</svg>`;
 }
-/** A line through the points, interrupted at gaps. A point alone between two gaps is a dot. */
 function line(points, name) {
     return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<path class="line ${name}" d="${linePath(points)}"/>`;
 }
-/** Level from each point to the next, and to the right edge from the last. */
 function steps(points, name) {
     return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<path class="line ${name}" d="${stepPath(points)}"/>`;
 }
-/** The area between such steps and the bottom of a plot. */
 function area(points, height, name) {
     const first = points[0];
     return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<path class="${name}" d="${first && `${stepPath(points)}V${height}H${x(first.share)}Z`}"/>`;
 }
-/** The area between the extremes of neighbouring points, so that no value is lost where several share a place. */
 function band(spans, name) {
     const there = spans.map(({ share, top }) => `${x(share)} ${top}`);
     const back = spans.toReversed().map(({ share, bottom }) => `${x(share)} ${bottom}`);
     return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<path class="band ${name}" d="${there.length > 0 && `M${[...there, ...back].join('L')}Z`}"/>`;
 }
-/** Dots of a round shape; their place is a share of the width, so they do not stretch. */
 function dots(points, name) {
     const dot = ({ share, y }) => y !== null && (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<circle class="dot ${name}" cx="${percent(share)}" cy="${y}" r="2.6"/>`;
     return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `${points.map(dot)}`;
 }
-/** A place in the width of a plot, for elements outside the stretched canvas. */
 function percent(share) {
     return `${Number((share * 100).toFixed(3))}%`;
 }
@@ -2246,7 +2111,6 @@ const x = (share) => Math.round(share * WIDTH * 10) / 10;
 /* harmony import */ var _svg_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2484);
 
 
-/** A plot with its caption, its vertical axis and a grid. */
 function panel({ title, label, legend = [], height, scale, times, content }) {
     return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<figure>
 <figcaption><b>${title}</b>${legend}</figcaption>
@@ -2257,11 +2121,9 @@ ${content}
 </figure>
 `;
 }
-/** An entry of a legend: how a line looks, and what it is. */
 function key(name, text) {
     return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<span class="key"><svg width="26" height="10" aria-hidden="true"><path class="line ${name}" d="M1 5H25"/><circle class="dot ${name}" cx="13" cy="5" r="2.6"/></svg>${text}</span>`;
 }
-/** The labels of the time axis that all plots share. */
 function timeAxis(marks) {
     const label = ({ share, text }) => (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<text x="${(0,_svg_line_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(share)}" y="14">${text}</text>`;
     return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<svg class="plot times" width="100%" height="20" aria-hidden="true">${marks.map(label)}</svg>`;
@@ -2279,23 +2141,18 @@ function timeAxis(marks) {
 /* harmony export */   sn: () => (/* binding */ linear)
 /* harmony export */ });
 /* unused harmony exports fromZero, logWithZero */
-/** Marks that a linear axis has above 0 at most. */
 const MOST_MARKS = 4;
-/** Pixels below a logarithmic axis that belong to 0. */
 const SHELF = 16;
-/** From `low` at the bottom to `high` at the top; what lies outside is drawn at the edge. */
 function linear(low, high, height, marks) {
     const span = high - low || 1;
     return { y: (value) => round(height * (1 - clamp((value - low) / span))), marks };
 }
-/** From 0 to a round number not below `highest`. `show` labels a mark. */
 function fromZero(highest, height, show) {
     const step = roundStep(highest / MOST_MARKS);
     const steps = Math.max(1, Math.ceil(highest / step - 1e-9));
     const marks = Array.from({ length: steps + 1 }, (_, i) => ({ value: i * step, text: show(i * step) }));
     return linear(0, steps * step, height, marks);
 }
-/** Powers of ten from below `lowest` to above `highest`, both positive, and a shelf beneath on which 0 lies. */
 function logWithZero(lowest, highest, height, show) {
     const [from, to] = [Math.floor(Math.log10(lowest)), Math.ceil(Math.log10(highest))];
     const decades = Math.max(1, to - from);
@@ -2304,10 +2161,6 @@ function logWithZero(lowest, highest, height, show) {
     const y = (value) => value <= 0 ? height : (height - SHELF) * (1 - clamp((Math.log10(value) - from) / decades));
     return { y: (value) => round(y(value)), marks: [0, ...powers].map((value) => ({ value, text: show(value) })) };
 }
-/**
- * The scale on which both versions can be read: linear, unless the stable version's usual value would disappear at the bottom
- * of it (less than a 50th of the highest), then logarithmic with a place for 0.
- */
 function readable(values, usual, height, show) {
     const positive = values.filter((value) => value > 0);
     const highest = Math.max(...positive, 0);
@@ -2319,14 +2172,12 @@ function readable(values, usual, height, show) {
         : fromZero(highest, height, show);
 }
 const STEPS = [1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1_800, 3_600, 7_200, 10_800, 21_600, 43_200, 86_400].map((s) => s * 1_000);
-/** Round distances from 0 to `span` milliseconds, at most six of them. */
 function timeMarks(span) {
     let step = STEPS.find((candidate) => span / candidate <= 6) ?? STEPS.at(-1);
     while (span / step > 6)
         step *= 2;
     return Array.from({ length: Math.floor(span / step) + 1 }, (_, i) => i * step);
 }
-/** The next of 1, 2 and 5 times a power of ten that is not below `value`. */
 function roundStep(value) {
     const power = 10 ** Math.floor(Math.log10(value));
     return ([1, 2, 5].find((factor) => factor * power >= value - 1e-12) ?? 10) * power;
@@ -2376,30 +2227,23 @@ const Ended = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     because: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
     at: instant,
     weight: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(),
-    /** Evidence of an abort that was not decided by it, so that a retry goes on where it stopped. */
     evidence: _analysis_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceState */ .Df.optional(),
 });
-/** One document per environment: which slot is live, what is under way, what came before. */
 const Journal = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     schemaVersion: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(1),
     environment: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    /** The two slots; the router's weight is the share of the second. */
     slots: zod__WEBPACK_IMPORTED_MODULE_4__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()]),
     live: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
     liveVersion: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
-    /** Rises with every takeover. */
     token: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().int(),
-    /** Who acts right now; absent when the last job ended as it should. */
     owner: OwnerState.optional(),
     writtenAt: instant,
     rollout: _rollout_js__WEBPACK_IMPORTED_MODULE_3__/* .Rollout */ .mp.optional(),
-    /** Newest first. */
     ended: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(Ended),
 });
 function startJournal(environment, slots, live, at) {
     return { schemaVersion: 1, environment, slots: [...slots], live, token: 0, writtenAt: at, ended: [] };
 }
-/** Reads a Journal strictly; a SluiceError `journal-corrupt` says where it is not one. */
 function parseJournal(text, location) {
     const result = Journal.safeParse(json(text, location));
     if (result.success)
@@ -2419,7 +2263,6 @@ function showJournal(journal) {
     return `${JSON.stringify(zod__WEBPACK_IMPORTED_MODULE_5__/* .encode */ .lF(Journal, journal))}\n`;
 }
 const REMEMBERED = 10;
-/** The Journal after its rollout ended: the live slot and version follow a promotion, and the evidence of an undecided abort is kept. */
 function close(journal, at) {
     const { rollout, ...rest } = journal;
     if (rollout === undefined || (rollout.phase !== 'promoted' && rollout.phase !== 'aborted'))
@@ -2438,11 +2281,9 @@ function close(journal, at) {
 function forget({ evidence: _, ...ended }) {
     return ended;
 }
-/** The slot that is not live: where a canary runs. */
 function other({ slots, live }) {
     return slots[0] === live ? slots[1] : slots[0];
 }
-/** Percent on the second slot, the router's weight, for a percent on the canary; and back, for it is its own inverse. */
 function routerWeight({ slots, live }, canary) {
     return live === slots[0] ? canary : 100 - canary;
 }
@@ -2466,7 +2307,6 @@ function routerWeight({ slots, live }, canary) {
 
 
 
-/** Reads the Journal, or starts one that is written with the first change. */
 async function openLedger(store, clock, start) {
     const stored = await store.read();
     let journal = stored === undefined ? start() : (0,_journal_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJournal */ .z8)(stored.text, store.location);
@@ -2482,12 +2322,7 @@ async function openLedger(store, clock, start) {
         },
     };
 }
-/** An owner that cannot be asked is believed dead when the Journal was not written for this long. */
 const SILENCE = (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__.ms)(120_000);
-/**
- * Takes the Journal over for `owner` and returns who held it before, if that job never let go.
- * A SluiceError `rollout-under-way` when its holder can still act; then nothing was written.
- */
 async function claim(ledger, store, owner, now) {
     const { journal } = ledger;
     const holder = journal.owner;
@@ -2504,7 +2339,6 @@ async function canAct(holder, store, silent, { rollout }) {
         return liveness === 'alive';
     return silent < Math.max(SILENCE, 3 * (rollout?.plan.scrapeInterval ?? 0));
 }
-/** Lets go of the Journal. */
 async function release(ledger) {
     const { owner: _, ...free } = ledger.journal;
     await ledger.write(free);
@@ -2528,15 +2362,10 @@ async function release(ledger) {
 
 
 
-/** This process as the owner of something, for `run` (the run and attempt of GitHub Actions, or "local"). */
 async function currentOwner(run, world) {
     const { pid } = node_process__WEBPACK_IMPORTED_MODULE_2__;
     return { run, host: await thisHost(), pid, processStart: (await startOf(pid, world)) ?? '' };
 }
-/**
- * Whether an owner can still act: it lives on this host, in this process namespace, and its process is the very one that
- * it was (a process id may be used again). "unknown" when it lives elsewhere.
- */
 async function livenessHere({ host, pid, processStart }, world) {
     if (host !== (await thisHost()))
         return 'unknown';
@@ -2547,13 +2376,11 @@ async function livenessHere({ host, pid, processStart }, world) {
         return 'over';
     return start === undefined || processStart === '' || start === processStart ? 'alive' : 'over';
 }
-/** The process namespace that a Linux host starts with; containers that share its name have others. */
 const FIRST_NAMESPACE = 'pid:[4026531836]';
 async function thisHost() {
     const namespace = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)('/proc/self/ns/pid').catch(() => FIRST_NAMESPACE);
     return namespace === FIRST_NAMESPACE ? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)() : `${(0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)()}/${namespace}`;
 }
-/** Being forbidden to signal a process is proof of it. */
 function exists(pid) {
     try {
         return node_process__WEBPACK_IMPORTED_MODULE_2__.kill(pid, 0);
@@ -2562,7 +2389,6 @@ function exists(pid) {
         return thrown instanceof Error && 'code' in thrown && thrown.code === 'EPERM';
     }
 }
-/** When a process started, as the system tells it; "ended" when only its entry is left; undefined when it is not told. */
 async function startOf(pid, world) {
     if (node_process__WEBPACK_IMPORTED_MODULE_2__.platform === 'linux')
         return linuxStart(pid);
@@ -2572,7 +2398,6 @@ async function startOf(pid, world) {
     const { stdout } = await world.run(argv, { env: { LC_ALL: 'C', TZ: 'UTC' } }, world.clock.timeout((0,_core_duration_js__WEBPACK_IMPORTED_MODULE_3__.ms)(5_000)));
     return stdout.trim() || undefined;
 }
-/** Ticks since the boot, and which boot. The name of the program in parentheses may hold anything, so fields count from its end. */
 async function linuxStart(pid) {
     const [stat, boot] = await Promise.all([read(`/proc/${pid}/stat`), read('/proc/sys/kernel/random/boot_id')]);
     const [state, ...fields] = stat?.slice(stat.lastIndexOf(')') + 2).split(' ') ?? [];
@@ -2581,7 +2406,6 @@ async function linuxStart(pid) {
     const ticks = fields[FIELD_22_AFTER_STATE];
     return ticks === undefined ? undefined : `${ticks}@${boot?.slice(0, 8) ?? ''}`;
 }
-/** `state` is field 3 of /proc/<pid>/stat, so field 4 is the first one after it. */
 const FIELD_22_AFTER_STATE = 18;
 async function read(path) {
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch(() => undefined);
@@ -2600,7 +2424,6 @@ async function read(path) {
 /* harmony import */ var _mistakes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3134);
 
 
-/** The provider that settings name by their `type`, loaded, and its settings judged by its own form. `path` is where they stand. */
 async function chooseProvider(registry, path, given) {
     const load = Object.hasOwn(registry, given.type) ? registry[given.type] : undefined;
     if (load === undefined)

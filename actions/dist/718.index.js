@@ -8,7 +8,6 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ decimalOf)
 /* harmony export */ });
-/** A finite number as its shortest decimal writing: 66.67 is 6667 with 2 decimals. */
 function decimalOf(value) {
     const [mantissa = '', exponent = '0'] = String(value).split('e');
     const [whole = '', part = ''] = mantissa.split('.');
@@ -29,7 +28,6 @@ function decimalOf(value) {
 /* harmony export */ });
 /* harmony import */ var _decimal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2112);
 
-/** By how many percentage points coverage fell, below 0 when it rose; undefined where there was or is nothing to cover. */
 function decrease(base, now) {
     if (base.total === 0 || now.total === 0)
         return undefined;
@@ -37,7 +35,6 @@ function decrease(base, now) {
     const numerator = 100n * (BigInt(base.covered) * total - BigInt(now.covered) * baseTotal);
     return { numerator, denominator: baseTotal * total };
 }
-/** Whether it fell by at most `limit` percentage points: exactly, with the limit as it is written (0.1 is 1/10). */
 function isWithin({ numerator, denominator }, limit) {
     const { digits, decimals } = (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalOf */ .B)(limit);
     return numerator * 10n ** BigInt(decimals) <= digits * denominator;
@@ -61,19 +58,13 @@ function isWithin({ numerator, denominator }, limit) {
 /* harmony import */ var _decrease_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8535);
 
 
-/** Decimals of a percentage as it is shown. */
 const DECIMALS = 2;
-/**
- * The percentage that is covered, rounded down, so that a count below a minimum never looks like it: 79.996 is 79.99, and
- * only all of it is 100. Nothing to cover is 100: nothing of it is left uncovered.
- */
 function floorPercent({ covered, total }, decimals = DECIMALS) {
     if (total === 0)
         return 100;
     const scale = 10n ** BigInt(decimals);
     return Number((BigInt(covered) * 100n * scale) / BigInt(total)) / Number(scale);
 }
-/** The same as text, with more decimals where one of `limits` has more: "79.99 %", "100 %", "0 %", or "none" of nothing. */
 function showPercent(count, ...limits) {
     const { covered, total } = count;
     if (total === 0)
@@ -83,23 +74,19 @@ function showPercent(count, ...limits) {
     const decimals = Math.max(DECIMALS, ...limits.map((limit) => (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalOf */ .B)(limit).decimals));
     return `${floorPercent(count, decimals).toFixed(decimals)} %`;
 }
-/** Whether at least `minimum` percent are covered: exactly, with the minimum as it is written (66.67 is 6667/100). */
 function reaches(count, minimum) {
     return missing(count, minimum) === 0;
 }
-/** How many more units have to be covered to reach `minimum` percent; 0 when it is reached. */
 function missing({ covered, total }, minimum) {
     const { digits, decimals } = (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalOf */ .B)(minimum);
     const hundred = 100n * 10n ** BigInt(decimals);
     const needed = (digits * BigInt(total) + hundred - 1n) / hundred;
     return Math.max(0, Number(needed - BigInt(covered)));
 }
-/** By how many percentage points coverage changed; 0 only when both shares are equal. Undefined where there was nothing to cover. */
 function changeInPoints(now, base) {
     const fall = (0,_decrease_js__WEBPACK_IMPORTED_MODULE_1__/* .decrease */ .L)(base, now);
     return fall && (0 - Number(fall.numerator)) / Number(fall.denominator);
 }
-/** Percentage points with their sign; a change too small for two decimals is shown with as many as it takes: "−0.004". */
 function showPoints(points) {
     if (points === 0)
         return '±0';
@@ -123,7 +110,6 @@ function showPoints(points) {
 
 
 
-/** What to do about a check that failed, in a few words; undefined where the check itself says it. */
 function advise(check, report) {
     const { name, operator, expected, verdict } = check;
     if (verdict !== 'failed')
@@ -165,7 +151,6 @@ function countOf(name, { totals, patch }) {
 
 
 
-/** Worst first: files below their limit, then by how much of them is uncovered, then by name. */
 function worstFirst({ files, checks }) {
     const limit = checks.find(({ name }) => name === _coverage_words_js__WEBPACK_IMPORTED_MODULE_0__/* .FILE_CHECK */ .iA)?.expected ?? undefined;
     const ranked = files.map((file) => {
@@ -174,18 +159,15 @@ function worstFirst({ files, checks }) {
     });
     return ranked.sort((a, b) => Number(b.below) - Number(a.below) || uncovered(b.count) - uncovered(a.count) || byName(a.file.path, b.file.path));
 }
-/** Changed files with the most uncovered changed lines first; those that are covered are left out. */
 function uncoveredFirst(files) {
     return files
         .filter((file) => uncovered(file) > 0)
         .sort((a, b) => uncovered(b) - uncovered(a) || byName(a.path, b.path));
 }
-/** Checks that did not pass, the worst first and otherwise in the order they have. */
 function troubles(checks) {
     const severity = ({ verdict }) => _verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .VERDICTS */ .bk.indexOf(verdict);
     return checks.filter(({ verdict }) => verdict !== 'passed').toSorted((a, b) => severity(b) - severity(a));
 }
-/** Units that are not covered; 0 where it is not known. */
 function uncovered(count) {
     return count === null ? 0 : count.total - count.covered;
 }
@@ -227,11 +209,9 @@ function byName(one, other) {
 
 
 
-/** The first line, all of it our own words. */
 function headingLine(report) {
     return `## ${_words_js__WEBPACK_IMPORTED_MODULE_6__/* .VERDICT_ICONS */ .n_[report.verdict]} Coverage ${(0,_coverage_words_js__WEBPACK_IMPORTED_MODULE_4__/* .headline */ .Pl)(report)}`;
 }
-/** Verdict, reason, and what was read and compared. */
 function headingPart(report) {
     const { verdict, reason, inputs, files, base } = report;
     const compared = base !== null && `compared with ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)((0,_coverage_words_js__WEBPACK_IMPORTED_MODULE_4__/* .showCommit */ .B)(base.commit))} (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)((0,_coverage_words_js__WEBPACK_IMPORTED_MODULE_4__/* .showOrigin */ .Sr)(base))})`;
@@ -244,7 +224,6 @@ function headingPart(report) {
     const lines = [headingLine(report), `**${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)(reason, 1_000)}**`, facts.filter(Boolean).join(' · ')];
     return { name: 'heading', rank: 9, text: lines.join('\n\n') };
 }
-/** One row per metric, and one for the changed lines: what is covered, how that changed, and what is expected. */
 function totalsPart(report) {
     const rows = (0,_coverage_totals_js__WEBPACK_IMPORTED_MODULE_3__/* .totalRows */ .w)(report);
     const compared = report.base !== null;
@@ -271,7 +250,6 @@ function baseCells({ count, was }) {
 function limitCells({ check }) {
     return check === undefined ? ['', ''] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .steady */ .vM)((0,_coverage_words_js__WEBPACK_IMPORTED_MODULE_4__/* .showExpected */ .wH)(check)), showVerdict(check)];
 }
-/** Every check that did not pass, and what to do about it. */
 function troublesPart(report, most) {
     const all = (0,_coverage_order_js__WEBPACK_IMPORTED_MODULE_2__/* .troubles */ .d4)(report.checks);
     const lines = all.slice(0, most).map((check) => {
@@ -283,7 +261,6 @@ function troublesPart(report, most) {
     const text = all.length === 0 ? '' : `### What to do\n\n${lines.join('\n')}${(0,_parts_js__WEBPACK_IMPORTED_MODULE_8__/* .more */ .OS)(all, most, 'check')}`;
     return { name: 'what to do', rank: 7, text };
 }
-/** All checks, folded; nothing where the table of totals has them all. */
 function checksPart({ checks }, most) {
     const shown = [..._coverage_count_js__WEBPACK_IMPORTED_MODULE_0__/* .METRICS */ .Cb, _coverage_words_js__WEBPACK_IMPORTED_MODULE_4__/* .PATCH_CHECK */ .sw];
     if (checks.every(({ name }) => shown.includes(name)))
@@ -304,7 +281,6 @@ function checksPart({ checks }, most) {
         text: fold(`All ${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(checks.length, 'check')}`, `${body}${(0,_parts_js__WEBPACK_IMPORTED_MODULE_8__/* .more */ .OS)(checks, most, 'check')}`),
     };
 }
-/** The flags and what was carried forward for those that were not tested. */
 function flagsPart(report, most) {
     const { flags } = report;
     const metrics = (0,_coverage_words_js__WEBPACK_IMPORTED_MODULE_4__/* .measured */ .jh)(flags.map(({ totals }) => totals));
@@ -323,7 +299,6 @@ function warningsPart({ warnings }, most) {
     const text = warnings.length === 0 ? '' : `### Warnings\n\n${lines.join('\n')}${(0,_parts_js__WEBPACK_IMPORTED_MODULE_8__/* .more */ .OS)(warnings, most, 'warning')}`;
     return { name: 'warnings', rank: 5, text };
 }
-/** Markdown that is hidden until somebody asks for it. */
 function fold(summary, body) {
     return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
 }
@@ -345,7 +320,6 @@ function showVerdict({ verdict }) {
 /* harmony import */ var _coverage_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(777);
 
 
-/** The totals in the order people read them. */
 function totalRows({ totals, patch, base, checks }) {
     const checkOf = (name) => checks.find((check) => check.name === name);
     const rows = _coverage_count_js__WEBPACK_IMPORTED_MODULE_0__/* .METRICS */ .Cb.map((metric) => ({
@@ -358,7 +332,6 @@ function totalRows({ totals, patch, base, checks }) {
         return rows;
     return [...rows, { label: 'Changed lines', count: patch, was: undefined, check: checkOf(_coverage_words_js__WEBPACK_IMPORTED_MODULE_1__/* .PATCH_CHECK */ .sw) }];
 }
-/** The percentage of such a line, never rounded onto or across its limit. */
 function showTotal({ count, check }) {
     return (0,_coverage_words_js__WEBPACK_IMPORTED_MODULE_1__/* .showCoverage */ .UQ)(count, ...(typeof check?.expected === 'number' ? [check.expected] : []));
 }
@@ -398,49 +371,39 @@ function showTotal({ count, check }) {
 
 
 
-/** The check that judges the changed lines, and the one that judges each file by itself. */
 const PATCH_CHECK = 'patch';
 const FILE_CHECK = 'file lines';
-/** What stands where a metric would, when no report measures it. */
 const NOT_MEASURED = 'not measured';
-/** What a metric counts: "1 branch", "2 branches". */
 function units(count, metric) {
     const one = metric === 'branches' ? 'branch' : metric.slice(0, -1);
     return `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .showCount */ .px)(count)} ${count === 1 ? one : metric}`;
 }
-/** What speaks for the whole: lines, or statements where lines are not measured. */
 function leading(totals) {
     const order = ['lines', 'statements', 'branches', 'functions'];
     const metric = order.find((name) => totals[name] !== null);
     return metric === undefined ? undefined : { metric, count: totals[metric] };
 }
-/** What the headline says after the word "Coverage". */
 function headline({ totals }) {
     const lead = leading(totals);
     if (lead === undefined)
         return 'not measured';
     return lead.count.total === 0 ? `of ${lead.metric}: none to cover` : `${(0,_coverage_percent_js__WEBPACK_IMPORTED_MODULE_4__/* .showPercent */ .XD)(lead.count)} of ${lead.metric}`;
 }
-/** A coverage as a percentage, with as many decimals as one of `limits` has. */
 function showCoverage(count, ...limits) {
     return count === null ? NOT_MEASURED : (0,_coverage_percent_js__WEBPACK_IMPORTED_MODULE_4__/* .showPercent */ .XD)(count, ...limits);
 }
-/** "7999 of 10 000"; a dash when not measured. */
 function showOf(count) {
     return count === null ? _numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .NOTHING */ .K$ : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .showCount */ .px)(count.covered)} of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .showCount */ .px)(count.total)}`;
 }
-/** By how many percentage points coverage changed, with its sign; a dash where one of both is not known. */
 function showChange(now, base) {
     const points = now && base ? (0,_coverage_percent_js__WEBPACK_IMPORTED_MODULE_4__/* .changeInPoints */ .xY)(now, base) : undefined;
     return points === undefined ? _numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .NOTHING */ .K$ : (0,_coverage_percent_js__WEBPACK_IMPORTED_MODULE_4__/* .showPoints */ .V$)(points);
 }
-/** The limit of a check: "at least 80 %", "at most 0.5 points". */
 function showExpected({ operator, expected }) {
     if (operator === null || expected === null)
         return _numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .NOTHING */ .K$;
     return operator === '<=' || operator === '<' ? `at most ${expected} points` : `at least ${expected} %`;
 }
-/** What a check measured; a dash when it could not. */
 function showActual({ operator, actual, verdict }) {
     if (actual === null)
         return verdict === 'passed' ? 'none' : _numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .NOTHING */ .K$;
@@ -449,11 +412,9 @@ function showActual({ operator, actual, verdict }) {
     const decimals = String(actual).split('.')[1]?.length ?? 0;
     return `${actual === 0 || actual === 100 ? actual : actual.toFixed(Math.max(2, decimals))} %`;
 }
-/** The metrics that at least one of these measures. */
 function measured(rows) {
     return _coverage_count_js__WEBPACK_IMPORTED_MODULE_0__/* .METRICS */ .Cb.filter((metric) => rows.some((row) => row[metric] !== null));
 }
-/** A path as it can be shown: of a long one the end, which tells files apart, from the beginning of a folder where one begins. */
 function showPath(path, limit = 90) {
     const characters = Array.from((0,_one_line_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(path, 5_000));
     if (characters.length <= limit)
@@ -462,15 +423,12 @@ function showPath(path, limit = 90) {
     const folder = end.indexOf('/');
     return `…${folder > 0 && folder < end.length - 1 ? end.slice(folder) : end}`;
 }
-/** The short name of a commit. */
 function showCommit(commit) {
     return commit.slice(0, 7);
 }
-/** Where the base is from and how old it is: "artifact, of 2026-11-19, 2 days old". */
 function showOrigin({ origin, at, ageDays }) {
     return `${origin}, of ${at.slice(0, 10)}, ${showAge(ageDays)}`;
 }
-/** Where the totals of a flag are from, after its name. */
 function showCarried({ carriedFrom }, { startedAt }) {
     if (carriedFrom === undefined)
         return 'this run';
@@ -502,21 +460,17 @@ function capital(word) {
 
 
 
-/** A command as one line that people recognise. */
 function showCommand(argv) {
     return (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(argv.join(' '), 120);
 }
-/** How a command ended, to follow its name: "exited with 3", "did not end in time". */
 function showExit({ exitCode }, signal) {
     if (exitCode !== null)
         return `exited with ${exitCode}`;
     return signal.aborted ? 'did not end in time and was ended' : 'was ended by a signal';
 }
-/** The end of what a command said: of its errors, or of its output when it had none. */
 function lastWords({ stdout, stderr }) {
     return (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .lastLines */ .w)(stderr) || (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .lastLines */ .w)(stdout);
 }
-/** Runs a command that has to succeed and returns its output; anything but exit code 0 is a SluiceError `command-failed`. */
 async function runToSucceed({ run }, argv, options, signal) {
     const result = await run(argv, options, signal);
     if (result.exitCode === 0)
@@ -602,16 +556,10 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-/**
- * Puts a text in place of a file at once and as a whole, readable by everybody: it is written beside the file, flushed to
- * the disk and renamed. A SluiceError `file-unwritable` when that is not possible; then the file is what it was.
- */
 async function replaceFile(path, text) {
-    // Ends in a way that an include such as "*.conf" does not pick up.
     const draft = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)().slice(0, 8)}.draft`;
     try {
         await writeThrough(draft, text, 0o644);
-        // What a file is created with is narrowed by the umask.
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)(draft, 0o644);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(draft, path);
         await flushFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
@@ -621,7 +569,6 @@ async function replaceFile(path, text) {
         throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .SluiceError */ .ah(_core_problems_index_js__WEBPACK_IMPORTED_MODULE_5__/* .problems */ .B.fileUnwritable(path, fileReason(thrown)), { cause: thrown });
     }
 }
-/** Writes a file that must not exist yet, down to the disk. */
 async function writeThrough(path, text, mode) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
@@ -639,7 +586,6 @@ async function writeThrough(path, text, mode) {
             await result_1;
     }
 }
-/** Makes a rename survive a loss of power; where folders cannot be flushed (Windows) the system sees to it. */
 async function flushFolder(folder) {
     try {
         const env_2 = { stack: [], error: void 0, hasError: false };
@@ -659,7 +605,6 @@ async function flushFolder(folder) {
     }
     catch { }
 }
-/** The value, or undefined when the file is not there. */
 async function unlessGone(work) {
     return work.catch((thrown) => {
         if (codeOf(thrown) === 'ENOENT')
@@ -667,7 +612,6 @@ async function unlessGone(work) {
         throw thrown;
     });
 }
-/** The code of a system error, such as "EACCES"; empty for anything else. */
 function codeOf(thrown) {
     return thrown instanceof Error && 'code' in thrown ? String(thrown.code) : '';
 }
@@ -681,7 +625,6 @@ const REASONS = {
     ENOTDIR: 'its path leads through something that is no folder',
     ERR_ENCODING_INVALID_ENCODED_DATA: 'it is no text',
 };
-/** Why a file could not be read or written, in a few words. */
 function fileReason(thrown) {
     return REASONS[codeOf(thrown)] ?? (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .T)(thrown instanceof Error ? thrown.message : String(thrown));
 }
@@ -705,7 +648,6 @@ function fileReason(thrown) {
 
 const MOST_FILES = 500_000;
 const SKIPPED = new Set(['.git', '.hg', '.svn', 'node_modules']);
-/** What git tracks of the repository that `folder` is in; what lies in the folder when there is no git or no repository. */
 async function listFiles(world, folder) {
     const tracked = await listTracked(world, folder).catch((thrown) => {
         if (isWithoutGit(thrown))
@@ -719,7 +661,6 @@ async function listTracked(world, folder) {
     const root = await git.ask('rev-parse', '--show-toplevel');
     if (root === undefined || root === '')
         return undefined;
-    // `ls-files` by another name: only the diff family can write to a file, and this list may be long.
     const options = ['--cached', '--name-only', '-z', '--no-renames', '--no-relative', '--no-ext-diff'];
     const text = await git.diff([...options, await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .emptyTree */ ["in"])(git), '--']);
     return { root: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root), files: [...new Set(text.split('\0'))].filter((name) => name !== ''), tracked: true };
@@ -727,7 +668,6 @@ async function listTracked(world, folder) {
 function isWithoutGit(thrown) {
     return thrown instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .SluiceError */ .ah && thrown.problem.code === 'command-not-started';
 }
-/** All files below a folder, folder by folder; links are not followed. */
 async function walk(folder) {
     const files = [];
     const left = [''];
@@ -770,9 +710,7 @@ async function walk(folder) {
 
 
 const PATIENCE = (0,_core_duration_js__WEBPACK_IMPORTED_MODULE_3__.ms)(300_000);
-/** What a text of V8 can hold. */
 const LONGEST_DIFF = 500 * 2 ** 20;
-// A checkout in a container often belongs to somebody else; the user named this folder, so it is safe to read.
 const ALWAYS = ['core.quotePath=false', 'core.fsmonitor=false', 'core.hooksPath=/dev/null', 'safe.directory=*'];
 const GIT = ['git', '--no-pager', ...ALWAYS.flatMap((setting) => ['-c', setting])];
 const ENV = { GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', GIT_ATTR_NOSYSTEM: '1', LC_ALL: 'C' };
@@ -793,7 +731,6 @@ function openGit(world, folder) {
             const { exitCode, stdout } = await run(args, {}, world.clock.timeout(PATIENCE));
             return exitCode === 0 ? stdout.split(/\r?\n/, 1)[0] : undefined;
         },
-        // The output of a process is kept to its last part only, so a long text goes through a file.
         diff: (args, given) => inTemporaryFolder(async (place) => {
             const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(place, 'output');
             await tell(['diff', `--output=${file}`, ...args], given);
@@ -804,7 +741,6 @@ function openGit(world, folder) {
         }),
     };
 }
-/** Does something with a folder that is gone afterwards. */
 async function inTemporaryFolder(work) {
     const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'sluice-git-'));
     try {
@@ -814,7 +750,6 @@ async function inTemporaryFolder(work) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
     }
 }
-/** The hash of a tree without files, in the hash function of the repository. */
 async function emptyTree(git) {
     return (await git.tell(['hash-object', '-t', 'tree', '--stdin'])).trim();
 }
@@ -837,38 +772,30 @@ async function emptyTree(git) {
 /* harmony export */ });
 const HASH = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 const NAME = /^[^-\s~^:?*[\\]([^\s~^:?*[\\]*[^\s~^:?*[\\/.])?$/;
-/** The hash of what is checked out; undefined before the first commit, and where there is no repository. */
 function headOf(git) {
     return git.ask('rev-parse', '--quiet', '--verify', 'HEAD^{commit}');
 }
-/** A hash that an event names, when it is one and not the zeros that stand for nothing. */
 function hashOf(text) {
     return text !== undefined && HASH.test(text) && !/^0+$/.test(text) ? text : undefined;
 }
-/** Whether a commit is in the checkout, with its files. */
 async function hasCommit(git, commit) {
     return (await git.ask('cat-file', '-e', `${commit}^{tree}`)) !== undefined;
 }
-/** The parents of a commit as it names them; in a shallow checkout they need not be there. */
 async function parentsOf(git, commit) {
     const text = await git.tell(['cat-file', 'commit', commit]);
     const [head = ''] = text.split('\n\n', 1);
     return Array.from(head.matchAll(/^parent ([0-9a-f]+)$/gm), ([, parent]) => parent);
 }
-/** The best commit that both began from; undefined when there is none in the checkout. */
 async function mergeBase(git, one, other) {
     return (await git.ask('merge-base', one, other)) || undefined;
 }
-/** Whether the checkout has only the newest commits (`fetch-depth`). */
 async function isShallow(git) {
     return (await git.ask('rev-parse', '--is-shallow-repository')) === 'true';
 }
-/** A commit and those before it on its branch, the newest first, at most `most`: where a baseline may have been kept. */
 async function commitsBack(git, commit, most) {
     const text = await git.tell(['rev-list', '--first-parent', `--max-count=${most}`, commit, '--']);
     return text.split('\n').filter((line) => line !== '');
 }
-/** The commit of the default branch as far as the checkout knows it. */
 async function defaultBranch(git, name) {
     const named = name !== undefined && NAME.test(name) ? [`origin/${name}`, `heads/${name}`] : [];
     const guesses = ['origin/HEAD', 'origin/main', 'origin/master', 'heads/main', 'heads/master'];
@@ -892,10 +819,6 @@ async function defaultBranch(git, name) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 
-/**
- * Whether a path of the repository is matched by a glob: "*" and "?" stay within a folder, "**" does not, and braces and
- * classes are known. A glob that ends with "/" means everything below.
- */
 function matcherOf(glob) {
     const whole = glob.endsWith('/') ? `${glob}**` : glob;
     const pattern = whole.replace(/^(?:\.\/)+/, '');
@@ -915,7 +838,6 @@ function matcherOf(glob) {
 /* harmony import */ var _core_problems_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(382);
 
 
-/** The error for a report that breaks the rules of its format; `line` counts from 1. */
 function broken({ path }, line, why) {
     return new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .SluiceError */ .ah(_core_problems_index_js__WEBPACK_IMPORTED_MODULE_1__/* .problems */ .B.reportBroken(path, line, why));
 }
@@ -935,10 +857,6 @@ function broken({ path }, line, why) {
 
 
 const NEVER = new Set(['node_modules', '.git']);
-/**
- * The files that the patterns match, each once, sorted. A pattern may be led by one of `names` and "="; one that begins with
- * "!" takes files out again. Folders named node_modules and .git are not searched unless a pattern names them.
- */
 function findReports(patterns, folder, names) {
     const out = patterns.filter((pattern) => pattern.startsWith('!')).map((pattern) => pattern.slice(1));
     const without = new Set(out.flatMap((pattern) => filesOf(pattern, folder)));
@@ -960,7 +878,6 @@ function splitName(pattern, names) {
     const name = pattern.slice(0, Math.max(at, 0));
     return names.includes(name) ? { named: name, glob: pattern.slice(at + 1) } : { named: undefined, glob: pattern };
 }
-/** A path that exists is itself, whatever it contains: "[" and "(" are common in the names of files. */
 function filesOf(pattern, folder) {
     const direct = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, pattern);
     if (pattern !== '' && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(direct, { throwIfNoEntry: false }) !== undefined)
@@ -971,7 +888,6 @@ function filesOf(pattern, folder) {
         .filter((file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file, { throwIfNoEntry: false })?.isDirectory() === false)
         .sort();
 }
-/** The path of a file as people know it: relative to the folder when it is inside, else absolute. */
 function pathIn(folder, file) {
     const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, file);
     return (inside.startsWith('..') || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inside) ? file : inside).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
@@ -988,16 +904,10 @@ function pathIn(folder, file) {
 /* harmony export */ });
 /* harmony import */ var _broken_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3190);
 
-/** Bytes of one line; a longer one is no line of any format. */
 const LONGEST_LINE = 64 << 20;
 const LF = 10;
 const CR = 13;
-/** Past this the engine's own search for an end is faster than a loop. */
 const SHORT = 24;
-/**
- * Visits every line of a report, counted from 1; bytes are valid only during the visit. A last line without an end counts.
- * Lines that `quick` reads are not visited: their ends need not be looked for first.
- */
 function eachLine(source, visit, quick = () => -1) {
     let line = 0;
     let begun = [];
@@ -1012,7 +922,6 @@ function eachLine(source, visit, quick = () => -1) {
         return end;
     };
     for (const chunk of source.chunks()) {
-        // A Buffer is read slower than the plain array it is, and its `slice` copies nothing.
         const piece = new Uint8Array(chunk.buffer, chunk.byteOffset, chunk.length);
         const first = begun.length === 0 ? 0 : piece.indexOf(LF) + 1;
         if (first > 0) {
@@ -1028,7 +937,6 @@ function eachLine(source, visit, quick = () => -1) {
     if (begun.length > 0)
         sayWhole(begun, say);
 }
-/** Says the lines that end in a piece; returns where the one begins that does not. */
 function sayLines(piece, start, say, quick) {
     const { length } = piece;
     let from = start;
@@ -1089,7 +997,6 @@ var broken = __webpack_require__(3190);
 ;// CONCATENATED MODULE: ./.build/src/providers/reports/opening.js
 
 const ENOUGH = 64 << 10;
-/** What a report shows of itself. A SluiceError `report-broken` for what looks like XML or JSON and is not. */
 function openingOf(source) {
     const text = beginning(source);
     const [first = ''] = /\S/.exec(text) ?? [];
@@ -1106,7 +1013,6 @@ function beginning(source) {
         return new TextDecoder().decode(piece.subarray(0, ENOUGH));
     return '';
 }
-/** Several JSON values, one a line, or a text whose first line is in brackets. */
 function isLog(text) {
     const [first = '', second] = text.trimStart().split(/\r?\n/, 2);
     if (/^\[[^\]"{]*\]\s*\S/.test(first))
@@ -1140,10 +1046,6 @@ function xmlOpening(source, text) {
 
 
 
-/**
- * The reader of a report: the one that was named, else the only one that knows its content. A SluiceError `report-unknown`
- * when none does, `report-broken` when the report is neither XML nor JSON nor text that begins somehow.
- */
 function recognise(readers, source, named) {
     const formats = readers.map(({ format }) => format);
     const given = readers.find(({ format }) => format === named);
@@ -1181,9 +1083,7 @@ var files = __webpack_require__(496);
 // EXTERNAL MODULE: ./.build/src/providers/reports/broken.js
 var broken = __webpack_require__(3190);
 ;// CONCATENATED MODULE: ./.build/src/providers/reports/json-error.js
-/** Beyond this the place of a mistake is not looked for: that takes as long as reading the text two dozen times. */
 const LONGEST_SEARCH = 16 << 20;
-/** The line, from 1, at which `text` stops being JSON; undefined when it is too long to look. `thrown` is what `JSON.parse` threw. */
 function lineOfMistake(thrown, text) {
     const end = text.trimEnd().length;
     if (isCutOff(thrown))
@@ -1193,16 +1093,13 @@ function lineOfMistake(thrown, text) {
         return lineAt(text, Math.min(told, end));
     return text.length > LONGEST_SEARCH ? undefined : lineAt(text, firstMistake(text));
 }
-/** Whether `JSON.parse` met the end where more had to come. */
 function isCutOff(thrown) {
     return thrown instanceof Error && /end of JSON|Unterminated/.test(thrown.message);
 }
-/** V8 tells a position for some mistakes and not for others. */
 function toldPosition(thrown) {
     const [, position] = /at position (\d+)/.exec(thrown instanceof Error ? thrown.message : '') ?? [];
     return position === undefined ? undefined : Number(position);
 }
-/** Where the first character stands with which the text cannot become JSON any more: what comes before it only ends too early. */
 function firstMistake(text) {
     let [low, high] = [0, text.length];
     while (low < high) {
@@ -1238,14 +1135,8 @@ function lineAt(text, position) {
 
 
 const PIECE = 1 << 20;
-/** A pipe without a writer would be waited for; Windows has no such flag and no such pipes. */
 const READ = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0);
-/** What a text of V8 can hold, and more than any report that is to be read whole should have. */
 const LONGEST_TEXT = 500 * 2 ** 20;
-/**
- * Opens the report at the absolute path `file`; `path` is how people know it. A SluiceError `report-unreadable` for what is
- * no regular file, is empty, or cannot be opened. UTF-16 is known by its byte order mark.
- */
 function openSource(file, path) {
     const { size, mark } = inspect(file, path);
     let value;
@@ -1268,7 +1159,6 @@ function parse(source, text) {
         return JSON.parse(text);
     }
     catch (thrown) {
-        // The message of the engine quotes the text, and there may be a secret in it.
         const why = isCutOff(thrown) ? 'It is no JSON: it ends too early.' : 'It is no JSON.';
         throw (0,broken/* broken */.m)(source, lineOfMistake(thrown, text), why);
     }
@@ -1303,7 +1193,6 @@ function markOf([first, second, third]) {
         return 'utf-16le';
     return first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
 }
-/** One buffer for all pieces: a report of any size takes the same memory. */
 function* pieces(file, from) {
     const descriptor = (0,external_node_fs_.openSync)(file, READ);
     try {
@@ -1336,7 +1225,6 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./.build/src/providers/reports/xml-bytes.js
-/** Bytes that have a meaning in XML; it is the same in every encoding that is read. */
 const LF = 10;
 const SPACE = 32;
 const BANG = 33;
@@ -1353,26 +1241,21 @@ const GREATER = 62;
 const QUESTION = 63;
 const OPENING = 91;
 const CLOSING = 93;
-/** What a function answers that would have to look behind the end of the window. */
 const MORE = -1;
-/** 1 for the bytes of a name, 2 for those that also begin one; all bytes of letters that are not ASCII are both. */
 const NAME_BYTES = Uint8Array.from({ length: 256 }, (_, byte) => {
     if (byte >= 128 || /[a-zA-Z_:]/.test(String.fromCharCode(byte)))
         return 2;
     return /[0-9.-]/.test(String.fromCharCode(byte)) ? 1 : 0;
 });
-/** Space, tab and line ends. */
 function isBlank(byte) {
     return byte <= SPACE && (byte === SPACE || byte === LF || byte === 13 || byte === 9);
 }
-/** Whether `text`, ASCII only, stands at `from`. */
 function standsAt(bytes, from, text) {
     for (let i = 0; i < text.length; i++)
         if (bytes[from + i] !== text.charCodeAt(i))
             return false;
     return true;
 }
-/** What follows the first `ending`, ASCII only, at or after `from`; `MORE` when it does not end before `end`. */
 function after(bytes, from, end, ending) {
     const last = ending.charCodeAt(ending.length - 1);
     const length = ending.length;
@@ -1384,7 +1267,6 @@ function after(bytes, from, end, ending) {
 
 ;// CONCATENATED MODULE: ./.build/src/providers/reports/xml-doctype.js
 
-/** What follows a document type declaration that is read on at `from`; `MORE` when it does not end before `end`. Nothing of it is used. */
 function afterDoctype(bytes, from, end) {
     let inside = false;
     let at = from;
@@ -1400,7 +1282,6 @@ function afterDoctype(bytes, from, end) {
     }
     return MORE;
 }
-/** A quoted text, a comment or an instruction is one part: what stands in it has no meaning. */
 function afterPart(bytes, at, end) {
     const byte = bytes[at];
     if (byte === QUOTE)
@@ -1431,7 +1312,6 @@ function createXmlEncoding() {
         lenient: (bytes) => asciiText(bytes) ?? lenient.decode(bytes),
     };
 }
-/** ASCII is the same in all of them, and a decoder takes long to begin. */
 function asciiText(bytes) {
     if (!(0,external_node_buffer_.isAscii)(bytes))
         return undefined;
@@ -1440,7 +1320,6 @@ function asciiText(bytes) {
 function decodersOf(label) {
     return [new TextDecoder(label, { fatal: true, ignoreBOM: true }), new TextDecoder(label, { ignoreBOM: true })];
 }
-/** UTF-16 is UTF-8 here: it is turned into it before a scanner sees it, and who declares it wrongly writes UTF-8. */
 const UTF_8 = /^(?:utf-?8|(?:us-)?ascii|utf-16(?:le|be)?)$/;
 const SINGLE_BYTE = /^(?:iso-8859-\d+|latin1|windows-125\d|cp125\d)$/;
 function labelOf(name) {
@@ -1466,9 +1345,7 @@ const REFERENCE = /^(?:#(\d{1,8})|#x([\da-f]{1,8})|(\w+));$/i;
 const ENTITY = /^[^#\d]/;
 const REFERENCES = /&([^;]+;)/g;
 const LAST_CODE_POINT = 0x10ffff;
-/** Bytes of a reference that are looked at; none that is read has as many. */
 const LONGEST = 64;
-/** What follows the reference whose "&" is at `from`; `MORE` when it may go on behind `end`. */
 function afterReference(bytes, from, end, fail) {
     for (const name of NAMES)
         if (from + 1 + name.length <= end && standsAt(bytes, from + 1, name))
@@ -1488,11 +1365,9 @@ function afterReference(bytes, from, end, fail) {
 function isPart(byte) {
     return NAME_BYTES[byte] !== 0 || byte === HASH;
 }
-/** A text with its references replaced; each of them has to have been found good. */
 function decodeReferences(text) {
     return text.replace(REFERENCES, (whole, written) => characterOf(written) ?? whole);
 }
-/** The character of a reference, given as it stands behind the "&". */
 function characterOf(written) {
     const [, decimal, hexadecimal, name] = REFERENCE.exec(written) ?? [];
     if (name !== undefined)
@@ -1506,19 +1381,15 @@ function characterOf(written) {
 ;// CONCATENATED MODULE: ./.build/src/providers/reports/xml-tag.js
 
 
-/** Attributes of one element; more are no report, and each is compared with those before it. */
 const MOST_ATTRIBUTES = 256;
-/** Bytes of the name of an attribute. */
 const LONGEST_NAME = 1_000;
 const NOT_OF_THE_ENCODING = 'has bytes that are not of the encoding of the file.';
 const NOTHING = { bytes: new Uint8Array(0), text: '' };
-/** The start tag that was read last: where its attributes stand in the window; nothing of them is decoded unless asked. */
 class XmlTag {
     word = NOTHING;
     empty = false;
     #end = 0;
     #start = 0;
-    /** Four numbers for each attribute: what its name looks like, where it begins, where the value begins and what follows it. */
     #places = new Int32Array(4 * MOST_ATTRIBUTES);
     #window;
     #words;
@@ -1544,7 +1415,6 @@ class XmlTag {
             return undefined;
         return integerIn(this.#window.bytes, this.#places[place + 2], this.#places[place + 3]);
     }
-    /** Reads the tag whose "<" is at `start`: what follows it, or `MORE` when the window ends in it. */
     read(start) {
         const { bytes, end } = this.#window;
         this.#end = 0;
@@ -1669,7 +1539,6 @@ class XmlTag {
         }
     }
 }
-/** Tells most names apart without a look at all of their bytes. */
 function looksOf(length, first, last) {
     return (length << 16) | (first << 8) | last;
 }
@@ -1679,7 +1548,6 @@ function sameRun(bytes, one, other, otherTo) {
             return false;
     return true;
 }
-/** The whole number in these bytes; NaN when they are anything else. */
 function integerIn(bytes, from, to) {
     const first = bytes[from] === 45 ? from + 1 : from;
     if (first === to)
@@ -1720,15 +1588,12 @@ function createXmlText(encoding, hand) {
 var broken = __webpack_require__(3190);
 ;// CONCATENATED MODULE: ./.build/src/providers/reports/xml-window.js
 
-/** Bytes of one tag, comment or text; a longer one is no part of any report. */
 const LONGEST_TOKEN = 64 << 20;
-/** What it begins with; pieces decide how large it becomes. */
 const ROOM = 64 << 10;
 const xml_window_LF = 10;
 function createXmlWindow(source) {
     const pieces = source.chunks()[Symbol.iterator]();
     let bytes = new Uint8Array(ROOM);
-    /** Every line end before `searched` is counted in `line`, none behind it. */
     let [end, line, searched] = [0, 1, 0];
     function lineAt(position) {
         while (searched < position) {
@@ -1784,11 +1649,13 @@ function failIn(source, window) {
 
 ;// CONCATENATED MODULE: ./.build/src/providers/reports/xml-words.js
 
-/** Places of the table; a word stays in the one its bytes lead to until another needs it. */
+
 const PLACES = 4096;
 const LONGEST_WORD = 48;
 function createXmlWords(encoding) {
     const table = new Array(PLACES).fill(undefined);
+    const values = new Array(PLACES).fill('');
+    const latin1 = createLatin1();
     function decode(bytes) {
         const text = encoding.strict(bytes);
         return text.includes('&') ? decodeReferences(text) : text;
@@ -1801,10 +1668,47 @@ function createXmlWords(encoding) {
         const own = bytes.slice(from, to);
         return (table[place] = { bytes: own, text: decode(own) });
     }
+    function value(bytes, from, to) {
+        const place = placeOfPlain(bytes, from, to);
+        if (place === NOT_PLAIN)
+            return word(bytes, from, to).text;
+        const known = values[place];
+        if (sameText(known, bytes, from, to))
+            return known;
+        return (values[place] = latin1(bytes, from, to));
+    }
     return {
         word,
-        text: (bytes, from, to) => to - from <= LONGEST_WORD ? word(bytes, from, to).text : decode(bytes.subarray(from, to)),
+        text: (bytes, from, to) => (to - from <= LONGEST_WORD ? value(bytes, from, to) : decode(bytes.subarray(from, to))),
     };
+}
+function createLatin1() {
+    let of;
+    let buffer = Buffer.alloc(0);
+    return (bytes, from, to) => {
+        if (of !== bytes)
+            [of, buffer] = [bytes, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)];
+        return buffer.toString('latin1', from, to);
+    };
+}
+const NOT_PLAIN = -1;
+function placeOfPlain(bytes, from, to) {
+    let hash = to - from;
+    for (let at = from; at < to; at++) {
+        const byte = bytes[at];
+        if (byte >= 128 || byte === AMPERSAND)
+            return NOT_PLAIN;
+        hash = (Math.imul(hash, 31) + byte) | 0;
+    }
+    return (hash ^ (hash >>> 15)) & (PLACES - 1);
+}
+function sameText(text, bytes, from, to) {
+    if (text.length !== to - from)
+        return false;
+    for (let i = 0; i < text.length; i++)
+        if (text.charCodeAt(i) !== bytes[from + i])
+            return false;
+    return true;
 }
 function placeOf(bytes, from, to) {
     let hash = to - from;
@@ -1812,7 +1716,6 @@ function placeOf(bytes, from, to) {
         hash = (Math.imul(hash, 31) + bytes[at]) | 0;
     return (hash ^ (hash >>> 15)) & (PLACES - 1);
 }
-/** Whether `word` stands from `from` to `to`. */
 function sameBytes(word, bytes, from, to) {
     if (word.length !== to - from)
         return false;
@@ -1833,7 +1736,6 @@ function sameBytes(word, bytes, from, to) {
 
 const DEEPEST = 1_000;
 const ENCODING = /\sencoding\s*=\s*(?:"([^"]*)"|'([^']*)')/;
-/** See `scanXml`. Every step takes the position of what it reads and answers what follows it, or `MORE`. */
 function createXmlScanner(source, handler) {
     const window = createXmlWindow(source);
     const fail = failIn(source, window);
@@ -1851,7 +1753,6 @@ function createXmlScanner(source, handler) {
         }
         finish();
     }
-    /** White space between two tags is no text, so that it is skipped first. */
     function token(from) {
         const { bytes, end } = window;
         let at = from;
@@ -1877,7 +1778,7 @@ function createXmlScanner(source, handler) {
     }
     function text(from) {
         const to = textEnd(from);
-        if (texts === undefined)
+        if (texts === undefined || handler.wantsText?.() === false)
             return to === from ? MORE : to;
         const { bytes, end } = window;
         if (to === end || bytes[to] !== LESS)
@@ -1885,7 +1786,6 @@ function createXmlScanner(source, handler) {
         texts.add(bytes, from, to);
         return to;
     }
-    /** Where the text ends, or as far as it is known. */
     function textEnd(from) {
         const { bytes, end } = window;
         let at = from;
@@ -1960,7 +1860,7 @@ function createXmlScanner(source, handler) {
         if (open.length === 0)
             throw fail(at, 'There is CDATA outside of the root element.');
         const next = after(bytes, at + 9, end, ']]>');
-        if (next !== MORE)
+        if (next !== MORE && handler.wantsText?.() !== false)
             texts?.addVerbatim(bytes, at + 9, next - 3);
         return next;
     }
@@ -1995,7 +1895,6 @@ function createXmlScanner(source, handler) {
     return { scan };
 }
 const OTHER = -2;
-/** What follows a name that should be `name`; `OTHER` as soon as it is another. */
 function afterName(bytes, from, end, name) {
     const to = from + name.length;
     for (let at = from; at < to; at++) {
@@ -2017,11 +1916,6 @@ function isBlankRun(bytes, from, to) {
 
 ;// CONCATENATED MODULE: ./.build/src/providers/reports/xml.js
 
-/**
- * Reads XML in pieces and calls `handler` in document order. Strict where it matters: there is one root, elements have to
- * nest and to end, attributes have to be quoted, bytes have to be of the declared encoding. No DTD is loaded, no entity but
- * the five of XML and character references is known. A SluiceError `report-broken` names the line.
- */
 function scanXml(source, handler) {
     createXmlScanner(source, handler).scan();
 }

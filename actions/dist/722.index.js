@@ -17,21 +17,17 @@ export const modules = {
 
 
 
-/** A command as one line that people recognise. */
 function showCommand(argv) {
     return (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(argv.join(' '), 120);
 }
-/** How a command ended, to follow its name: "exited with 3", "did not end in time". */
 function showExit({ exitCode }, signal) {
     if (exitCode !== null)
         return `exited with ${exitCode}`;
     return signal.aborted ? 'did not end in time and was ended' : 'was ended by a signal';
 }
-/** The end of what a command said: of its errors, or of its output when it had none. */
 function lastWords({ stdout, stderr }) {
     return (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .lastLines */ .w)(stderr) || (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .lastLines */ .w)(stdout);
 }
-/** Runs a command that has to succeed and returns its output; anything but exit code 0 is a SluiceError `command-failed`. */
 async function runToSucceed({ run }, argv, options, signal) {
     const result = await run(argv, options, signal);
     if (result.exitCode === 0)
@@ -55,14 +51,11 @@ async function runToSucceed({ run }, argv, options, signal) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7139);
 
-/** The form of an address that is asked over HTTP. */
 const HttpUrl = zod__WEBPACK_IMPORTED_MODULE_0__/* .url */ .OZ5({
     protocol: /^https?$/,
     error: 'expected an address such as "http://10.0.0.1:8080/health"',
 });
-/** The form of headers to send. Their sensitive values are masked by `maskHeaders` before first use. */
 const Headers = zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP());
-/** The form of trust in a server's certificate: whether it is verified, and a PEM that is trusted besides the system's. */
 const Tls = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     verify: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional().describe('`false` accepts any certificate'),
     ca: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
@@ -70,18 +63,15 @@ const Tls = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         .optional()
         .describe("PEM of a certificate that is trusted besides the system's"),
 });
-/** The form of a command: a list of arguments, the program first. Never a shell line. */
 const Argv = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), 'expected a list of arguments such as ["curl", "-f", "http://…"]')
     .min(1, 'expected at least the program')
     .refine(([program]) => program !== '', 'expected at least the program');
-/** Where and with which variables besides the runner's own a command runs. */
 const Surroundings = {
     cwd: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('folder in which the command runs'),
     env: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())
         .optional()
         .describe('variables for the command; values under sensitive names are masked'),
 };
-/** The form of a path that means the same wherever a step runs. */
 const AbsolutePath = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^\/./, 'expected an absolute path such as "/var/lib/sluice/weight"');
 
 
@@ -97,7 +87,6 @@ const AbsolutePath = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2955);
 
 
-/** What an attempt says; a problem of the outside world is being down with its reason, anything else a defect that is thrown on. */
 async function attemptOf(look) {
     try {
         const { up, detail } = await look();
@@ -135,7 +124,6 @@ const CommandProbe = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     command: _forms_js__WEBPACK_IMPORTED_MODULE_1__/* .Argv */ .f2.describe('program and arguments; 0 is healthy'),
     ..._forms_js__WEBPACK_IMPORTED_MODULE_1__/* .Surroundings */ .Ey,
 });
-/** Up when the command exits with 0. The detail ends with the last lines of what it said. */
 const commandProbe = {
     type: 'command',
     config: CommandProbe,
@@ -165,15 +153,12 @@ const commandProbe = {
 /* harmony export */ });
 /* harmony import */ var _core_sensitive_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7532);
 
-/** A shorter value would mask innocent text all over the log. */
 const SHORTEST = 4;
-/** Masks the values of headers or variables whose names say that they are secret; of "Bearer x", x as well. */
 function maskValues(secret, values) {
     for (const [name, value] of Object.entries(values ?? {}))
         if ((0,_core_sensitive_js__WEBPACK_IMPORTED_MODULE_0__/* .isSensitive */ .t)(name))
             maskValue(secret, value);
 }
-/** Masks what an address carries in secret: its password, and parameters whose names say so. */
 function maskUrl(secret, address) {
     if (!URL.canParse(address))
         return;
@@ -184,7 +169,6 @@ function maskUrl(secret, address) {
         if ((0,_core_sensitive_js__WEBPACK_IMPORTED_MODULE_0__/* .isSensitive */ .t)(name))
             mask(secret, value);
 }
-/** Masks everything that a request carries in secret. */
 function maskRequest(secret, { url, headers }) {
     maskUrl(secret, url);
     maskValues(secret, headers);

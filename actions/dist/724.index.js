@@ -46,7 +46,6 @@ const IDENTITY = {
     GIT_COMMITTER_NAME: WHO,
     GIT_COMMITTER_EMAIL: MAIL,
 };
-/** What git says of a push that may succeed when it is tried again. */
 const PASSING = /stale info|fetch first|non-fast-forward|cannot lock ref|incorrect old value|failed to update ref|reference already exists|unable to resolve reference|could not resolve host|timed out|early EOF|RPC failed|hung up|connection reset|HTTP 5\d\d|error: 5\d\d/i;
 function openBranch(git, { name, remote }) {
     const theirs = `refs/heads/${name}`;
@@ -76,7 +75,6 @@ function openBranch(git, { name, remote }) {
             })),
         };
     }
-    /** `cat-file` by another name: it writes to a file, and the content may be long. */
     const read = ({ blob = '' }) => (0,git_git/* inTemporaryFolder */.PX)(async (place) => {
         const folder = (await git.tell(['rev-parse', '--absolute-git-dir'])).trimEnd();
         const file = await git.tell([`--git-dir=${folder}`, `--work-tree=${place}`, 'unpack-file', blob], { cwd: place });
@@ -130,10 +128,6 @@ const BranchBaselines = schemas/* strictObject */.rej({
 });
 const ENTRY = /^\d{4}-\d\d-\d\dT\d{9}Z-([0-9a-f]{40,64})\.json$/;
 const ATTEMPTS = 8;
-/**
- * Baselines on a branch of the repository itself. The branch has one commit without a past, replaced at every write and
- * only over the one that was read (compare and swap): what is dropped is gone, and the repository does not grow.
- */
 const branchBaselines = {
     type: 'branch',
     config: BranchBaselines,
@@ -177,12 +171,10 @@ async function replaceUntilDone(branch, baseline, keep, { clock }) {
         const entries = withEntry(state.entries, baseline, keep);
         if ((await branch.replace(state, entries, text, `Coverage of ${baseline.commit}`)) === 'done')
             return;
-        // Those who lost a race must not meet again.
         await clock.sleep((0,duration.ms)(Math.random() * 500 * 2 ** Math.min(attempt, 5)));
     }
     throw new problem/* SluiceError */.ah(coverage/* coverageProblems */.D.gitFailed('git push', `${ATTEMPTS} times somebody else wrote first, or the remote failed.`));
 }
-/** The entries with a new one for the baseline, without the oldest; what is not ours on the branch stays. */
 function withEntry(entries, { commit, at }, keep) {
     const others = entries.filter((entry) => commitOf(entry) === undefined);
     const kept = entries

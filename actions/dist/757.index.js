@@ -9,7 +9,6 @@ export const modules = {
 /* harmony export */   d: () => (/* binding */ withJsonType),
 /* harmony export */   q: () => (/* binding */ parseJson)
 /* harmony export */ });
-/** The value of a JSON text in a box of its own, so that `null` can be told from no JSON at all, which is undefined. */
 function parseJson(text) {
     try {
         return { value: JSON.parse(text) };
@@ -18,7 +17,6 @@ function parseJson(text) {
         return undefined;
     }
 }
-/** Headers with the content type of a JSON body, unless they name one themselves or the body is none. */
 function withJsonType(headers = {}, body) {
     const named = Object.keys(headers).some((name) => name.toLowerCase() === 'content-type');
     if (named || body === undefined || parseJson(body) === undefined)
@@ -81,7 +79,6 @@ const Answer = schemas/* union */.KCZ([
     }),
     schemas/* object */.Ikc({ status: schemas/* literal */.euz('error'), errorType: schemas/* string */.YjP(), error: schemas/* string */.YjP() }),
 ]);
-/** Reads an answer of `/api/v1/query` or `/api/v1/query_range`; undefined for anything else. */
 function readPrometheusAnswer(body) {
     const { success, data } = Answer.safeParse((0,json_text/* parseJson */.q)(body)?.value);
     if (!success)
@@ -97,7 +94,6 @@ function seriesOf({ data }) {
     if (data.resultType === 'matrix') {
         return data.result.map(({ metric, values, histograms }) => series(metric, values, histograms));
     }
-    // A text stays a text even when it looks like a number.
     const [at, text] = data.result;
     return [{ labels: {}, points: [{ at: milliseconds(at), text: data.resultType === 'string' ? `"${text}"` : text }] }];
 }
@@ -108,7 +104,6 @@ function series(labels, values = [], histograms = []) {
     ];
     return { labels, points: points.sort((left, right) => left.at - right.at) };
 }
-/** Its times are seconds with three decimals. */
 function milliseconds(seconds) {
     return Math.round(seconds * 1_000);
 }
@@ -131,7 +126,6 @@ var selector = __webpack_require__(9143);
 
 
 
-/** How a Prometheus, or what speaks its HTTP API (Thanos, Mimir, VictoriaMetrics), is reached. */
 const PrometheusConnection = {
     url: providers_forms/* HttpUrl */.oA.describe('base address of Prometheus or of what speaks its API, without `/api/v1`'),
     token: schemas/* string */.YjP().min(1).optional().describe('sent as `Authorization: Bearer`; masked'),
@@ -140,7 +134,6 @@ const PrometheusConnection = {
     timeout: duration/* Duration */.dw.default((0,duration.ms)(10_000)).describe('longest one query may take, there and here'),
 };
 const Connection = schemas/* object */.Ikc(PrometheusConnection);
-/** A longer address is sent as a form: servers and proxies limit what they take in one line. */
 const LONGEST_ADDRESS = 4_000;
 function openPrometheus(connection, world) {
     const { url, token, timeout } = connection;
@@ -175,7 +168,6 @@ function openPrometheus(connection, world) {
             return time;
         },
         async declares(metric, labels, signal) {
-            // OpenMetrics declares a counter without its suffix.
             const names = [...new Set([metric, metric.replace(/_(?:total|count)$/, '')])];
             const found = names.map(async (name) => {
                 const parameters = { match_target: (0,selector/* selector */.g)([], labels), metric: name, limit: '1' };
@@ -187,7 +179,6 @@ function openPrometheus(connection, world) {
     };
 }
 const Metadata = schemas/* object */.Ikc({ status: schemas/* literal */.euz('success'), data: schemas/* array */.YOg(schemas/* unknown */.L5J()).min(1) });
-/** Milliseconds as Prometheus takes them. */
 function seconds(milliseconds) {
     return (milliseconds / 1_000).toFixed(3);
 }
@@ -212,7 +203,6 @@ function requestOf({ url, token, headers, tls }, path, parameters) {
     const type = { 'content-type': 'application/x-www-form-urlencoded' };
     return { ...common, method: 'POST', url: address.href, headers: { ...type, ...common.headers }, body: String(form) };
 }
-/** Prometheus says in its own words what is wrong, whatever the status; a proxy in front of it does not. */
 function accept({ method = 'GET', url }, { status, body }, { name, query }) {
     const answer = readPrometheusAnswer(body);
     if (answer?.status === 'error') {
@@ -226,7 +216,6 @@ function accept({ method = 'GET', url }, { status, body }, { name, query }) {
         throw new problem/* SluiceError */.ah(problems/* problems */.B.answerUnreadable(name, query, said || 'it is empty'));
     return answer;
 }
-/** The address without the query, which would bury the reason that follows it. */
 function showShort(url) {
     return (0,sensitive/* showUrl */.j)(url.split('?')[0]);
 }
@@ -250,7 +239,6 @@ function readDate({ headers }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ selector)
 /* harmony export */ });
-/** PromQL for all series of these names with these labels: `http_requests_total{version="42"}`. Names and labels are plain words. */
 function selector(names, labels) {
     const matchers = Object.entries(labels).map(([label, value]) => `${label}=${JSON.stringify(value)}`);
     const [name = '', ...others] = names;
@@ -299,7 +287,6 @@ var selector = __webpack_require__(9143);
 
 
 
-/** The label that tells the parts of the answer apart. */
 const PART = 'sluice_part';
 function counterNames(wanted) {
     const families = (0,formats_families/* familiesFor */.q)(wanted);
@@ -311,12 +298,6 @@ function counterNames(wanted) {
         startedAt: unique(families.flatMap(({ startedAt }) => startedAt)),
     };
 }
-/**
- * PromQL for everything that is to be known of one version, so that it is all of one instant: the raw counters, when
- * their processes started, and when their instances were scraped (the times of the answer itself are those of the
- * question). What a process says of its start need not have the labels that tell the versions apart; then it is that of
- * the instances which have the requests.
- */
 function countersQuery(names, { labels, instanceLabel = 'instance' }) {
     const { requests, errors, buckets, startedAt } = names;
     const counters = (0,selector/* selector */.g)([...requests, ...errors, ...buckets], labels);
@@ -326,11 +307,9 @@ function countersQuery(names, { labels, instanceLabel = 'instance' }) {
     const beside = `(${(0,selector/* selector */.g)(startedAt, {})} and on (${instanceLabel}, job) ${(0,selector/* selector */.g)(requests, labels)})`;
     return [counters, part('started', `(${(0,selector/* selector */.g)(startedAt, labels)} or ${beside})`), ...scraped].join(' or ');
 }
-/** "or" leaves out what has the same labels as something before, so each part has a label of its own. */
 function part(name, promql) {
     return `label_replace(${promql}, "${PART}", "${name}", "", "")`;
 }
-/** The answer to `countersQuery` as if it were that of a metrics endpoint. */
 function readCounters(series) {
     const parts = series.map(({ labels: { __name__: name = '', [PART]: part, ...labels }, points }) => {
         const value = (0,exposition/* readValueText */.Hd)(points.at(-1)?.text ?? '') ?? Number.NaN;
@@ -373,11 +352,6 @@ const PrometheusTraffic = schemas/* strictObject */.rej({
     path: ['canary'],
     message: 'could name the same series as "stable": one label has to have another value',
 });
-/**
- * The raw counters of both versions as Prometheus has them, never a rate: of each instance what its last scrape showed,
- * dated by that scrape, so that a second look at the same scrape is known as such. Whatever keeps Prometheus from telling
- * says nothing about a version, so it is no data; the next increments cover the time between.
- */
 const prometheusTraffic = {
     type: 'prometheus',
     config: PrometheusTraffic,
@@ -406,7 +380,6 @@ const prometheusTraffic = {
         };
     },
 };
-/** The server's now, asked once for all that want it at the same time: both versions are looked at as of one instant. */
 function asked(prometheus) {
     let pending;
     return (signal) => {
@@ -441,15 +414,10 @@ async function look(prometheus, { wanted, names, maxAge }, now, silent, signal) 
         ...(missing.length > 0 && { missing }),
     };
 }
-/** Without the label of their instance, the counters of several processes would be taken for one that falls and rises. */
 function namelessSeries({ samples }, { requests }, { instanceLabel = '' }) {
     const nameless = samples.find(({ name, labels }) => requests.includes(name) && !labels.has(instanceLabel));
     return nameless && `${(0,exposition/* showSeries */.ho)(nameless)} has no label ${instanceLabel}, so its instances cannot be told apart`;
 }
-/**
- * A counter whose labels depend on the answer has no series before its first request or its first error. That the
- * instances declare it makes it 0 and not unknown.
- */
 async function declaredNames(prometheus, { samples }, { names, wanted }, signal) {
     const has = (name) => samples.some((sample) => sample.name === name);
     const absent = [...(names.requests.some(has) ? [] : names.requests), ...names.errors.filter((name) => !has(name))];

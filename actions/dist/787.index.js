@@ -26,10 +26,6 @@ var core_problem = __webpack_require__(2955);
 // EXTERNAL MODULE: ./.build/src/core/sensitive.js
 var sensitive = __webpack_require__(7532);
 ;// CONCATENATED MODULE: ./.build/src/runner/world/proxy.js
-/**
- * The proxy that the runner names for an address, by the rules of GitHub's toolkit: `https_proxy` or `http_proxy`, in either
- * case; none for the loopback and for what `no_proxy` lists ("*", a host, host:port, or a domain with all below it).
- */
 function proxyFor(address, env) {
     if (isExcepted(address, env))
         return undefined;
@@ -63,14 +59,12 @@ var reasons = __webpack_require__(1355);
 
 
 
-/** What a request to a proxy carries: who we are, when its address says so. */
 function proxyHeaders(proxy) {
     if (proxy.username === '')
         return {};
     const credentials = `${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`;
     return { 'proxy-authorization': `Basic ${Buffer.from(credentials).toString('base64')}` };
 }
-/** A TLS connection to `target` through the proxy's CONNECT. Rejects with why it did not come about. */
 async function tunnel(proxy, target, ca, signal) {
     const authority = `${target.hostname}:${target.port || 443}`;
     const socket = await ask(proxy, { method: 'CONNECT', path: authority, signal });
@@ -110,7 +104,6 @@ function ask(proxy, options) {
 
 
 
-/** `ca` is a PEM that is trusted besides the system's. */
 function createWeb(env, ca) {
     const roots = ca === undefined ? undefined : [...external_node_tls_.rootCertificates, ca];
     return async (request, signal) => {
@@ -122,7 +115,6 @@ function createWeb(env, ca) {
         }
     };
 }
-/** Where the request is sent, and how. */
 async function routeTo(target, env, roots, signal) {
     const trust = roots === undefined ? {} : { ca: [...roots] };
     const proxy = proxyFor(target, env);
@@ -163,7 +155,6 @@ function noAnswer({ method, url }, signal, thrown) {
     const why = signal.aborted ? (0,reasons/* reasonOfAbort */.y)(signal) : (0,reasons/* reasonOf */.A)(thrown);
     return new core_problem/* SluiceError */.ah(problems/* problems */.B.httpNoAnswer(method, shown(url), why), { cause: thrown });
 }
-/** A signed address is a secret in its query. */
 function shown(url) {
     return (0,sensitive/* showUrl */.j)(url).replace(/\?.*$/, '');
 }
@@ -179,7 +170,6 @@ var one_line = __webpack_require__(7307);
 
 const OFF = /not enabled|must be enabled|is disabled|are disabled|turned off|Advanced Security/i;
 const SECONDARY = /secondary rate limit|abuse detection|rate limit exceeded/i;
-/** What GitHub meant. Only this function looks at what Octokit throws. */
 function toFailure(thrown) {
     if (thrown instanceof GitHubFailure)
         return thrown.failure;
@@ -195,7 +185,6 @@ function toFailure(thrown) {
     const { headers } = response;
     return { kind: kindOf(status, headers, message), message: `${status} ${message}`, status, headers };
 }
-/** Thrown where a failure is known before Octokit would see one. */
 class GitHubFailure extends Error {
     name = 'GitHubFailure';
     failure;
@@ -204,11 +193,9 @@ class GitHubFailure extends Error {
         this.failure = failure;
     }
 }
-/** Nothing came that could be used. */
 function failure_noAnswer(message) {
     return new GitHubFailure({ kind: 'no-answer', message, status: undefined, headers: {} });
 }
-/** GitHub would not take it, so it was not sent. */
 function unfit(message) {
     return new GitHubFailure({ kind: 'refused', message, status: undefined, headers: {} });
 }
@@ -246,12 +233,7 @@ function wordsOf(thrown, cause) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/runner/github/pages.js
-/** Entries of one page; GitHub gives no more. */
 const PER_PAGE = 100;
-/**
- * All entries of a list, page by page, until GitHub's `link` header names no next one or `most` pages were read.
- * `read` fetches one page, counted from 1.
- */
 async function* pages(read, most) {
     for (let page = 1; page <= most; page++) {
         const { entries, link } = await read(page);
@@ -263,15 +245,9 @@ async function* pages(read, most) {
 
 ;// CONCATENATED MODULE: ./.build/src/runner/github/patience.js
 
-/** How often a call is tried in all. */
 const ATTEMPTS = 5;
-/** Where GitHub gives no time: at least a minute, and longer each time, as its documentation asks. */
 const LIMITED = 60_000;
 const BROKEN = 1_000;
-/**
- * How long to wait before a call that failed is tried again; undefined: it is not. `attempt` counts from 1. What may have
- * been done already (`isRepeatable: false`) is tried again only when GitHub says that it did nothing.
- */
 function waitBefore({ kind, headers }, attempt, now, isRepeatable) {
     if (attempt >= ATTEMPTS)
         return undefined;
@@ -288,12 +264,10 @@ function limitedFor(headers, attempt, now) {
     if (after !== undefined)
         return secondsOf(after) * 1_000;
     const reset = headers['x-ratelimit-reset'];
-    // One second more, because the clocks of two machines differ and a reset is told in whole seconds.
     if (headers['x-ratelimit-remaining'] === '0' && reset !== undefined)
         return Math.max(0, secondsOf(reset) * 1_000 - now) + 1_000;
     return LIMITED * 2 ** (attempt - 1);
 }
-/** Whole seconds of a header; 0 when it has something else. */
 function secondsOf(header) {
     return header !== undefined && /^\d+$/.test(header) ? Number(header) : 0;
 }
@@ -301,7 +275,6 @@ function secondsOf(header) {
 ;// CONCATENATED MODULE: ./.build/src/runner/github/retry.js
 
 
-/** Tries again what may come right by waiting, as long as patience lasts; then throws the last failure. */
 async function retrying(options, work) {
     const { clock, signal, patience, isRepeatable, failed } = options;
     const end = clock.now() + patience;
@@ -321,7 +294,6 @@ async function retrying(options, work) {
         }
     }
 }
-/** A limit that outlasts our patience says until when it holds. */
 function tooLong(failure, until) {
     return new GitHubFailure({ ...failure, until });
 }
@@ -333,16 +305,10 @@ var external_node_zlib_ = __webpack_require__(8522);
 const END = 0x06054b50;
 const ENTRY = 0x02014b50;
 const LOCAL = 0x04034b50;
-/** The end record with the longest comment. */
 const FARTHEST_END = 22 + 0xffff;
-/** Whether these bytes begin like a zip archive, an empty one included. */
 function isZip(bytes) {
     return bytes.length >= 22 && [LOCAL, END].includes(bytes.readUInt32LE(0));
 }
-/**
- * One file of a zip archive (PKWARE APPNOTE, without zip64 and encryption); undefined when it is not in there. Throws an Error
- * that says what is wrong with the archive; a file of more than `limit` bytes is wrong, too, whatever its header says.
- */
 function unzip(archive, name, limit) {
     const end = endOf(archive);
     let at = archive.readUInt32LE(end + 16);
@@ -389,13 +355,10 @@ function contentOf(archive, entry, limit) {
 
 
 
-/** Bytes of an archive, and of the file in it. */
 const LARGEST = 256 * 1024 * 1024;
-/** Runs of one commit that are looked into, newest first. */
 const MOST_RUNS = 20;
 const TIMEOUT = (0,duration.ms)(120_000);
 const PATIENCE = (0,duration.ms)(30_000);
-/** The file out of the newest artifact of that name. Only what runs of this very repository left on its own branch counts. */
 async function artifact(repository, { web, clock }, { commit, artifact: name, file }, signal) {
     const runs = await trustedRuns(repository, commit, signal);
     if (runs.length === 0)
@@ -412,7 +375,6 @@ async function artifact(repository, { web, clock }, { commit, artifact: name, fi
     }
     return { outcome: 'none', because: `no run at ${commit} has an artifact "${name}" that has not expired` };
 }
-/** A pull request from a fork can bear the name of the default branch, so its runs are told apart by more than that. */
 async function trustedRuns({ call, at, event }, commit, signal) {
     const { data } = await call('GET /repos/{owner}/{repo}/actions/runs', {
         ...at,
@@ -441,7 +403,6 @@ async function artifactOf({ call, at }, run, name, signal) {
         .sort((a, b) => b.id - a.id)
         .at(0);
 }
-/** GitHub answers with a signed address elsewhere, which gets no token of ours. undefined: it expired just now. */
 async function download({ call, at }, { web, clock }, { id }, signal) {
     try {
         const { headers, url } = await call('GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}', {
@@ -468,7 +429,6 @@ async function fetched(web, url, clock, signal) {
         return bytes;
     });
 }
-/** An artifact that was uploaded without an archive around it is the file itself. */
 function artifacts_contentOf(archive, { digest }, file) {
     const actual = `sha256:${(0,external_node_crypto_.createHash)('sha256').update(archive).digest('hex')}`;
     if (digest?.startsWith('sha256:') && digest !== actual)
@@ -486,9 +446,7 @@ function artifacts_contentOf(archive, { digest }, file) {
 
 ;// CONCATENATED MODULE: ./.build/src/runner/github/changed-files.js
 
-/** Files that GitHub lists of one pull request. */
 const MOST_FILES = 3_000;
-/** Every file of a pull request that GitHub lists; `isCut` when there are, or may be, more. */
 async function changedFiles({ call, at, event }, pullRequest, signal) {
     const read = async (page) => {
         const { data, headers } = await call('GET /repos/{owner}/{repo}/pulls/{pull_number}/files', {
@@ -504,13 +462,11 @@ async function changedFiles({ call, at, event }, pullRequest, signal) {
     for await (const { filename, previous_filename, status, additions, deletions, patch } of pages(read, MOST_FILES / PER_PAGE))
         files.push({ path: filename, previousPath: previous_filename, status, additions, deletions, patch });
     const counted = event.pullRequest?.number === pullRequest ? event.pullRequest.changedFiles : undefined;
-    // At the limit only the event can tell a list that is full from one that was cut.
     return { outcome: 'listed', files, isCut: files.length >= MOST_FILES && counted !== files.length };
 }
 
 ;// CONCATENATED MODULE: ./.build/src/runner/github/clip.js
 const NOTE = '\n\n_The rest was cut: GitHub takes no more here. The job summary and the report have all of it._\n';
-/** As much of `markdown`, in whole lines, as fits in `limit` characters; where it was cut it says so. */
 function clip(markdown, limit) {
     if (markdown.length <= limit)
         return { text: markdown, isCut: false };
@@ -523,18 +479,11 @@ function clip(markdown, limit) {
 
 
 
-/** Annotations that GitHub takes at once. */
 const BATCH = 50;
-/** Characters that GitHub takes in the summary of a check run. */
 const LONGEST_SUMMARY = 65_535;
 const LONGEST_TITLE = 255;
-/** 64 KB of UTF-8, whatever the letters. */
 const LONGEST_MESSAGE = 16_000;
 const CREATIONS = 3;
-/**
- * Creates a check run that is over, and appends what annotations do not fit in the first call. Appending is not repeatable,
- * so a batch whose answer was lost is counted before it is sent again.
- */
 async function createCheck(repository, check, signal) {
     const output = { title: check.title, summary: clip(check.summary, LONGEST_SUMMARY).text };
     const annotations = check.annotations.map(written);
@@ -545,7 +494,6 @@ async function createCheck(repository, check, signal) {
     }
     return { outcome: 'created', url, annotated: annotations.length };
 }
-/** Creates it; when nobody knows whether it was made, it is looked for before it is made again. */
 async function begin(repository, first, signal) {
     for (let tries = 1;; tries++) {
         try {
@@ -584,11 +532,9 @@ async function find({ call, at, event }, { name, commit }, signal) {
     const made = data.check_runs.find(({ external_id }) => external_id === externalId(event));
     return made && { id: Number(made.id), url: made.html_url ?? '' };
 }
-/** Tells the attempts of a run apart, so that each has its own check run of a name. */
 function externalId({ runId, runAttempt }) {
     return `${runId}/${runAttempt}`;
 }
-/** Whether GitHub may have done it all the same. */
 function isUnknown(thrown) {
     return ['server', 'no-answer'].includes(toFailure(thrown).kind);
 }
@@ -637,7 +583,6 @@ var redirects = __webpack_require__(7119);
 
 const REDIRECTS = 3;
 const MAX_BYTES = 32 * 1024 * 1024;
-/** `fetch` for Octokit over our own transport. Redirects (a repository that was renamed) are followed unless `manual` is asked. */
 function fetchOver(web) {
     return async (url, { method, headers, body, redirect, signal }) => {
         let request = { method, url, headers, body };
@@ -661,9 +606,7 @@ function response(url, { status, headers, bytes }) {
 
 ;// CONCATENATED MODULE: ./.build/src/runner/github/pace.js
 
-/** GitHub asks for a second between two calls that write, and for one call at a time. */
 const BETWEEN_WRITES = 1_000;
-/** Lets one call run at a time, in order, and writes no closer than a second. */
 function pacer(clock) {
     let last = Promise.resolve();
     let wroteAt = Number.NEGATIVE_INFINITY;
@@ -696,10 +639,6 @@ function pacer(clock) {
 
 const client_TIMEOUT = (0,duration.ms)(60_000);
 const client_PATIENCE = (0,duration.ms)(300_000);
-/**
- * Octokit over our own transport and clock. Its own plugins for retries and throttling have timers of their own, which no
- * test and no cancelled job could stop.
- */
 function createClient({ apiUrl, token, web, clock, debug, ...limits }) {
     const { timeout = client_TIMEOUT, patience = client_PATIENCE } = limits;
     const log = { debug, info: debug, warn: debug, error: debug };
@@ -717,7 +656,6 @@ function createClient({ apiUrl, token, web, clock, debug, ...limits }) {
         const isRepeatable = options.request['isRepeatable'] ?? options.method !== 'POST';
         const failed = ({ message }) => debug(`${options.method} ${options.url}: ${message}`);
         const call = async () => {
-            // The hooks behind this one see the options of this very object, whatever they are called with.
             options.request.signal = AbortSignal.any([signal, clock.timeout(timeout)]);
             return checked(await request(options));
         };
@@ -725,7 +663,6 @@ function createClient({ apiUrl, token, web, clock, debug, ...limits }) {
     });
     return octokit.request;
 }
-/** GitHub answers JSON. A login page, or half of an answer, reaches us as text or bytes. */
 function checked(answer) {
     const isParsed = typeof answer.data === 'object' && !(answer.data instanceof ArrayBuffer);
     if (isParsed || answer.status === 204 || answer.status === 302)
@@ -738,15 +675,9 @@ function checked(answer) {
 
 
 
-/** Characters that GitHub takes in a comment. */
 const LONGEST_COMMENT = 65_536;
-/** A pull request with more than ten thousand comments has no place for ours to be found. */
 const MOST_PAGES = 100;
 const comments_CREATIONS = 3;
-/**
- * Creates or updates the one comment that begins with the marker and is ours. When nobody knows whether a comment was made
- * (the connection broke), it is looked for before it is made again. Further ones of ours, left by runs that raced, are removed.
- */
 async function upsertComment(repository, isUs, { pullRequest, marker, body }, signal) {
     const { text, isCut } = clip(body.startsWith(marker) ? body : `${marker}\n${body}`, LONGEST_COMMENT);
     for (let tries = 1;; tries++) {
@@ -769,7 +700,6 @@ async function settle(repository, pullRequest, found, text, signal) {
         return { outcome: 'unchanged', url: found.url };
     return await update(repository, found.id, text, signal);
 }
-/** A comment that may have been made all the same, and one that was removed under our hands, are looked for again. */
 function mayLookAgain(thrown, wasFound) {
     const { kind } = toFailure(thrown);
     return wasFound ? kind === 'not-found' : kind === 'server' || kind === 'no-answer';
@@ -822,7 +752,6 @@ async function remove({ call, at }, id, signal) {
             throw thrown;
     }
 }
-/** GitHub may give back other line ends than it was given, and no white space at the end. */
 function same(before, after) {
     const plain = (text) => text.replaceAll('\r\n', '\n').trimEnd();
     return plain(before) === plain(after);
@@ -857,7 +786,6 @@ const Payload = schemas/* object */.Ikc({
         .optional(),
 });
 const DEPENDABOT = 'dependabot[bot]';
-/** The event of this run, from the runner's variables and its event file; undefined outside of GitHub Actions. */
 function readEvent(env) {
     const repository = env('GITHUB_REPOSITORY') ?? '';
     if (!/^[\w.-]+\/[\w.-]+$/.test(repository))
@@ -897,12 +825,10 @@ function pullRequestOf({ pull_request: given }, repository) {
         headSha: head.sha,
         baseSha: base.sha,
         baseRef: base.ref,
-        // A fork that was deleted since has no repository any more.
         isFork: head.repo?.full_name !== (base.repo?.full_name ?? repository),
         changedFiles,
     };
 }
-/** A payload that cannot be read, or is of another form, tells nothing; the variables still do. */
 function payloadOf(path) {
     try {
         return Payload.parse(JSON.parse((0,external_node_fs_.readFileSync)(path ?? '', 'utf8')));
@@ -920,10 +846,6 @@ function addressOf(given) {
 ;// CONCATENATED MODULE: ./.build/src/runner/github/identity.js
 
 const isBot = (account) => account?.type === 'Bot';
-/**
- * Who we are to GitHub. The token of a job or of an App ("ghs_") cannot ask for its own name; then every bot is taken for us,
- * which with our marker in front is nobody else. No person can be a bot, so nobody can offer us a comment of theirs.
- */
 async function identity({ call }, token, signal) {
     if (token.startsWith('ghs_'))
         return isBot;
@@ -942,7 +864,6 @@ async function identity({ call }, token, signal) {
 
 
 
-/** Problems whose words name everything they touch: they are told once, however much they keep out. */
 function telling(host, event) {
     const told = new Set();
     let readOnly;
@@ -971,7 +892,6 @@ function telling(host, event) {
     };
     return { leaveOut, attempt };
 }
-/** Whose run has a token that may only read. `pull_request_target` runs with the rights of the base. */
 function readerOf(event) {
     if (event === undefined || event.name === 'pull_request_target' || event.name === 'workflow_run')
         return undefined;
@@ -1007,7 +927,6 @@ function pathOf(thrown) {
 
 ;// CONCATENATED MODULE: ./.build/src/runner/github/pull-requests.js
 
-/** The open pull request of a branch, as long as its newest commit is the one that was run. */
 async function pullRequestOfRun({ call, at }, { head, headSha }, signal) {
     if (head === undefined)
         return { outcome: 'none', because: 'the repository that the run came from is gone' };
@@ -1040,7 +959,6 @@ var external_node_util_ = __webpack_require__(7975);
 
 
 
-/** Bytes that GitHub takes, compressed. */
 const LARGEST_UPLOAD = 10 * 1024 * 1024;
 const sarif_MOST_RUNS = 20;
 const LOOK_EVERY = (0,duration.ms)(5_000);
@@ -1048,14 +966,12 @@ const LOOKS = 24;
 const Sarif = schemas/* looseObject */._H3({
     runs: schemas/* array */.YOg(schemas/* looseObject */._H3({ automationDetails: schemas/* looseObject */._H3({ id: schemas/* string */.YjP().optional() }).optional() })),
 });
-/** Compresses, uploads, and waits until GitHub has read it. What GitHub would refuse for its size is not sent. */
 async function uploadSarif({ call, at }, clock, upload, signal) {
     const { data } = await call('POST /repos/{owner}/{repo}/code-scanning/sarifs', {
         ...at,
         commit_sha: upload.commit,
         ref: upload.ref,
         sarif: await packed(upload),
-        // The same upload again only replaces what the first one stored.
         request: { signal, isRepeatable: true },
     });
     const id = data.id ?? '';
@@ -1089,7 +1005,6 @@ function readSarif(text) {
         throw unfit('it is no SARIF');
     }
 }
-/** A fresh upload may not be known everywhere at once; until it is, it is pending. */
 async function look({ call, at }, id, signal) {
     try {
         const { data } = await call('GET /repos/{owner}/{repo}/code-scanning/sarifs/{sarif_id}', {
@@ -1120,7 +1035,6 @@ async function look({ call, at }, id, signal) {
 
 
 
-/** Each thing we ask for, and the least that it takes; the double of GitHub in the tests grants no more. */
 const TASKS = {
     comment: { what: 'the comment on the pull request', permission: 'pull-requests: write', isWrite: true },
     files: { what: 'the list of changed files', permission: 'pull-requests: read', isWrite: false },
@@ -1129,10 +1043,6 @@ const TASKS = {
     artifact: { what: 'the artifact of an earlier run', permission: 'actions: read', isWrite: false },
     check: { what: 'the check run', permission: 'checks: write', isWrite: true },
 };
-/**
- * GitHub as this run may use it, with the token of the step. Nothing is asked yet, and nothing ever throws. Load it with a
- * dynamic import: it brings Octokit.
- */
 function openGitHub(host, world, token, { web = createWeb(host.env), ...limits } = {}) {
     const event = readEvent(host.env);
     const { attempt, leaveOut } = telling(host, event);
@@ -1155,7 +1065,6 @@ function openGitHub(host, world, token, { web = createWeb(host.env), ...limits }
         check: (check, signal) => attempt(TASKS.check, () => createCheck(repository, check, signal)),
     };
 }
-/** GitHub when it cannot be spoken to at all. */
 function github_closed(event, leaveOut) {
     const none = async () => leaveOut();
     return {
@@ -1168,7 +1077,6 @@ function github_closed(event, leaveOut) {
         check: none,
     };
 }
-/** Who we are does not change within a step; a failure to learn it is not kept. */
 function once(ask) {
     let known;
     return async (signal) => (known ??= await ask(signal));

@@ -24,7 +24,6 @@ var coverage_items = __webpack_require__(6295);
 function countOf(measured) {
     return 'items' in measured ? (0,coverage_items/* countItems */.A1)(measured.items) : measured.count;
 }
-/** A measured metric with items. */
 function counted(items) {
     return { items };
 }
@@ -34,7 +33,6 @@ const EMPTY_REPORT = { files: [], roots: [], totals: {}, declared: {}, warnings:
 var coverage_collector = __webpack_require__(3032);
 ;// CONCATENATED MODULE: ./.build/src/core/coverage/unite-alike.js
 
-/** Unites line by line where both know the same items of a line; else the fuller line stays. `unlike` says how often. */
 function uniteAlike(one, other) {
     const collector = (0,coverage_collector/* createCollector */.Y)(one.lines.length + other.lines.length || 1);
     let [i, j, unlike] = [0, 0, 0];
@@ -69,7 +67,6 @@ function sameKeys(one, other) {
             return false;
     return true;
 }
-/** The one with more items, then with more covered; equals are told apart by their keys, so that the order is no matter. */
 function fullerSpan(one, other) {
     const better = sizeOf(one) - sizeOf(other) || coveredOf(one) - coveredOf(other);
     if (better !== 0)
@@ -99,11 +96,6 @@ function copy({ of, from, to }, add) {
 
 
 
-/**
- * Two looks at the same file as one. Lines, and within one format statements and functions, are united by who they are,
- * and their hits are added. Branches and statements are united where both number those of a line alike. What cannot be united is not
- * added up: the fuller one stays, so that nothing is ever covered that was covered in neither.
- */
 function uniteFile(one, other, complain) {
     const alike = one.format === other.format;
     const measured = {};
@@ -147,7 +139,6 @@ function fullerOf(one, other) {
 function uniteDetail(one, other) {
     return one === undefined || other === undefined ? (one ?? other) : uniteItems(one, other);
 }
-/** All items of both; the hits of those that both have are added, of their weights the larger stays. */
 function uniteItems(one, other) {
     const collector = (0,coverage_collector/* createCollector */.Y)(one.lines.length + other.lines.length || 1);
     let [i, j] = [0, 0];
@@ -163,7 +154,6 @@ function uniteItems(one, other) {
 function addItem({ add }, { lines, hits, keys, weights }, i) {
     add(lines[i], hits[i], keys?.[i] ?? 0, weights?.[i] ?? 1);
 }
-/** Below 0 when the item at `i` of `one` comes first, 0 when both are the same; the end comes last. */
 function compareAt(one, i, other, j) {
     if (i >= one.lines.length)
         return 1;
@@ -179,7 +169,6 @@ function sameItems(one, other) {
 
 
 
-/** Many reports as one. `place` gives a path its name in the repository; the same name is the same file. */
 function combine(reports, place) {
     const warnings = [];
     const files = new Map();
@@ -204,7 +193,6 @@ function totalsOf(files, reports, complain) {
     }
     return totals;
 }
-/** Files speak for themselves; a report that only states its total joins them where it is alone, or speaks of other files. */
 function totalOf(metric, files, reports, complain) {
     const counted = sumMetric(files, metric);
     const stated = reports.flatMap(({ report }) => report.totals[metric] ?? []);
@@ -219,12 +207,10 @@ function totalOf(metric, files, reports, complain) {
         complain(`A report states only a total of its ${metric}, so it cannot be united with others; the fuller one was kept.`);
     return parts.reduce(coverage_count/* fuller */.n_);
 }
-/** The sum of one metric over files; undefined when none of them measures it. */
 function sumMetric(files, metric) {
     const counts = files.flatMap(({ measured }) => (measured[metric] === undefined ? [] : [countOf(measured[metric])]));
     return counts.length === 0 ? undefined : (0,coverage_count/* sumCounts */.W_)(counts);
 }
-/** Whether no two reports speak of the same file. */
 function areApart(reports) {
     const seen = new Map();
     for (const read of reports) {
@@ -238,7 +224,6 @@ function areApart(reports) {
     }
     return true;
 }
-/** One line for each total that a report states and that is not what was counted in it. */
 function crossCheck({ path, report }) {
     return coverage_count/* METRICS */.Cb.flatMap((metric) => {
         const [declared, counted] = [report.declared[metric], sumMetric(uniteWithin(report), metric)];
@@ -265,7 +250,6 @@ var percent = __webpack_require__(2390);
 
 
 
-/** Judges a count. Nothing to cover passes as "none". */
 function checkCount(name, count, minimum) {
     const row = { name, operator: '>=', expected: minimum };
     if (count.total === 0)
@@ -279,10 +263,6 @@ function checkCount(name, count, minimum) {
         because: `${count.covered} of ${count.total} covered`,
     };
 }
-/**
- * Judges the totals of one set of files. A metric that was not measured is inconclusive where the user set its minimum and
- * left out where the minimum is ours. Where lines are not measured, their minimum judges the statements.
- */
 function checkTotals(totals, minima, nameOf = (metric) => metric) {
     const stand = standIn(totals, minima);
     const rows = coverage_count/* METRICS */.Cb.flatMap((metric) => {
@@ -297,7 +277,6 @@ function checkTotals(totals, minima, nameOf = (metric) => metric) {
         return rows;
     return rows.map((row) => row.name === nameOf('statements') ? { ...row, because: `${row.because}; lines are not measured` } : row);
 }
-/** The minima with that of the lines in the place of the statements', where only these are measured and have none. */
 function standIn(totals, minima) {
     const { lines, ...others } = minima;
     if (totals.lines !== undefined || totals.statements === undefined || lines === undefined)
@@ -315,7 +294,6 @@ function notMeasured(name, metric, expected) {
 
 
 
-/** Each glob judges the sum of the files it matches; all globs that match a file apply to it. */
 function checkThresholds(files, thresholds, matcher) {
     return Object.entries(thresholds).flatMap(([glob, minima]) => {
         const matched = files.filter(({ path }) => matcher(glob)(path));
@@ -329,11 +307,9 @@ function unmatched(glob, minima) {
     const because = 'no measured file matches this glob of `thresholds`';
     return { name: glob, operator: '>=', expected, actual: null, verdict: 'errored', because };
 }
-/** Minima that the user set, all of them. */
 function given(minima) {
     return Object.fromEntries(coverage_count/* METRICS */.Cb.flatMap((metric) => minima[metric] === undefined ? [] : [[metric, { percent: minima[metric], given: true }]]));
 }
-/** The totals of some files, of the metrics that at least one of them measures. */
 function file_checks_totalsOf(files) {
     const totals = {};
     for (const metric of coverage_count/* METRICS */.Cb) {
@@ -344,7 +320,6 @@ function file_checks_totalsOf(files) {
     return totals;
 }
 const SHOWN = 5;
-/** One row for `min-file-lines`: the file with the fewest covered lines speaks, and the row names the worst. */
 function checkEachFile(files, minimum) {
     const row = { name: 'file lines', operator: '>=', expected: minimum };
     const measured = files.flatMap(({ path, measured: { lines, statements } }) => {
@@ -369,10 +344,6 @@ const share = ({ covered, total }) => covered / total;
 
 
 
-/**
- * Carries forward each flag of which no report knows a file. A flag that the baseline does not know either has no totals.
- * A file that two such flags have in common is carried once.
- */
 function carryForward({ files, totals }, flags, baseline, matcher) {
     const carried = new Map();
     const rows = Object.entries(flags).map(([name, globs]) => {
@@ -410,7 +381,6 @@ function add(one, other) {
 ;// CONCATENATED MODULE: ./.build/src/core/coverage/patch.js
 
 
-/** Judges nothing: what of a change ran, in the files as united reports have them, each with its path in the repository. */
 function patchCoverage(changes, files) {
     const known = new Map(files.map((file) => [file.path, file]));
     const endings = new Set(files.map(({ path }) => endingOf(path)));
@@ -455,7 +425,6 @@ function patchOf({ path, added }, detail) {
 function coverable(lines, detail) {
     return lines.filter((line) => (0,coverage_items/* hitsOf */.eb)(detail, line) !== undefined).length;
 }
-/** From the last dot of the name on; a name without one is its own ending. */
 function endingOf(path) {
     const name = path.slice(path.lastIndexOf('/') + 1);
     return name.slice(Math.max(0, name.lastIndexOf('.'))).toLowerCase();
@@ -463,7 +432,6 @@ function endingOf(path) {
 const TEST_FOLDER = /(?:^|\/)(?:tests?|specs?|__tests__|__mocks__|testing|e2e|fixtures)\//i;
 const TEST_NAME = /(?:[._-](?:test|tests|spec|bench|stories)\.\w+|(?:Test|Tests|Spec)\.\w+|\.d\.[cm]?ts)$/;
 const TEST_START = /(?:^|\/)(?:test_[^/]*|conftest)\.py$/;
-/** Whether a file is one of those that reports leave out by their nature: tests and declarations of types. */
 function isTest(path) {
     return TEST_FOLDER.test(path) || TEST_NAME.test(path) || TEST_START.test(path);
 }
@@ -475,7 +443,6 @@ var core_verdict = __webpack_require__(6281);
 // EXTERNAL MODULE: ./.build/src/providers/globs.js
 var globs = __webpack_require__(4484);
 ;// CONCATENATED MODULE: ./.build/src/core/coverage/baseline-store.js
-/** The first of `commits` for which something was kept, and how many commits before the first of them that is. */
 async function findBaseline(store, commits) {
     for (const [behind, commit] of commits.slice(0, store.reach).entries()) {
         const baseline = await store.read(commit);
@@ -497,10 +464,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./.build/src/core/coverage/path-index.js
 const MOST_FILES = 256;
-/** `paths` are relative to the repository, with "/" between folders. */
 function indexPaths(paths) {
     const known = new Set(paths);
-    // Backwards and sorted, the paths with the same end are neighbours.
     const keys = Array.from(known, (path) => backwards(path.split('/'))).sort();
     function longestEnd(segments) {
         const key = backwards(segments);
@@ -515,14 +480,12 @@ function indexPaths(paths) {
     }
     return { has: (path) => known.has(path), longestEnd };
 }
-/** "a/b.ts" as "b.ts/a/". */
 function backwards(segments) {
     return `${segments.toReversed().join('/')}/`;
 }
 function forwards(key) {
     return key.slice(0, -1).split('/').reverse().join('/');
 }
-/** The whole segments at the start of both. */
 function commonStart(key, other = '') {
     let [at, end] = [0, 0];
     while (at < key.length && key.charCodeAt(at) === other.charCodeAt(at))
@@ -546,7 +509,6 @@ function firstFrom(sorted, value) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/core/coverage/path-text.js
-/** Reads a path of any system, with either slash; also `file:` addresses, and what Go writes for code outside of a module. */
 function readPath(text) {
     const path = text
         .replaceAll('\\', '/')
@@ -558,12 +520,10 @@ function readPath(text) {
     const segments = resolved(drive === undefined ? path : path.slice(drive.length), absolute);
     return { absolute, segments: drive === undefined ? segments : [drive.toLowerCase(), ...segments] };
 }
-/** A folder and a path in it as one; undefined when it leads out of the folder's own root. */
 function joinPath(folder, path) {
     const segments = resolved([...folder, ...path].join('/'), false);
     return segments[0] === '..' ? undefined : segments;
 }
-/** What is left of a path below a folder; undefined when it is not in it. Windows does not tell the case of letters apart. */
 function below(folder, { absolute, segments }) {
     if (!absolute || segments.length <= folder.segments.length)
         return undefined;
@@ -588,13 +548,6 @@ function resolved(path, absolute) {
 
 ;// CONCATENATED MODULE: ./.build/src/core/coverage/paths-foreign.js
 const NOT_OURS = /(?:^|\/)(?:node_modules|site-packages|dist-packages)(?:\/|$)/;
-/**
- * Places paths by the longest end that only one file has. What stands before the end makes a rule ("/app" is
- * "packages/a"). A match counts when a second path follows its rule or all paths of the report do; otherwise only when it
- * leaves nothing of the given path over, or nothing of the file's and has a folder in it, and nobody else means the file:
- * so a header of the compiler is not taken for the one file of ours with its name. Where several files have the end, the
- * one nearest to the report is meant, or the one that the rules of the others lead to; else none.
- */
 function placeForeign(foreign, repository, { claimed, total, near }) {
     const places = new Map(foreign.map(({ path }) => [path, { file: undefined }]));
     const matches = foreign.flatMap((each) => bestMatch(each, repository) ?? []);
@@ -636,7 +589,6 @@ function bestMatch({ path, variants }, repository) {
 function ruleOf({ lead, folder }) {
     return `${lead}\0${folder}`;
 }
-/** Whether one of the two paths is the end of the other, and more than a bare name that stood elsewhere. */
 function isWhole({ lead, folder, length }) {
     return lead === '' || (folder === '' && length > 1);
 }
@@ -657,7 +609,6 @@ function tally(names) {
         counts.set(name, (counts.get(name) ?? 0) + 1);
     return counts;
 }
-/** Of paths with different rules that mean one file, the ones whose rule has the most followers are right. */
 function settleRivals(file, rivals, supportOf) {
     const most = rivals.map(supportOf).reduce((one, other) => Math.max(one, other));
     const winners = rivals.filter((match) => supportOf(match) === most);
@@ -680,7 +631,6 @@ function choose({ segments, length, candidates }, rules, repository, near) {
     const [file] = led;
     return led.size === 1 ? { file } : { candidates };
 }
-/** The one file that shares most folders with where the report lies, and at least one. */
 function nearestTo(near, candidates) {
     const folders = near.split('/').filter((folder) => folder !== '');
     const shared = candidates.map((file) => {
@@ -696,14 +646,6 @@ function nearestTo(near, candidates) {
 ;// CONCATENATED MODULE: ./.build/src/core/coverage/paths.js
 
 
-/**
- * Finds the files of the repository that the paths of one report mean. In this order: an absolute path under the workspace;
- * a Go import path by the nearest module; a path below one of the report's roots; a path relative to the folder of the
- * report or one above it, of which the one with the most of the report's paths leads, among equals the nearest; and last
- * the longest end that only one file has (containers, other machines, Java packages), see `placeForeign`.
- *
- * A path is never mapped to what is not in `repository`, and never to one of several files that fit equally well.
- */
 function mapPaths(given, repository, context) {
     const paths = new Map();
     const ambiguous = [];
@@ -729,7 +671,6 @@ function mapPaths(given, repository, context) {
         settle(path, placed);
     return { paths, ambiguous };
 }
-/** Places a path by what is known for certain; undefined when that says nothing about it. */
 function placerOf(repository, context, bases) {
     const workspace = readPath(context.workspace);
     const rootFolders = rootsIn(context, workspace, bases);
@@ -762,7 +703,6 @@ function only(files) {
         return undefined;
     return files.length === 1 ? { file: files[0] } : { candidates: files };
 }
-/** The folder of the report and all above it; the one that has most of its paths first, then the nearest. */
 function orderedBases(all, repository, { reportFolder = '' }) {
     const segments = segmentsOf(reportFolder);
     const bases = segments.map((_, at) => segments.slice(0, segments.length - at));
@@ -772,7 +712,6 @@ function orderedBases(all, repository, { reportFolder = '' }) {
         .sort((one, other) => other.count - one.count)
         .map(({ base }) => base.join('/'));
 }
-/** The roots that lie in the repository, as folders of it. */
 function rootsIn({ roots }, workspace, bases) {
     return roots.flatMap((root) => {
         if (root.trim() === '')
@@ -785,7 +724,6 @@ function rootsIn({ roots }, workspace, bases) {
     });
 }
 const MOST_ROOTS = 32;
-/** A path as it would be on the machine of the report: below each of its absolute roots, or as it is; none when it leads out of all we know. */
 function variantsOf(read, roots) {
     if (read.absolute)
         return [read.segments];
@@ -798,7 +736,6 @@ function variantsOf(read, roots) {
         return joined;
     return read.segments[0] === '..' ? [] : [read.segments];
 }
-/** The modules with the longest path that an import path begins with, and what follows it. */
 function importedFrom(modules, path) {
     const owners = modules.filter(({ module }) => module.length > 0 && module.length < path.length && module.every((part, at) => part === path[at]));
     const longest = Math.max(0, ...owners.map(({ module }) => module.length));
@@ -816,7 +753,6 @@ function segmentsOf(path) {
 
 
 
-/** `files` are paths from the root; `more` are files that a change speaks of, should git not list them. */
 function repositoryOf(root, files, more) {
     return { root, index: indexPaths([...files, ...more]), goModules: files.flatMap((path) => goModule(root, path)) };
 }
@@ -826,7 +762,6 @@ function goModule(root, path) {
     const [, module] = /^\s*module\s+"?([^\s"]+)"?/m.exec(textOf((0,external_node_path_.join)(root, path))) ?? [];
     return module === undefined ? [] : [{ folder: path === 'go.mod' ? '' : (0,external_node_path_.dirname)(path), module }];
 }
-/** A go.mod that cannot be read names no module. */
 function textOf(file) {
     try {
         return (0,external_node_fs_.readFileSync)(file, 'utf8');
@@ -835,7 +770,6 @@ function textOf(file) {
         return '';
     }
 }
-/** Finds the file of the repository for every path of every report; one that is none stays as it is. */
 function placeReports(reports, repository, folder) {
     const maps = reports.map((read) => [read, placeReport(read, repository, folder)]);
     const places = new Map(maps);
@@ -860,11 +794,9 @@ var xml = __webpack_require__(6855);
 ;// CONCATENATED MODULE: ./.build/src/providers/coverage/json/measured.js
 
 
-/** The items when they add up to what the report itself counts, else only the count: the report's number stands. */
 function backedBy(items, count) {
     return items !== undefined && (0,coverage_count/* sameCount */.AE)((0,coverage_items/* countItems */.A1)(items), count) ? { items } : { count };
 }
-/** The lines on which items begin, each as often run as the one of them that ran most; line 0 is none. */
 function linesOf({ lines, hits }) {
     const [starts, most] = [new Int32Array(lines.length), new Uint32Array(lines.length)];
     let size = 0;
@@ -885,7 +817,6 @@ function linesOf({ lines, hits }) {
 
 ;// CONCATENATED MODULE: ./.build/src/providers/coverage/xml/ordinals.js
 
-/** More branches on one line, and more in one report, are no code but an attempt to use up memory. */
 const MOST_ON_A_LINE = 10_000;
 const MOST_IN_A_REPORT = 20_000_000;
 function createOrdinals(edge) {
@@ -932,7 +863,6 @@ function createCloverFile(edge) {
         lines.add(line, hits);
         statements.add(line, hits, ++ordinal);
     }
-    /** Istanbul counts the statements of such a line too, and how many of its branches ran and did not; Clover counts how often each ran. */
     function addCondition(element, line) {
         const [yes, no] = [edge.hits(element, 'truecount'), edge.hits(element, 'falsecount')];
         if (element.attribute('count') === undefined) {
@@ -1088,7 +1018,6 @@ function shown(value) {
 
 
 
-/** https://openclover.org/doc/manual/latest/general--xml-report-format.html */
 const clover = {
     format: 'clover',
     writers: 'OpenClover, PHPUnit, istanbul (`clover`), gcovr `--clover`',
@@ -1166,7 +1095,6 @@ function withoutNothing(of) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/core/coverage/key.js
-/** A key for items that are told apart by a text: the 32 bits of FNV-1a (RFC 9923). The same text has the same key everywhere. */
 function keyOf(text) {
     let hash = 0x811c9dc5;
     for (let i = 0; i < text.length; i++)
@@ -1179,7 +1107,6 @@ function keyOf(text) {
 
 
 
-/** Values of `condition-coverage` that were read; a report has few different ones. */
 const MOST_KNOWN = 1_000;
 const CONDITIONS = /\(\s*(\d+)\s*\/\s*(\d+)\s*\)/;
 function createConditions() {
@@ -1216,7 +1143,6 @@ function createClassReader(edge) {
         if (path === '')
             throw edge.broken(element, `A ${element.name} is in no class.`);
     }
-    /** A class lists its lines itself, and most writers repeat them in its methods: these count only where there are no others. */
     function addLine(element) {
         mustBeInside(element);
         const line = edge.line(element, 'number');
@@ -1296,7 +1222,6 @@ function readWhole(root, name) {
     const value = Number(written?.trim() || Number.NaN);
     return Number.isSafeInteger(value) && value >= 0 ? value : undefined;
 }
-/** A folder that files are under; writers also put placeholders and options of their command line there. */
 function readRoot(text) {
     const root = text.trim().replaceAll('\\', '/');
     return root === '' || root.startsWith('-') || /\$\{|^%\w$/.test(root) ? [] : [root];
@@ -1308,7 +1233,6 @@ function readRoot(text) {
 
 
 
-/** https://github.com/cobertura/cobertura/blob/master/cobertura/src/test/resources/dtds/coverage-04.dtd */
 const cobertura = {
     format: 'cobertura',
     writers: 'Cobertura, coverage.py `xml`, coverlet, gcovr, PHPUnit, istanbul, simplecov-cobertura, slather, gocover-cobertura, MATLAB, …',
@@ -1360,7 +1284,6 @@ function cobertura_read(source) {
         edge.say('no line is in it; the totals of its root element count');
     return { files: kept, roots, ...stated, warnings: edge.warnings() };
 }
-/** What the root element says is compared where the body has it, and counts where the body has nothing of it. */
 function cobertura_settle(header, files, branched) {
     const lined = files.some(({ detail }) => detail !== undefined && detail.lines.length > 0);
     const [totals, declared] = [{}, {}];
@@ -1447,7 +1370,6 @@ function createEdge(source) {
 function isFields(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-/** A path with "/" between folders. */
 function slashed(path) {
     return path.replaceAll('\\', '/');
 }
@@ -1469,7 +1391,6 @@ function kindOf(value) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/providers/coverage/json/line-list.js
-/** Reads a list with one entry per line of the file, from line 1; `isNone` tells the entries of lines without code. */
 function readLineList(edge, collector, value, place, isNone) {
     const entries = edge.list(value, place);
     for (const [index, entry] of entries.entries())
@@ -1483,7 +1404,6 @@ function readLineList(edge, collector, value, place, isNone) {
 
 
 
-/** https://github.com/mozilla/grcov, output type `covdir`: a tree of folders with totals, and files with a count per line. */
 const covdir = {
     format: 'covdir',
     writers: 'grcov (`-t covdir`)',
@@ -1510,7 +1430,6 @@ const covdir = {
         };
     },
 };
-/** The files of the tree with their paths; a child is named by its key. */
 function* leavesOf(edge, root) {
     const open = [['', root]];
     for (let next = open.pop(); next !== undefined; next = open.pop()) {
@@ -1540,7 +1459,6 @@ function covdir_readCount(edge, { linesCovered, linesTotal }, place) {
 
 
 const NEWEST = 3;
-/** https://coverage.readthedocs.io, `coverage json`: format 1 (without a number), 2 and 3. */
 const coveragePy = {
     format: 'coverage-py',
     writers: '`coverage json` of coverage.py, pytest-cov',
@@ -1600,7 +1518,6 @@ function readLines(edge, collector, path, file) {
         collector.add(edge.line(line, `${path}: missing_lines`), 0);
     return collector.take();
 }
-/** Each jump is a pair of lines; a negative second one leaves the function or module that begins there. */
 function readArcs(edge, collector, path, file) {
     const { executed_branches, missing_branches } = file;
     if (executed_branches === undefined || missing_branches === undefined)
@@ -1615,7 +1532,6 @@ function readArcs(edge, collector, path, file) {
     add(missing_branches, `${path}: missing_branches`, 0);
     return collector.take();
 }
-/** The regions of format 3; the one without a name is the code outside of all functions. */
 function readFunctions(edge, collector, path, file) {
     const regions = edge.fields(file['functions'], `${path}: functions`);
     for (const [name, region] of Object.entries(regions)) {
@@ -1642,7 +1558,6 @@ function firstLineOf(edge, { start_line, executed_lines, missing_lines }, place)
 
 
 
-/** https://docs.coveralls.io/api-jobs-endpoint, and `functions` as grcov adds them. */
 const coveralls = {
     format: 'coveralls',
     writers: 'the job of the Coveralls API: gcovr, grcov, tarpaulin, PHPUnit through php-coveralls',
@@ -1723,7 +1638,6 @@ function createStatements() {
 
 
 
-/** https://www.jetbrains.com/help/dotcover/Running_Coverage_Analysis_from_the_Command_LIne.html, report types `XML` and `DetailedXML`. */
 const dotcover = {
     format: 'dotcover',
     writers: 'JetBrains dotCover (`DetailedXML`; of `XML` only the total is known)',
@@ -1778,7 +1692,6 @@ function dotcover_settle([path, open]) {
 const NINE = 57;
 const ZERO = 48;
 const EIGHT_DIGITS = 8;
-/** A whole number of decimal digits between two places; NaN for anything else, nothing included. */
 function integerAt(bytes, from, to) {
     if (from >= to)
         return Number.NaN;
@@ -1801,10 +1714,6 @@ function integerAt(bytes, from, to) {
     return value;
 }
 const SHORT_DIGITS = 7;
-/**
- * The number that begins at a place, when it has one to seven digits: its value and its length in one number, which costs
- * no memory where millions are read. 0 when no digit is there; of a longer number only the beginning is read.
- */
 function scanShort(bytes, from, to) {
     let value = 0;
     let at = from;
@@ -1817,15 +1726,12 @@ function scanShort(bytes, from, to) {
     }
     return (value << 3) | (at - from);
 }
-/** The value of what `scanShort` returned. */
 function shortValue(scanned) {
     return scanned >> 3;
 }
-/** How many digits what `scanShort` returned has. */
 function shortLength(scanned) {
     return scanned & 7;
 }
-/** A decimal number in any form JavaScript knows, blanks around it allowed; NaN for anything else. */
 function numberAt(bytes, from, to) {
     const value = integerAt(bytes, from, to);
     if (!Number.isNaN(value))
@@ -1833,14 +1739,12 @@ function numberAt(bytes, from, to) {
     const text = textAt(bytes, from, to).trim();
     return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : Number.NaN;
 }
-/** The place of a byte between two places; `to` when it is not there. */
 function findByte(bytes, byte, from, to) {
     for (let at = from; at < to; at++)
         if (bytes[at] === byte)
             return at;
     return to;
 }
-/** The last place of a byte between two places; -1 when it is not there. */
 function findLastByte(bytes, byte, from, to) {
     for (let at = to - 1; at >= from; at--)
         if (bytes[at] === byte)
@@ -1848,7 +1752,6 @@ function findLastByte(bytes, byte, from, to) {
     return -1;
 }
 let texts;
-/** Text in UTF-8; what is none is shown as U+FFFD. */
 function textAt(bytes, from, to) {
     if (texts?.bytes !== bytes)
         texts = { bytes, buffer: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length) };
@@ -1871,7 +1774,6 @@ function openFile(path) {
                 functions.add(line, called, keyOf(name));
             waiting = [];
             [current, ordinal] = [line, 0];
-            // A line of a template comes once for all functions it has become and once for each.
             if (hits !== undefined)
                 hitsOfLine.set(line, Math.max(hitsOfLine.get(line) ?? 0, hits));
         },
@@ -1899,7 +1801,6 @@ const BRANCH = /^branch +\d+ (?:never executed|taken (\d+(?:\.\d+)?[kMGTPEZY]?)(
 const OTHER = /^(?:call|unconditional|condition|paths?) /;
 const RULE = /^-{18}$/;
 const POWERS = 'kMGTPEZY';
-/** Undefined for what gcov does not write. */
 function readGcovLine(text) {
     const [whole, count = '', line = '', rest = ''] = SOURCE.exec(text) ?? [];
     if (whole !== undefined)
@@ -1926,12 +1827,10 @@ function hitsOf(count) {
         return undefined;
     return count.startsWith('#') || count.startsWith('=') ? 0 : numberOf(count.replace('*', ''));
 }
-/** Of a share only is known whether it is none. */
 function takenOf(taken, percent) {
     const value = taken === undefined ? 0 : numberOf(taken);
     return percent === '%' ? Math.sign(value) : value;
 }
-/** `1.2k` is how people are told 1200. */
 function numberOf(text) {
     const power = POWERS.indexOf(text.at(-1) ?? '') + 1;
     return power === 0 ? Number(text) : Number(text.slice(0, -1)) * 1000 ** power;
@@ -1984,7 +1883,6 @@ function gcov_read(source) {
     const closed = files.map((file) => file.close());
     return { files: closed.map(measuredIn(closed)), roots: [...roots], totals: {}, declared: {}, warnings: [] };
 }
-/** Without "-b" there are neither branches nor functions. */
 function measuredIn(files) {
     const hasBranches = files.some(({ branches }) => branches.lines.length > 0);
     const hasFunctions = files.some(({ functions }) => functions.lines.length > 0);
@@ -2000,7 +1898,6 @@ function measuredIn(files) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/providers/coverage/gcovr/summary.js
-/** Reads `gcovr --json-summary`: counts of each file. */
 function readGcovrSummary(edge, report) {
     const files = edge.list(report['files'], 'files').map((value, index) => {
         const fields = edge.fields(value, 'files', index);
@@ -2012,7 +1909,6 @@ function readGcovrSummary(edge, report) {
     return { files, roots: [], totals: {}, declared: readCounts(edge, report, 'The report'), warnings: edge.warnings() };
 }
 const NAMES = { lines: 'line', branches: 'branch', functions: 'function' };
-/** Functions came with gcovr 5. */
 function readCounts(edge, fields, place) {
     const known = Object.entries(NAMES).filter(([, name]) => `${name}_total` in fields);
     return Object.fromEntries(known.map(([metric, name]) => {
@@ -2028,7 +1924,6 @@ function readCounts(edge, fields, place) {
 
 
 
-/** https://gcovr.com/en/stable/output/json.html, `gcovr --json` and `gcovr --json-summary`. */
 const gcovr = {
     format: 'gcovr',
     writers: '`gcovr --json`, `gcovr --json-summary`',
@@ -2101,10 +1996,8 @@ function isLeftOut(fields) {
 const [DOT, COMMA, BLANK, block_ZERO, block_NINE] = [46, 44, 32, 48, 57];
 const SEPARATORS = [DOT, COMMA, DOT, BLANK, BLANK];
 const parts = new Int32Array(SEPARATORS.length);
-/** Numbers are read in 31 bits; what has more digits is the highest of so many. */
 const DIGITS = 9;
 const HIGHEST = 999_999_999;
-/** Reads the block at `from` into `block`; returns the place after it, and -1 when there is none. */
 function readBlock(bytes, from, to, block) {
     let part = 0;
     let value = 0;
@@ -2133,27 +2026,22 @@ function readBlock(bytes, from, to, block) {
     block.count = value;
     return at;
 }
-/** Bits for the column, the height and the end column of a block in its key. */
 const [HEIGHT, END] = [10, 9];
 const [COLUMNS, HEIGHTS, ENDS] = [1 << 12, 1 << HEIGHT, 1 << END];
-/** Where a block of a line begins and ends: packed, or a negative hash when it is too long for that. */
 function blockKey({ line, column, endLine, endColumn }) {
     const height = endLine - line;
     if (column < COLUMNS && height >= 0 && height < HEIGHTS && endColumn < ENDS)
         return (((column << HEIGHT) | height) << END) | endColumn;
     return keyOf(`${column},${endLine},${endColumn}`) | (1 << 31);
 }
-/** How many lines below its first the block of a packed key ends. */
 function heightOf(key) {
     return (key >> END) & (HEIGHTS - 1);
 }
 
 ;// CONCATENATED MODULE: ./.build/src/providers/coverage/go/line-sweep.js
 
-/** Counts above are taken as this, so that sums of them stay exact. */
 const ENOUGH_HITS = 1 << 24;
 const LAST = 0x7fff_ffff;
-/** Takes memory for the last line of a file; who calls it has to see to it that lines are those of a file. */
 function createLineSweep() {
     let [ranges, hits] = [new Int32Array(1024), new Float64Array(1024)];
     let [least, most] = [LAST, 0];
@@ -2214,7 +2102,6 @@ function createLineSweep() {
 
 ;// CONCATENATED MODULE: ./.build/src/providers/coverage/go/prefix.js
 const WORD = 4;
-/** Compares four bytes at a time: names of files are most of a Go profile. */
 function createPrefix() {
     let words = new Int32Array(0);
     let rest = new Uint8Array(0);
@@ -2261,13 +2148,11 @@ function createPrefix() {
 
 const FEW = 8;
 const MANY = 1 << 12;
-/** Profiles of many files, most of which a report has once: one collector serves them all until a file comes again. */
 function createProfiles() {
     const shared = (0,coverage_collector/* createCollector */.Y)();
     return () => createProfile(shared);
 }
 function createProfile(shared) {
-    /** Line, last line and count of the blocks whose keys do not tell where they end. */
     const long = [];
     let statements = shared;
     let settled;
@@ -2287,7 +2172,6 @@ function createProfile(shared) {
                 long.push(block.line, block.endLine, block.count);
             if (statements.size < room)
                 return;
-            // Tests of many packages repeat the blocks of a file: they are kept as one.
             give(statements.take(), statements);
             room = Math.max(MANY, 2 * statements.size);
         },
@@ -2325,9 +2209,7 @@ function give({ lines, keys, weights, hits }, to) {
 
 const [COLON, LF] = [58, 10];
 const MODE = /^mode: (set|count|atomic)$/;
-/** Far more lines than a file has. */
 const go_LAST_LINE = 5_000_000;
-/** Far more lines than each block of a report has on average: a few bytes must not stand for gigabytes. */
 const LINES_OF_BLOCK = 100;
 const MOST_STATEMENTS = 100_000_000;
 const go = {
@@ -2343,7 +2225,6 @@ function go_read(source) {
     const block = { line: 0, column: 0, endLine: 0, endColumn: 0, statements: 0, count: 0 };
     const start = createPrefix();
     let profile;
-    /** Blocks of one file follow each other: its name is the same bytes again. */
     function addSame(bytes, from, to) {
         if (!start.fits(bytes, from, to))
             return -1;
@@ -2353,7 +2234,6 @@ function go_read(source) {
         profile?.add(block);
         return end;
     }
-    /** False when it is no block. */
     function addOther(bytes, from, to, line) {
         const colon = findLastByte(bytes, COLON, from, to);
         if (colon <= from || readBlock(bytes, colon + 1, to, block) !== to)
@@ -2392,7 +2272,6 @@ function wrongWith({ line, endLine, statements }) {
         return `A block is beyond line ${go_LAST_LINE}.`;
     return statements > MOST_STATEMENTS ? 'A block has more statements than a file.' : undefined;
 }
-/** Hands each profile over as a file and forgets it: both of all files would be twice the memory. */
 function filesOf(source, profiles) {
     const sweep = createLineSweep();
     const files = [];
@@ -2412,7 +2291,6 @@ function spanOf({ lines }) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/providers/coverage/istanbul/items.js
-/** Adds what a map (`statementMap`, `fnMap`) lists with its counts (`s`, `f`); its key is its place in the map. */
 function addSpots(edge, to, map, counts, place, lineOf) {
     let listed = 0;
     for (const id in map) {
@@ -2425,7 +2303,6 @@ function addSpots(edge, to, map, counts, place, lineOf) {
     }
     checkListed(edge, listed, counts, place);
 }
-/** Adds every way of every branch of `branchMap` with its count of `b`; its key is its place among all ways of the file. */
 function addBranches(edge, to, map, counts, place) {
     let [listed, ways] = [0, 0];
     for (const id in map) {
@@ -2476,7 +2353,6 @@ function checkListed(edge, listed, counts, place) {
 
 
 
-/** https://github.com/istanbuljs/istanbuljs, `FileCoverageData`; the shapes of istanbul 0.x too. */
 const istanbul = {
     format: 'istanbul',
     writers: '`coverage-final.json` of Istanbul: nyc, Jest, Vitest, c8, Karma',
@@ -2524,7 +2400,6 @@ function istanbul_readFile(edge, collector, key, value) {
         detail: lines,
     };
 }
-/** Some writers put the file's coverage into `data`. */
 function unwrap(value) {
     return isFields(value) && isFields(value['data']) ? value['data'] : value;
 }
@@ -2537,7 +2412,6 @@ function firstOf(report) {
 ;// CONCATENATED MODULE: ./.build/src/providers/coverage/istanbul-summary.js
 
 
-/** https://github.com/istanbuljs/istanbuljs, reporter `json-summary`: totals of each file and of all. */
 const istanbulSummary = {
     format: 'istanbul-summary',
     writers: '`coverage-summary.json` of Istanbul: nyc, Jest, Vitest, c8, Karma',
@@ -2575,7 +2449,6 @@ function istanbul_summary_readCount(edge, value, place) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/providers/coverage/jacoco/counters.js
-/** The counters of JaCoCo that are metrics here; instructions, complexity and classes are not. */
 const METRICS = { LINE: 'lines', BRANCH: 'branches', METHOD: 'functions' };
 function addCounter(edge, to, element) {
     const type = edge.text(element, 'type');
@@ -2636,7 +2509,6 @@ function createMethods(edge) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/providers/coverage/jacoco/modules.js
-/** Files of different groups are different ones: where they have the same path, their groups are put before it. */
 function tellApart(files) {
     const groups = new Map();
     const shared = new Set();
@@ -2691,7 +2563,6 @@ function createLines(edge) {
 
 
 
-/** https://www.jacoco.org/jacoco/trunk/coverage/report.dtd */
 const jacoco = {
     format: 'jacoco',
     writers: 'JaCoCo, Kover, gcovr `--jacoco`, Pester, …',
@@ -2766,7 +2637,6 @@ function jacoco_read(source) {
         warnings: edge.warnings(),
     };
 }
-/** Some writers put folders into the name of a source file too. */
 function pathOf(folder, name) {
     return folder === '' || name.startsWith(`${folder}/`) ? name : `${folder}/${name}`;
 }
@@ -2775,14 +2645,10 @@ function pathOf(folder, name) {
 
 
 
-/** Blocks and branches below these are packed into their key, block by block. */
 const BLOCKS = 1 << 14;
 const BRANCHES = 1 << 16;
-/** Above them: the branches of block 0 that are too many to be packed. */
 const branches_MANY = 1 << 30;
-/** Below them, and below the ordinals of repeats, which count down from -1: hashes. */
 const HASHED = -(2 ** 31);
-/** The key of a branch: its block and its number packed, a hash where they are texts or too high. */
 function branchKey(bytes, from, comma, to) {
     const block = integerAt(bytes, from, comma);
     const branch = integerAt(bytes, comma + 1, to);
@@ -2794,7 +2660,6 @@ function branchKey(bytes, from, comma, to) {
 }
 function createBranchList() {
     const collector = (0,coverage_collector/* createCollector */.Y)();
-    /** All branches so far as soon as one comes out of order: line, key and hits. */
     let unordered;
     let lastLine = 0;
     let lastKey = 0;
@@ -2846,9 +2711,7 @@ function addInOrder(branches, into) {
 const [entries_COMMA, MINUS] = [44, 45];
 const [EXCEPTION, FALLTHROUGH, UNREACHABLE] = [101, 102, 85];
 const entries_LAST_LINE = 0x7fff_ffff;
-/** The entries of a record that carry coverage, each by its name. */
 function createEntries(record, notes) {
-    /** 0 for what is no line. */
     function lineAt(bytes, from, to) {
         const line = integerAt(bytes, from, to);
         if (line >= 0 && line <= entries_LAST_LINE)
@@ -2903,7 +2766,6 @@ function createEntries(record, notes) {
         else
             record.branches.add(line, branchKey(bytes, block, second, last), evaluated ? hitsAt(bytes, last + 1, to) : 0);
     }
-    /** `start,name` or `start,end,name`. */
     function defineFunction(bytes, from, to) {
         const first = commaAt(bytes, from, to);
         const second = findByte(bytes, entries_COMMA, first + 1, to);
@@ -2920,13 +2782,11 @@ function createEntries(record, notes) {
             throw notes.fail('The number of its function is none.');
         return index;
     }
-    /** `index,start` and perhaps `,end`. */
     function defineGroup(bytes, from, to) {
         const comma = commaAt(bytes, from, to);
         const line = lineAt(bytes, comma + 1, findByte(bytes, entries_COMMA, comma + 1, to));
         record.functions.defineGroup(indexAt(bytes, from, comma), line);
     }
-    /** `index,count,name`. */
     function countGroup(bytes, from, to) {
         const first = commaAt(bytes, from, to);
         const second = commaAt(bytes, first + 1, to);
@@ -2940,7 +2800,6 @@ function isPrefix(byte) {
 
 ;// CONCATENATED MODULE: ./.build/src/providers/coverage/lcov/trailers.js
 
-/** What records of lcov count and state totals of. */
 const COUNTED = ['lines', 'branches', 'functions'];
 function createTrailers() {
     const fresh = () => ({ stated: coverage_count/* NONE */.x3, counted: coverage_count/* NONE */.x3, complete: true });
@@ -2986,7 +2845,6 @@ function createFiles() {
         const detail = measured.has('lines') && 'items' in held.lines ? held.lines.items : undefined;
         return { path, measured: Object.fromEntries(metrics.map((metric) => [metric, held[metric]])), detail };
     }
-    /** Totals of records cannot be added when several are about one file; then each record is held against its own. */
     function crossCheck() {
         if (paths.size === records.length)
             return { declared: trailers.declared(), warnings: [] };
@@ -3015,12 +2873,7 @@ function createFiles() {
 
 
 const [A, B, D, R, plain_COLON, plain_COMMA, plain_MINUS, plain_LF] = [65, 66, 68, 82, 58, 44, 45, 10];
-/** `DA:1,0`, at least. */
 const LEAST = 6;
-/**
- * Adds a line of the form that nearly all have: `DA` with two numbers, `BRDA` with four or a "-" at last, none of them long.
- * Returns the place of its LF; -1, and nothing is added, for any other.
- */
 function addPlain(record, bytes, from, to) {
     if (to - from < LEAST)
         return -1;
@@ -3095,7 +2948,6 @@ function createFunctionList() {
         });
         return unknown;
     }
-    /** Groups on one line are told apart by their order. */
     function settleGroups(into) {
         for (const { index, hits } of groupCounts) {
             const group = groups.get(index);
@@ -3138,7 +2990,6 @@ function createFunctionList() {
 function emptyList() {
     return { names: [], lines: [], hits: [] };
 }
-/** Whether each function is counted once, in the order they are defined in: so most tools write them. */
 function sameNames(defined, counted) {
     return defined.length === counted.length && defined.every((name, at) => name === counted[at]);
 }
@@ -3197,7 +3048,6 @@ function createRecord() {
         close,
     };
 }
-/** A record of totals alone is a summary: the totals are what is known. */
 function orStated(held, { covered, total }) {
     if ('items' in held && held.items.lines.length > 0)
         return held;
@@ -3212,7 +3062,6 @@ function record_wrongWith(trailers, unknown) {
 
 ;// CONCATENATED MODULE: ./.build/src/providers/coverage/lcov/tags.js
 const [tags_A, Z, tags_COLON] = [65, 90, 58];
-/** The letters before the first colon of a record's line, four at most, as one number. */
 function tag(letters) {
     return Array.from(letters).reduce((packed, letter) => (packed << 8) | letter.charCodeAt(0), 0);
 }
@@ -3231,9 +3080,7 @@ const TAGS = {
     FNF: tag('FNF'),
     FNH: tag('FNH'),
 };
-/** Records that say nothing about what was covered here: names of tests, versions, and MC/DC, which is no metric of ours. */
 const PASSED_OVER = new Set(['TN', 'VER', 'MCDC', 'MCF', 'MCH'].map(tag));
-/** The tag of a line; 0 when it has none of one to four capital letters. */
 function tagAt(bytes, from, to) {
     const end = Math.min(to, from + 5);
     let packed = 0;
@@ -3247,7 +3094,6 @@ function tagAt(bytes, from, to) {
     }
     return 0;
 }
-/** Where what follows the colon begins. */
 function afterTag(packed, from) {
     const letters = packed > 0xff_ffff ? 4 : packed > 0xffff ? 3 : packed > 0xff ? 2 : 1;
     return from + letters + 1;
@@ -3265,7 +3111,6 @@ function afterTag(packed, from) {
 
 const [read_BLANK, HASH] = [32, 35];
 const read_END = 'end_of_record';
-/** Reads a tracefile of lcov, of any version. */
 function readLcov(source) {
     const [files, record, warnings] = [createFiles(), createRecord(), createWarnings()];
     let path;
@@ -3364,7 +3209,6 @@ const lcov = {
 
 
 
-/** The functions of each file by path: those that begin at one place (instances of a template or generic) are one. */
 function functionsOf(edge, value) {
     const byFile = new Map();
     for (const [index, entry] of edge.list(value, 'functions').entries()) {
@@ -3381,7 +3225,6 @@ function functionsOf(edge, value) {
     }
     return byFile;
 }
-/** Two ways for each entry: how often the condition was true and how often it was false. */
 function functions_addBranches(edge, collector, value, place) {
     for (const [index, entry] of edge.list(value, place).entries()) {
         const [line, column, lastLine, lastColumn, taken, notTaken] = edge.list(entry, place, index);
@@ -3390,7 +3233,6 @@ function functions_addBranches(edge, collector, value, place) {
         collector.add(edge.line(line, place, index), edge.hits(notTaken, place, index), keyOf(`${condition},false`));
     }
 }
-/** Whether any data of the report counts a branch: where none does, the compiler was not asked to (Rust, old Clang). */
 function measuresBranches(data) {
     return data.some((entry) => {
         const totals = isFields(entry) ? entry['totals'] : undefined;
@@ -3400,9 +3242,7 @@ function measuresBranches(data) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/providers/coverage/llvm/segments.js
-/** More lines than any file has that a compiler reads; each of them takes memory. */
 const MOST_LINES = 10_000_000;
-/** How often each line ran, as `LineCoverageStats` of LLVM (CoverageMapping.cpp) derives it from the segments of a file. */
 function linesOfSegments(edge, collector, value, place) {
     const segments = edge.list(value, place).map((segment, index) => readSegment(edge, segment, place, index));
     checkOrder(edge, segments, place);
@@ -3458,7 +3298,6 @@ function readSegment(edge, value, place, index) {
 
 
 const KNOWN_VERSION = /^[23]\./;
-/** https://llvm.org/docs/CommandGuide/llvm-cov.html, `llvm-cov export`: versions 2 and 3, with or without details. */
 const llvm = {
     format: 'llvm',
     writers: '`llvm-cov export` (Clang, Swift, Rust with cargo-llvm-cov)',
@@ -3527,7 +3366,6 @@ function sumSummaries(summaries) {
 
 const luacov_RULE = '='.repeat(78);
 const NUMBER = /^(?: *\d+|\*+0)(?= |$)/;
-/** The last line of the summary; versions before 0.9 do not begin it with "Total". */
 const TOTAL = /^(?:Total\s+)?(\d+)\s+(\d+)\s+\d+\.\d+%\s*$/;
 const luacov = {
     format: 'luacov',
@@ -3541,7 +3379,6 @@ function luacov_read(source) {
     let state = 'outside';
     let [name, line] = ['', 0];
     let total;
-    /** A rule stands before and after each name. */
     function passRule() {
         if (state !== 'named')
             state = 'name';
@@ -3589,7 +3426,6 @@ function totalIn(text) {
     const [row, hits, missed] = TOTAL.exec(text) ?? [];
     return row === undefined ? undefined : { covered: Number(hits), total: Number(hits) + Number(missed) };
 }
-/** All counts of a report end in one column; a number that ends further right is code. */
 function covered(files) {
     let column = Number.POSITIVE_INFINITY;
     for (const { candidates } of files)
@@ -3612,7 +3448,6 @@ function covered(files) {
 
 
 const module_ROOM = 64;
-/** What .NET writes for code that no line of a source file stands for. */
 const HIDDEN = 0xfeefee;
 function createModules(edge) {
     const files = new Map();
@@ -3689,7 +3524,6 @@ function module_settle([path, { statements, branches, functions }]) {
 
 
 
-/** https://github.com/OpenCover/opencover/blob/master/main/OpenCover.Documentation, also written by coverlet and AltCover. */
 const opencover = {
     format: 'opencover',
     writers: 'OpenCover, coverlet (`opencover`), AltCover',
@@ -3751,7 +3585,6 @@ function opencover_read(source) {
 
 
 
-/** https://github.com/scoverage/scalac-scoverage-plugin, `ScoverageXmlWriter`. */
 const scoverage = {
     format: 'scoverage',
     writers: 'scoverage (`scoverage.xml`, not its `cobertura.xml`)',
@@ -3812,7 +3645,6 @@ function scoverage_settle([path, open]) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/providers/coverage/simplecov/commands.js
-/** One file of one command: a bare list of lines before SimpleCov 0.18. */
 function readRubyFile(edge, value, place) {
     if (Array.isArray(value))
         return { lines: value, branches: undefined, methods: undefined };
@@ -3823,10 +3655,6 @@ function readRubyFile(edge, value, place) {
         methods: methods === undefined ? undefined : readNamed(edge, edge.fields(methods, `${place}: methods`), place, ''),
     };
 }
-/**
- * Two commands' coverage of one file as SimpleCov unites it (`combine/lines_combiner.rb`): counts add, and a line that one
- * calls no code and the other never ran is none, because files that were not loaded count lines such as "end".
- */
 function uniteFiles(one, other) {
     const longer = one.lines.length >= other.lines.length ? one.lines : other.lines;
     return {
@@ -3856,7 +3684,6 @@ function commands_readBranches(edge, conditions, place) {
             branches.set(name, named);
     return branches;
 }
-/** Names are Ruby literals that end in four numbers: first line and column, last line and column. */
 function readNamed(edge, counts, place, within) {
     const named = new Map();
     for (const [name, hits] of Object.entries(counts)) {
@@ -3869,7 +3696,6 @@ function readNamed(edge, counts, place, within) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/providers/coverage/simplecov/no-code.js
-/** Entries of SimpleCov's lists for what is no code or is left out by a comment. */
 function isNoCode(entry) {
     return entry === null || entry === 'ignored';
 }
@@ -3882,7 +3708,6 @@ function isNoCode(entry) {
 
 
 
-/** https://github.com/simplecov-ruby/simplecov, `.resultset.json`. */
 const simplecov = {
     format: 'simplecov',
     writers: '`.resultset.json` of SimpleCov',
@@ -3943,7 +3768,6 @@ function itemsOf(collector, named) {
 
 
 
-/** https://github.com/simplecov-ruby/simplecov, `coverage.json` of its JSON formatter, with and without `total`. */
 const simplecovJson = {
     format: 'simplecov-json',
     writers: "`coverage.json` of SimpleCov's JSON formatter",
@@ -3981,7 +3805,6 @@ function simplecov_json_readFile(edge, collector, path, value) {
         detail: items,
     };
 }
-/** Neither list names its entries so that two could not share a name: each is known by its place in the list. */
 function simplecov_json_readNamed(edge, collector, value, place) {
     for (const [index, entry] of edge.list(value, place).entries()) {
         const { start_line, coverage } = edge.fields(entry, place, index);
@@ -4008,7 +3831,6 @@ function readTotal(edge, value) {
 
 
 
-/** https://docs.sonarsource.com/sonarqube-server/latest/analyzing-source-code/test-coverage/generic-test-data/ */
 const sonar = {
     format: 'sonar',
     writers: 'SonarQube generic test coverage (gcovr `--sonarqube`, xccov-to-sonarqube-generic, …)',
@@ -4116,10 +3938,6 @@ var recognise = __webpack_require__(8420);
 // EXTERNAL MODULE: ./.build/src/providers/reports/source.js + 1 modules
 var reports_source = __webpack_require__(3682);
 ;// CONCATENATED MODULE: ./.build/src/actions/coverage-threshold/usual-places.js
-/**
- * Where tools write their reports when nobody tells them otherwise, the most telling of several first: of the reports in one
- * folder only the first that is there counts, because they are the same run in other words.
- */
 const USUAL_PLACES = [
     [
         'coverage/coverage-final.json',
@@ -4135,7 +3953,6 @@ const USUAL_PLACES = [
     ['target/site/jacoco/jacoco.xml', 'build/reports/jacoco/test/jacocoTestReport.xml'],
     ['target/scoverage.xml', 'luacov.report.out', 'target/llvm-cov.json'],
 ];
-/** Globs for places whose folders have no fixed name; each match counts. */
 const USUAL_GLOBS = [
     '{packages,apps,libs,modules,services}/*/coverage/coverage-final.json',
     '*/target/site/jacoco/jacoco.xml',
@@ -4153,7 +3970,6 @@ const USUAL_GLOBS = [
 
 
 
-/** Reads what `patterns` name, relative to `folder`; without patterns what lies in the usual places. */
 function readReports(patterns, format, folder) {
     if (patterns.length === 0)
         return readUsual(folder);
@@ -4168,7 +3984,6 @@ function readReports(patterns, format, folder) {
         warnings: [],
     };
 }
-/** Nobody asked for these, so one that is no coverage report at all is only mentioned. */
 function readUsual(folder) {
     const read = usual(folder).map((found) => ({ found, ...attempt(found) }));
     const reports = read.flatMap((each) => ('report' in each ? each : []));
@@ -4217,9 +4032,7 @@ function unread(name, because) {
 
 
 
-/** How many commits before the change are looked through. */
 const FARTHEST = 200;
-/** A report of the base as if it had been kept. */
 function baseFromReport(path, repository, folder, now) {
     const { reports, rows } = readReports([path], 'auto', folder);
     if (reports.length === 0)
@@ -4237,7 +4050,6 @@ function baseFromReport(path, repository, folder, now) {
     };
     return { state: 'known', baseline: { ...baseline, files: [...baseline.files], flags: [] }, origin: path };
 }
-/** The newest that was kept at or before the commit that the change began from. */
 async function baseFromStore(store, from, world, folder) {
     if (from === undefined)
         return { state: 'first', because: 'what the change began from is not known' };
@@ -4255,7 +4067,6 @@ async function baseFromStore(store, from, world, folder) {
         return { state: 'unreadable', problem: thrown.problem };
     }
 }
-/** Why there is nothing to compare with, in one line. */
 function whyNoBase(base) {
     if (base.state === 'unreadable')
         return (0,core_problem/* explain */.WE)(base.problem);
@@ -4265,12 +4076,9 @@ function whyNoBase(base) {
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 ;// CONCATENATED MODULE: ./.build/src/core/coverage/diff-moves.js
-/** As many letters and digits a block needs, as in git's `--color-moved`: a lone brace is nobody's. */
 const FEWEST_LETTERS = 20;
-/** A line that was deleted more often than this says nothing about where a block came from; it only joins one. */
 const MOST_ORIGINS = 16;
 const LONGEST_LOOK_BACK = 1_000;
-/** Finds the blocks that one diff takes out in one place and puts in at another; see `readDiff`. */
 function findMoves(files) {
     const names = new Map([['', 0]]);
     const idOf = (text) => {
@@ -4332,7 +4140,6 @@ function longest(now, old, at, origins) {
     }
     return best;
 }
-/** How many more lines are the same on both sides, one way from a pair that is. */
 function reach(now, old, at, origin, way, most) {
     let far = 0;
     while (far < most) {
@@ -4369,19 +4176,16 @@ function byFile({ files, indices, taken }, count) {
 // EXTERNAL MODULE: ./.build/src/core/problems/coverage.js
 var coverage = __webpack_require__(6779);
 ;// CONCATENATED MODULE: ./.build/src/core/coverage/diff-names.js
-/** What git and diff write in front of the two names of a file, in either order. */
 const PREFIXES = ['a b', 'i w', 'c i', 'c w', 'o w', '1 2'];
 const PAIRS = new Set(PREFIXES.flatMap((pair) => [pair, [...pair].reverse().join('')]));
 const LONGEST_HEADER = 16_384;
 const ESCAPES = { a: 7, b: 8, t: 9, n: 10, v: 11, f: 12, r: 13, '"': 34, '\\': 92 };
-/** The name in a line `--- name` or `+++ name`; null is /dev/null, undefined a broken quotation. */
 function readName(text) {
     if (text.startsWith('"'))
         return unquote(text)?.name;
     const [name = ''] = text.split('\t', 1);
     return name === '/dev/null' ? null : name;
 }
-/** Both names of `diff --git`, where names with spaces are not quoted; undefined when they cannot be told apart. */
 function diff_names_readHeader(text) {
     if (text.length > LONGEST_HEADER)
         return undefined;
@@ -4401,7 +4205,6 @@ function quotedFirst(text) {
     const second = rest.startsWith('"') ? unquote(rest)?.name : rest;
     return second === undefined ? undefined : [first.name, second];
 }
-/** The only place where both sides name the same file; a renamed file has its names in lines of their own. */
 function halves(text) {
     const middle = (text.length - 1) / 2;
     const spaces = [...text.matchAll(/ /g)].map(({ index }) => index);
@@ -4410,7 +4213,6 @@ function halves(text) {
     const pairs = places.map(split);
     return pairs.find((pair) => samePath(...pair) !== undefined) ?? (spaces.length === 1 ? pairs[0] : undefined);
 }
-/** The one path that both names stand for, with or without prefixes; undefined when they are different files. */
 function samePath(before, after) {
     if (before === after)
         return before;
@@ -4420,12 +4222,10 @@ function samePath(before, after) {
     const path = after.slice(second + 1);
     return path !== '' && path === before.slice(first + 1) ? path : undefined;
 }
-/** Both names without the prefixes of git; the names as they are when those are not there. */
 function withoutPrefixes(before, after) {
     const isPair = before[1] === '/' && after[1] === '/' && PAIRS.has(`${before[0]} ${after[0]}`);
     return isPair ? [before.slice(2), after.slice(2)] : [before, after];
 }
-/** Reads a C-style quotation at the beginning of a text; undefined when it is broken. */
 function unquote(text) {
     if (text.length > LONGEST_HEADER)
         return undefined;
@@ -4445,7 +4245,6 @@ function bytesOf(part) {
 ;// CONCATENATED MODULE: ./.build/src/core/coverage/diff-hunk.js
 const HEADER = /^@@ -(\d{1,10})(?:,(\d{1,10}))? \+(\d{1,10})(?:,(\d{1,10}))? @@/;
 const HIGHEST_LINE = 2 ** 31 - 1;
-/** Reads the hunk whose header is at `at`; it has to have exactly the lines that its header announces. */
 function readHunk(lines, at, before, fail) {
     const range = readRange(lines[at], () => fail(at, 'A hunk begins here, but its header is broken.'));
     if (before !== undefined && overlaps(before, range))
@@ -4465,7 +4264,6 @@ function readHunk(lines, at, before, fail) {
         throw fail(next, 'The hunk has more lines than its header announces.');
     return { ...range, ...body.end(), end: next };
 }
-/** Whether lines of a hunk follow where none should; "-- " is the signature under a mail. */
 function goesOn(lines, end) {
     let next = end;
     while (lines[next] === '' || lines[next] === '\r')
@@ -4475,7 +4273,6 @@ function goesOn(lines, end) {
         return false;
     return !(line.startsWith('--- ') && lines[next + 1]?.startsWith('+++ ') === true);
 }
-/** Gathers the lines of a hunk; `take` refuses one that the header left no room for. */
 function bodyOf({ oldStart, oldLines, newStart, newLines }) {
     const [added, deleted, runs] = [[], [], []];
     let [oldLine, newLine] = [first(oldStart, oldLines), first(newStart, newLines)];
@@ -4523,11 +4320,9 @@ function overlaps(above, { oldStart, oldLines, newStart, newLines }) {
     return (first(oldStart, oldLines) < first(above.oldStart, above.oldLines) + above.oldLines ||
         first(newStart, newLines) < first(above.newStart, above.newLines) + above.newLines);
 }
-/** The line at which a side begins; a side without lines is named by the line above. */
 function first(start, lines) {
     return lines === 0 ? start + 1 : start;
 }
-/** Editors take the only blank of an empty line away. */
 function signOf(line) {
     return line === '' || line === '\r' ? ' ' : line[0];
 }
@@ -4536,7 +4331,6 @@ function signOf(line) {
 
 
 const EMPTY = { header: undefined, names: undefined, from: undefined, to: undefined, status: undefined };
-/** Cuts a diff into its files and reads their hunks. */
 function readSections(lines, fail) {
     const sections = [];
     for (let at = 0; at < lines.length;) {
@@ -4563,7 +4357,6 @@ function readSections(lines, fail) {
     }
     return sections;
 }
-/** What begins a file: a header of git, the two names, or the one line that plain diff has for binary files. */
 function beginning(lines, at, fail, open) {
     const line = withoutReturn(lines[at]);
     if (/^diff --(?:cc|combined) |^@@@/.test(line))
@@ -4585,7 +4378,6 @@ function beginning(lines, at, fail, open) {
     const names = { before: readName(binary[1]) ?? null, after: readName(binary[2]) ?? null };
     return { section: { ...EMPTY, at, names, binary: true, hunks: [] }, lines: 1, continues: false };
 }
-/** The time at which `diff -N` dates a file that is not there, in any time zone. */
 const NEVER = /\t19(?:70-01-01|69-12-31) /;
 function presence(before, after) {
     if (before.startsWith('--- /dev/null') || NEVER.test(before))
@@ -4618,7 +4410,6 @@ function withoutReturn(line) {
 
 
 
-/** Reads every file of a unified diff; see `readDiff`. */
 function parseDiff(text, source) {
     const fail = (at, why) => new core_problem/* SluiceError */.ah(coverage/* coverageProblems */.D.diffBroken(source, at + 1, why));
     const lines = text.split('\n');
@@ -4629,7 +4420,6 @@ function parseDiff(text, source) {
         throw fail(0, 'There is no diff in it.');
     return uniteByPath(sections, fail);
 }
-/** A change of a file's type is a deletion and a creation; a file that comes twice in any other way is refused. */
 function uniteByPath(sections, fail) {
     const drafts = new Map();
     for (const section of sections) {
@@ -4679,15 +4469,6 @@ function fromNames(names) {
 ;// CONCATENATED MODULE: ./.build/src/core/coverage/diff.js
 
 
-/**
- * Reads a unified diff of git or of `diff -u`, with any number of context lines. Not ours to guess: a combined diff, a diff
- * that was cut off, and a series that changes a file twice are a SluiceError `diff-broken` with the line. No text at all is
- * no change. `source` names it in that error.
- *
- * A line is moved, not new, when it stands in a block of lines that this very diff deletes elsewhere, in the same order and
- * with the same text up to white space at the end, and the block has at least 20 letters and digits (as in git's
- * `--color-moved=zebra`). A deleted line accounts for one moved line only: a second copy is new.
- */
 function readDiff(text, source = 'The diff') {
     const drafts = parseDiff(text, source);
     const moves = findMoves(drafts);
@@ -4716,17 +4497,6 @@ var files = __webpack_require__(496);
 
 
 
-/**
- * What the commit under test began from:
- * - of a pull request whose merge commit is checked out, as actions/checkout does, the first parent of that commit: it is
- *   what the tests ran on, however far the branches have moved on since;
- * - of a pull request whose own commit is checked out, and of a merge queue, the merge base with the base the event names;
- * - of a push, what the branch was before;
- * - else the merge base with the default branch, and on that branch itself the commit before.
- *
- * Never the checkout itself unless the event says so. A SluiceError `history-missing` when the checkout is too shallow for
- * it, `change-not-checked-out` when the checkout does not hold the change, else `base-unknown`.
- */
 async function chooseBase(git, event, head) {
     const { eventName = '' } = event;
     if (eventName === 'workflow_run')
@@ -4744,21 +4514,18 @@ function isRequest({ eventName = '', baseSha, headSha }) {
         return baseSha !== undefined;
     return eventName.startsWith('pull_request') && (baseSha ?? headSha) !== undefined;
 }
-/** A run after another one checks out the default branch by itself, which is not what the other one tested. */
 async function checkRunHead(git, { headSha }, head) {
     if (headSha === undefined || headSha === head)
         return;
     if (!(await (0,git_history/* parentsOf */.fY)(git, head)).includes(headSha))
         throw notCheckedOut(head);
 }
-/** The first parent, when what is checked out is the merge of a pull request into its base. */
 async function testedMerge(git, event, head) {
     const [into, merged, ...others] = await (0,git_history/* parentsOf */.fY)(git, head);
     if (into === undefined || merged === undefined || others.length > 0)
         return undefined;
     if (head === event.headSha || head === event.baseSha)
         return undefined;
-    // Under pull_request the merge may be of a newer head; elsewhere another merge would be the base branch itself.
     if (merged !== event.headSha && event.eventName !== 'pull_request')
         return undefined;
     if (!(await (0,git_history/* hasCommit */.QE)(git, into)))
@@ -4787,7 +4554,6 @@ async function beforePush(git, event, head) {
         if (base !== undefined && base !== head)
             return { commit: base, from: 'what the branch was before the push' };
     }
-    // A push by force may have thrown it away; a shallow checkout has just not fetched it.
     if (await (0,git_history/* isShallow */.fE)(git))
         throw missing(before);
     return undefined;
@@ -4844,11 +4610,6 @@ const OPTIONS = [
     '--submodule=short',
     '-O/dev/null',
 ];
-/**
- * The change under test, between what it began from (see `chooseBase`) and the commit that is checked out; by hand, without
- * an event, also what is not committed yet. Nothing is fetched, and the repository stays as it is. The attributes that the
- * change itself brings are not asked, so that it cannot call its own lines binary (git 2.43 or newer).
- */
 async function changedSince(world, folder, event) {
     const git = (0,git_git/* openGit */.zY)(world, folder);
     const head = await (0,git_history/* headOf */.Uo)(git);
@@ -4868,7 +4629,6 @@ async function changedSince(world, folder, event) {
 
 
 
-/** The change as the user gives it, else as git knows it, else as GitHub lists it for the pull request. */
 async function changeOf(given, folder, world, github, signal) {
     if (given !== undefined)
         return { files: readDiff(await change_textOf(given, folder), given), from: given, base: undefined };
@@ -4891,7 +4651,6 @@ async function change_textOf(path, folder) {
         throw new core_problem/* SluiceError */.ah(problems/* problems */.B.fileUnreadable(path, (0,files/* fileReason */.pP)(thrown)), { cause: thrown });
     }
 }
-/** What git has to know of the event. */
 function gitEvent(event) {
     if (event === undefined)
         return {};
@@ -4905,7 +4664,6 @@ function gitEvent(event) {
         defaultBranch,
     };
 }
-/** The change as GitHub lists it, for a checkout that does not know what it began from; undefined when GitHub cannot say either. */
 async function listed(github, signal) {
     const { pullRequest } = github.event ?? {};
     if (pullRequest === undefined)
@@ -4916,7 +4674,6 @@ async function listed(github, signal) {
     const diff = result.files.map(section).join('');
     return { files: readDiff(diff, 'The list of changed files'), from: "GitHub's list of changed files", base: undefined };
 }
-/** GitHub leaves the lines of large files out. */
 function change_isWhole({ patch, additions, deletions }) {
     return patch !== undefined || additions + deletions === 0;
 }
@@ -4937,7 +4694,6 @@ var decrease = __webpack_require__(8535);
 
 
 
-/** Judges the lines of a change. Below `small` of them that can be covered they are shown and not judged. */
 function checkPatch(count, minimum, small) {
     const row = checkCount('patch', count, minimum);
     if (count.total === 0)
@@ -4947,7 +4703,6 @@ function checkPatch(count, minimum, small) {
     const because = `${row.because}; not judged, fewer than ${small} changed lines can be covered`;
     return { ...row, verdict: 'passed', because };
 }
-/** Judges each metric against the base. One that the base has and no report measures any more is inconclusive. */
 function checkDecrease(base, now, limit) {
     return coverage_count/* METRICS */.Cb.flatMap((metric) => {
         const [before, after] = [base[metric], now[metric]];
@@ -4964,7 +4719,6 @@ function checkDecrease(base, now, limit) {
         return [{ ...row, actual: rounded(actual), verdict: (0,decrease/* isWithin */.U)(points, limit) ? 'passed' : 'failed', because }];
     });
 }
-/** Judges each metric against the best there ever was: it must not be below it, by however little. */
 function checkRatchet(best, now) {
     return coverage_count/* METRICS */.Cb.flatMap((metric) => {
         const [highest, after] = [best[metric], now[metric]];
@@ -4982,7 +4736,6 @@ function checkRatchet(best, now) {
     });
 }
 const of = ({ covered, total }) => `${covered} of ${total}`;
-/** To six decimals, away from zero: a decrease that is too much is never shown as none. */
 function rounded(points) {
     const scaled = points * 1e6;
     return (points > 0 ? Math.ceil(scaled - 1e-6) : Math.floor(scaled + 1e-6)) / 1e6 || 0;
@@ -4994,14 +4747,6 @@ var per_line = __webpack_require__(4487);
 
 
 
-/**
- * Takes out of a baseline what a change deletes, so that deleting covered code is no decrease. Line by line:
- * - lines that stand elsewhere now are not deleted, and neither is a file that was renamed;
- * - where lines were replaced, only what is left over is deleted: of three units that became two, one, and a covered one
- *   before an uncovered one, so that editing a line that never ran is no decrease either;
- * - a deleted file is taken out as a whole.
- * `files` are the files as they are measured now.
- */
 function withoutLines(baseline, changes, files) {
     const stored = new Map(baseline.files.map((file) => [file.path, file]));
     const measured = new Map(files.map((file) => [file.path, file]));
@@ -5055,7 +4800,6 @@ function goneFromRun(run, { deleted, added }, old, now) {
     const total = Math.max(0, before.total - after);
     return { covered: Math.min(before.covered, total), total };
 }
-/** The units on those of `chosen` lines that lie in a range. */
 function unitsOf({ lines, covered, total }, chosen, from, length) {
     let sum = coverage_count/* NONE */.x3;
     for (let i = (0,coverage_items/* lowerBound */.yz)(chosen, from); i < chosen.length && chosen[i] < from + length; i++) {
@@ -5074,7 +4818,6 @@ function unitsOf({ lines, covered, total }, chosen, from, length) {
 
 
 const DEFAULTS = { lines: 80, branches: 75, functions: 85 };
-/** Every check that the inputs ask for, in the order of the README. */
 function judge(values, subject, matcher) {
     const { files, totals } = subject.carried;
     const each = values['min-file-lines'];
@@ -5134,7 +4877,6 @@ function ratchetRows(values, { carried, base }) {
         return [];
     return base.state === 'known' ? checkRatchet(base.baseline.best, carried.totals) : [baseRow('ratchet', base)];
 }
-/** On the first run there is nothing to compare with; a base that is there and cannot be read is another matter. */
 function baseRow(name, base) {
     const first = base.state === 'first';
     return row(name, first ? 'warned' : 'inconclusive', `${first ? 'nothing to compare with: ' : ''}${whyNoBase(base)}`);
@@ -5145,9 +4887,7 @@ function row(name, verdict, because) {
 
 ;// CONCATENATED MODULE: ./.build/src/actions/coverage-threshold/keep.js
 
-/** How many commits a trend goes back. */
 const LONGEST_TREND = 200;
-/** What is kept of this run for those that come after. `reset` is why the best before is to be forgotten. */
 function baselineOf(carried, stamp, before, trend, reset) {
     const best = reset === undefined ? (before?.best ?? {}) : {};
     const resets = [...(before?.resets ?? []), ...(reset === undefined ? [] : [{ ...stamp, reason: reset }])];
@@ -5188,7 +4928,6 @@ var world_world = __webpack_require__(5650);
 
 
 
-/** Checks the settings of the providers and looks at the repository. */
 async function open_open(values, context) {
     const { workingDirectory } = context;
     const world = (0,world_world/* createWorld */.b)(context);
@@ -5208,7 +4947,6 @@ async function storeOf({ baseline }, world, folder) {
         throw new core_problem/* SluiceError */.ah(problems/* problems */.B.inputsInvalid(chosen.mistakes));
     return chosen.provider.create(chosen.config, world);
 }
-/** Paths of a provider's settings are relative to the working directory, like all others. */
 function inFolder(given, folder) {
     if (given.type === 'branch')
         return { ...given, folder: (0,external_node_path_.resolve)(folder, String(given['folder'] ?? '.')) };
@@ -5216,7 +4954,6 @@ function inFolder(given, folder) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/actions/coverage-threshold/reason.js
-/** The verdict in one line: what decided it, the worst first. */
 function reasonOf(verdict, checks) {
     if (checks.length === 0)
         return 'Nothing was judged: no report measures what a minimum was set for.';
@@ -5253,7 +4990,6 @@ var coverage_ranges = __webpack_require__(4180);
 
 
 const MS_PER_DAY = 86_400_000;
-/** The JSON report. */
 function reportOf(told) {
     const { verdict, reason, checks, carried, reports, warnings, startedAt, finishedAt } = told;
     const iso = (at) => new Date(at).toISOString();
@@ -5339,7 +5075,6 @@ function report_baseRow({ base, finishedAt }) {
     const ageDays = Math.max(0, Math.round(((finishedAt - Date.parse(at)) / MS_PER_DAY) * 10) / 10);
     return { commit, at, origin: base.origin, ageDays, totals: totalsRow(totals) };
 }
-/** What the baseline remembers of the commits before, and this one. */
 function trendOf({ carried, commit, finishedAt }, before) {
     const at = new Date(finishedAt).toISOString();
     const now = { commit: commit ?? '', at, lines: totalsRow(carried.totals).lines };
@@ -5366,7 +5101,6 @@ var tell = __webpack_require__(7611);
 
 
 
-/** Reads the reports, judges them, and tells what became of it; or only writes the comment of another run. */
 async function run(values, context) {
     const foreign = values['comment-report'];
     if (foreign !== undefined)
@@ -5409,7 +5143,6 @@ async function run_measure(values, opened, change, given, context) {
     const base = await baseOf(values, opened, change, () => baseFromReport(values['base-report'] ?? '', repository, folder, host.now()));
     return { coverage, base, warnings: [...given.warnings, ...placing.warnings, ...coverage.warnings, ...warnings] };
 }
-/** Takes files out before anything is judged. */
 function without(exclude, coverage) {
     if (exclude.length === 0)
         return { coverage, warnings: [] };
@@ -5433,7 +5166,6 @@ async function baseOf(values, opened, change, fromReport) {
 function run_patchOf(change, { files }, { reports }) {
     return 'files' in change && reports.length > 0 ? patchCoverage(change.files, files) : undefined;
 }
-/** A report in which no file at all was measured decides nothing. */
 function decided(checks, { reports }) {
     const measured = reports.some(({ report }) => report.files.length > 0 || Object.keys(report.totals).length > 0);
     if (reports.length > 0 && !measured)
@@ -5448,7 +5180,6 @@ function decided(checks, { reports }) {
     const verdict = (0,core_verdict/* worst */.QZ)(checks.map((check) => check.verdict));
     return { verdict, reason: reasonOf(verdict, checks) };
 }
-/** Keeps this run for those that come after; that it could not be kept is a warning, and no question of coverage. */
 async function keep(values, { store, commit, github }, carried, before, report, { host }) {
     if (store === undefined || commit === undefined || !isKept(values, github.event))
         return;
@@ -5502,11 +5233,8 @@ var words = __webpack_require__(6878);
 ;// CONCATENATED MODULE: ./.build/src/core/report/coverage-annotations.js
 
 
-/** GitHub keeps ten annotations of one kind per step. */
 const MOST = 10;
-/** Uncovered runs with at most this many lines between them are one annotation. */
 const GAP = 3;
-/** Notes at the changed lines that no test ran, those with the most such lines first, and how many notes there were no room for. */
 function coverageAnnotations({ patch }, most = MOST) {
     const runs = (patch?.files ?? []).flatMap(({ path, uncovered }) => (0,coverage_ranges/* joinNear */.Tk)((0,coverage_ranges/* readRanges */.DA)(uncovered), GAP).map((ranges) => ({
         path,
@@ -5531,7 +5259,6 @@ var html = __webpack_require__(3266);
 ;// CONCATENATED MODULE: ./.build/src/core/report/badge.js
 
 
-/** White text has a contrast of at least 4.5 on each. */
 const COLOURS = {
     passed: '#1a7f37',
     warned: '#9a6700',
@@ -5539,7 +5266,6 @@ const COLOURS = {
     errored: '#cf222e',
     failed: '#cf222e',
 };
-/** Widths in Verdana as a share of the size of the letters: characters of the same width together. */
 const WIDTHS = [
     ["ijl'|", 0.28],
     [' ft.,:;I/\\!()[]-', 0.39],
@@ -5554,7 +5280,6 @@ const WIDTHS = [
 const SIZE = 11;
 const PADDING = 6;
 const LONGEST = 60;
-/** A badge as one SVG: label at the left, value at the right, both read out as its title. It loads nothing. */
 function renderBadge(badge) {
     const [label, value] = [(0,one_line/* oneLine */.T)(badge.label, LONGEST), (0,one_line/* oneLine */.T)(badge.value, LONGEST)];
     const [left, right] = [boxWidth(label), boxWidth(value)];
@@ -5573,7 +5298,6 @@ function boxWidth(text) {
     const letters = Array.from(text).reduce((width, character) => width + widthOf(character), 0);
     return Math.ceil(letters * SIZE) + 2 * PADDING;
 }
-/** Of characters that the table does not have, those of Latin, Greek and Cyrillic are like a wide letter, all others square. */
 function widthOf(character) {
     const row = WIDTHS.find(([characters]) => characters.includes(character));
     return row?.[1] ?? (character.codePointAt(0) < 0x500 ? 0.7 : 1);
@@ -5584,7 +5308,6 @@ var coverage_words = __webpack_require__(777);
 ;// CONCATENATED MODULE: ./.build/src/core/report/coverage-badge.js
 
 
-/** The badge of a report: its lines, in the colour of the check on them, or of the whole verdict where there is none. */
 function renderCoverageBadge(report, label = 'coverage') {
     const lead = (0,coverage_words/* leading */.R4)(report.totals);
     const check = report.checks.find(({ name }) => name === lead?.metric);
@@ -5615,11 +5338,8 @@ var report_parts = __webpack_require__(817);
 
 
 
-/** Ranges of uncovered lines in one cell. */
 const MOST_RANGES = 12;
-/** Warnings about one report, and names of files that no report knows. */
 const MOST_NAMES = 20;
-/** The changed lines that no test ran, by file, and what was left out of them; empty where no change was looked at. */
 function changesPart({ patch }, most) {
     const part = { name: 'changed lines', rank: 6 };
     if (patch === null)
@@ -5645,7 +5365,6 @@ function changesPart({ patch }, most) {
     ];
     return { ...part, text: lines.filter(Boolean).join('\n\n') };
 }
-/** How many of the changed lines are covered. */
 function patchSentence({ covered, total }) {
     if (total === 0)
         return 'This change has no line that can be covered.';
@@ -5657,7 +5376,6 @@ function unknownSentence(unknown) {
     const left = unknown.length - names.length;
     return `In no report: ${names.join(', ')}${left > 0 ? ` and ${left} more` : ''}.`;
 }
-/** The files with the most to do, the worst first. */
 function filesPart(report, most) {
     const part = { name: 'files', rank: 5 };
     const open = (0,coverage_order/* worstFirst */.md)(report).filter(({ count, below }) => below || (0,coverage_order/* uncovered */.KY)(count) > 0);
@@ -5683,13 +5401,11 @@ function filesPart(report, most) {
     ]);
     return { ...part, text: `### Worst files\n\n${(0,markdown/* table */.tp)(header, rows)}${(0,report_parts/* more */.OS)(open, most, 'file')}` };
 }
-/** How a file changed against the base; "new" when it was not there. */
 function fileChange({ base, lines }, count) {
     if (base === null)
         return 'new';
     return (0,coverage_words/* showChange */.eO)(count, lines === null ? base?.statements : base?.lines);
 }
-/** The reports that were read, with what each counts and what was odd about it, folded. */
 function inputsPart({ inputs }, most) {
     if (inputs.length === 0)
         return { name: 'reports', rank: 2, text: '' };
@@ -5713,10 +5429,8 @@ function inputsPart({ inputs }, most) {
 
 ;// CONCATENATED MODULE: ./.build/src/core/report/coverage-tidy.js
 
-/** Longest reason, and longest text of one row, in characters. */
 const REASON = 1_000;
 const ROW = 500;
-/** A report to show to people: every text that comes from outside is one line without hidden characters, and capped. Paths stay as they are. */
 function tidyCoverage(report) {
     const { checks, inputs, patch, base, flags, trend } = report;
     return {
@@ -5752,18 +5466,11 @@ function tidyLines(lines) {
 
 
 
-/** GitHub takes 65 536 characters; counted in bytes there are never more. */
 const LIMIT = 65_536;
-/** Most rows of one kind: a comment is read beside a change. */
 const coverage_comment_MOST = { checks: 20, changes: 20, files: 10, flags: 20, warnings: 5 };
-/** What the comment of one use of the action is found by: it is in it and shows nothing. */
 function commentMarker(key) {
     return `<!-- sluice:coverage-threshold:${encodeURIComponent(key.replace(/\p{Cs}/gu, '?'))} -->`;
 }
-/**
- * The comment on a pull request, as Markdown that begins with its marker: verdict, totals, what to do and the changed lines
- * that no test ran. It never exceeds what GitHub takes. `link` is the https address of the whole report.
- */
 function renderCoverageComment(given, { key, link, limitBytes = LIMIT, }) {
     const report = tidyCoverage(given);
     const marker = commentMarker(key);
@@ -5794,7 +5501,6 @@ var coverage_totals = __webpack_require__(4569);
 
 
 
-/** The totals as bars, each with its limit and what it was in the base. */
 function meters(report) {
     const rows = (0,coverage_totals/* totalRows */.w)(report);
     const none = rows.filter(({ count }) => count === null).map(({ label }) => label.toLowerCase());
@@ -5834,7 +5540,6 @@ ${expected !== undefined && (0,html/* html */.q) `<line class="mark" x1="${expec
         : undefined}
 </svg>`;
 }
-/** A small bar for a cell of a table. */
 function cellBar(count) {
     if (count === null)
         return (0,html/* html */.q) `<span class="empty">${coverage_words/* NOT_MEASURED */.pJ}</span>`;
@@ -5853,14 +5558,11 @@ var html_table = __webpack_require__(9263);
 
 
 
-/** Files that are shown at once, and in all: a browser takes long for more. */
 const MOST_OPEN = 50;
 const MOST_FILES = 2_000;
-/** Changed files, names and ranges of lines in one place. */
 const MOST_CHANGES = 500;
 const coverage_file_tables_MOST_NAMES = 100;
 const coverage_file_tables_MOST_RANGES = 20;
-/** The changed lines that no test ran; undefined when no change was looked at. */
 function changes({ patch }) {
     if (patch === null)
         return undefined;
@@ -5875,7 +5577,6 @@ function changes({ patch }) {
 ${open.length > 0 && (0,html_table/* tableOf */.c_)('Changed lines', 'changes', header, open.slice(0, MOST_CHANGES).map(row))}${(0,html_table/* leftOut */.ig)(open.length - MOST_CHANGES, 'file')}
 ${unknown.length > 0 && (0,html/* html */.q) `<div class="note"><b>${(0,words/* plural */.LS)(unknown.length, 'changed file')} in no report</b><ul>${unknown.slice(0, coverage_file_tables_MOST_NAMES).map((path) => (0,html/* html */.q) `<li class="path">${(0,html_table/* pathOf */.XM)((0,coverage_words/* showPath */.P8)(path))}</li>`)}</ul>${(0,html_table/* leftOut */.ig)(unknown.length - coverage_file_tables_MOST_NAMES, 'file')}</div>`}`;
 }
-/** The files, the worst first; all but the first are folded away. */
 function filesTable(report) {
     const ranked = (0,coverage_order/* worstFirst */.md)(report).slice(0, MOST_FILES);
     if (ranked.length === 0)
@@ -5899,7 +5600,6 @@ function filesOf({ files, base }, rows) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/core/report/coverage-style.js
-/** What the page about coverage adds to the look of every page: bars, the trend, tables of files. */
 const COVERAGE_LOOK = {
     light: '--track:#e2e6eb;--fill:#1d63a8;--fine:#2f9e6b;--poor:#d2544c',
     dark: '--track:#28313b;--fill:#4d94dd;--fine:#3aa877;--poor:#e0675f',
@@ -5935,9 +5635,7 @@ var coverage_advice = __webpack_require__(2950);
 
 
 
-/** Rows of one table. */
 const coverage_tables_MOST = 1_000;
-/** Every check, and what to do about those that failed. */
 function checksTable(report) {
     const { checks } = report;
     if (checks.length === 0)
@@ -5950,7 +5648,6 @@ ${(0,html_table/* numbers */.nL)((0,coverage_words/* showExpected */.wH)(check),
     const header = [(0,html_table/* columns */.YB)('Verdict', 'Check'), (0,html_table/* numberColumns */.Vd)('Expected', 'Actual'), (0,html_table/* columns */.YB)('Because')];
     return (0,html/* html */.q) `${(0,html_table/* tableOf */.c_)('Checks', 'checks', header, checks.slice(0, coverage_tables_MOST).map(row))}${(0,html_table/* leftOut */.ig)(checks.length - coverage_tables_MOST, 'check')}`;
 }
-/** The flags, with the age of what was carried forward; undefined without flags. */
 function flagsTable(report) {
     const { flags } = report;
     if (flags.length === 0)
@@ -5963,7 +5660,6 @@ function flagsTable(report) {
     const header = [(0,html_table/* columns */.YB)('Flag'), (0,html_table/* numberColumns */.Vd)(...metrics.map(coverage_words/* capital */.Nx)), (0,html_table/* columns */.YB)('From')];
     return (0,html/* html */.q) `${(0,html_table/* tableOf */.c_)('Flags', 'flags', header, flags.slice(0, coverage_tables_MOST).map(row))}${(0,html_table/* leftOut */.ig)(flags.length - coverage_tables_MOST, 'flag')}`;
 }
-/** The reports that were read, and what was odd about each. */
 function inputsTable({ inputs }) {
     if (inputs.length === 0)
         return (0,html/* html */.q) `<p class="empty">None was read.</p>`;
@@ -5994,14 +5690,10 @@ var svg_scale = __webpack_require__(4010);
 
 
 const HEIGHT = 160;
-/** Commits in the plot: the newest ones. */
 const coverage_trend_MOST = 200;
-/** More dots than this run into each other. */
 const MOST_DOTS = 60;
-/** A limit is drawn when it is at most this many points away from what was measured. */
 const NEAR = 10;
 const STEPS = [0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 25];
-/** How the lines were covered from commit to commit, as a plot and as a table; undefined below two commits that measured them. */
 function renderTrend({ trend, checks }) {
     const points = trend.slice(-coverage_trend_MOST);
     const values = points.map(({ lines }) => (lines === null || lines.total === 0 ? null : (0,percent/* floorPercent */.As)(lines)));
@@ -6040,7 +5732,6 @@ ${trendTable(points)}
 function level(y) {
     return (0,html/* html */.q) `<line class="line limit" x1="0" x2="100%" y1="${y}" y2="${y}"/>`;
 }
-/** Round marks around the values, never above 100 and never below 0. */
 function scaleOf(low, high) {
     const [from, to] = high - low < 0.05 ? [low - 0.5, high + 0.5] : [low, high];
     const step = STEPS.find((candidate) => (to - from) / candidate <= 4) ?? 25;
@@ -6052,7 +5743,6 @@ function scaleOf(low, high) {
     });
     return (0,svg_scale/* linear */.sn)(bottom * step, top * step, HEIGHT, marks);
 }
-/** What a point is, for those who point at it. */
 function tips(points, share) {
     const width = (0,svg_line/* percent */.KN)(1 / points.length);
     const tip = (point, i) => (0,html/* html */.q) `<rect class="tip" x="${(0,svg_line/* percent */.KN)(share(i) - 0.5 / points.length)}" width="${width}" y="0" height="${HEIGHT}"><title>${tell(point)}</title></rect>`;
@@ -6092,9 +5782,7 @@ var page = __webpack_require__(7460);
 
 
 
-/** Warnings at the head of the page. */
 const MOST_WARNINGS = 50;
-/** One self-contained page about coverage: it loads nothing, runs nothing, and says with words and tables all that its plots show. */
 function renderCoverageHtml(given) {
     const report = tidyCoverage(given);
     return (0,page/* renderPage */.Cf)(`Coverage ${(0,coverage_words/* headline */.Pl)(report)}`, COVERAGE_LOOK, report, [
@@ -6134,15 +5822,8 @@ function header(report) {
 
 
 
-/** GitHub drops a summary above 1 MiB; other steps of the same action may add to it. */
 const coverage_summary_LIMIT = 900_000;
-/** Most rows of one kind. */
 const coverage_summary_MOST = { checks: 50, files: 50, flags: 50, inputs: 50, warnings: 20 };
-/**
- * The job summary about coverage, as Markdown: verdict and totals first, then what to do, the changed lines that no test ran,
- * the worst files, and the reports it is from. It never exceeds the limit: the least important parts are left out, and it
- * says which.
- */
 function renderCoverageSummary(given, { limitBytes = coverage_summary_LIMIT, artifact } = {}) {
     const report = tidyCoverage(given);
     const parts = [
@@ -6182,7 +5863,6 @@ var files = __webpack_require__(496);
 
 
 
-/** What became of it, in every form in which people and machines read it; what speaks to GitHub cannot change it any more. */
 async function tell_tell(report, values, github, { host, workingDirectory, signal }) {
     if (values.badge !== undefined)
         writeBadge((0,external_node_path_.resolve)(workingDirectory, values.badge), report);
@@ -6200,7 +5880,6 @@ async function tell_tell(report, values, github, { host, workingDirectory, signa
         html: renderCoverageHtml(report),
     };
 }
-/** Writes the one comment of this use, with a link to the run where all of it is. */
 async function comment(report, key, pullRequest, github, signal) {
     const { serverUrl, repository, runId: own = 0, workflowRun } = github.event ?? {};
     const runId = workflowRun?.id ?? own;
@@ -6230,7 +5909,6 @@ function countOutputs(totals) {
 function patchOutputs({ patch }) {
     return outputsOf('patch', patch ?? undefined);
 }
-/** Nothing to cover has no percentage; what was not measured has no counts either. */
 function outputsOf(name, count) {
     if (count === undefined)
         return {};
@@ -6280,26 +5958,18 @@ const perMetric = (form) => zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
     functions: form.optional(),
     statements: form.optional(),
 });
-/** One file of a baseline: each measured metric by line (see `encodeLines`), or only counted where the report knew no lines. */
 const StoredFile = perMetric(zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([Lines, Counts])).extend({ path: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1) });
-/** Coverage of one commit as it is kept. What a later version adds beside it is left alone. */
 const Baseline = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
     schemaVersion: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(1),
     commit: Commit,
-    /** When it was measured. */
     at: At,
     totals: perMetric(Counts),
     files: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(StoredFile),
-    /** For each part of a repository when it was last measured itself, rather than carried on. */
     flags: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1), commit: Commit, at: At })),
-    /** The highest coverage there ever was, of each metric. */
     best: perMetric(Record),
-    /** The lines of the commits before, oldest first: what a trend is drawn from. */
     trend: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ commit: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), at: At, lines: Counts.nullable() })).optional(),
-    /** Why the best was forgotten, each time. */
     resets: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ commit: Commit, at: At, reason: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() })).optional(),
 });
-/** Reads what `writeBaseline` wrote; anything else is a SluiceError `baseline-broken` that names the place. */
 function readBaseline(text, location) {
     const broken = (why) => new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .SluiceError */ .ah(_problems_coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .coverageProblems */ .D.baselineBroken(location, why));
     const result = Baseline.safeParse(parse(text, broken));
@@ -6316,12 +5986,10 @@ function parse(text, broken) {
         throw broken('It is no JSON.');
     }
 }
-/** One line per file, so that two baselines can be compared by eye and are stored as a small difference. */
 function writeBaseline({ files, ...rest }) {
     const head = JSON.stringify({ ...rest, files: [] }, undefined, 1).replace(/"files": \[\]\n\}$/, '"files": [');
     return `${head}\n${files.map((file) => JSON.stringify(file)).join(',\n')}\n]}\n`;
 }
-/** What is kept of a file. */
 function storeFile({ path, measured }) {
     const stored = {};
     for (const metric of _count_js__WEBPACK_IMPORTED_MODULE_2__/* .METRICS */ .Cb) {
@@ -6331,7 +5999,6 @@ function storeFile({ path, measured }) {
     }
     return { path, ...stored };
 }
-/** A kept file as if it had been measured now: whether it ran is known, how often is not. */
 function restoreFile(file) {
     const measured = {};
     for (const metric of _count_js__WEBPACK_IMPORTED_MODULE_2__/* .METRICS */ .Cb) {
@@ -6349,7 +6016,6 @@ function restore(value) {
         return { items: (0,_per_line_js__WEBPACK_IMPORTED_MODULE_3__/* .toItems */ .ae)(counts) };
     return { count: typeof value === 'string' ? { covered: 0, total: 0 } : value };
 }
-/** The best of before and now. Among equals the earlier one stays: it was the first. */
 function raiseBest(best, totals, { commit, at }) {
     const raised = { ...best };
     for (const metric of _count_js__WEBPACK_IMPORTED_MODULE_2__/* .METRICS */ .Cb) {
@@ -6374,7 +6040,6 @@ function isHigher(one, other) {
 /* harmony export */ });
 /* harmony import */ var _items_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6295);
 
-/** How many places an item may be out of order, on average, before all are sorted. */
 const STEPS = 8;
 function createCollector(capacity = 1024) {
     let lines = new Int32Array(capacity);
@@ -6430,7 +6095,6 @@ function createCollector(capacity = 1024) {
 function inRange(count) {
     return count > 0 ? Math.min(count, _items_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_HITS */ .D5) : 0;
 }
-/** Reports are nearly sorted: a place is found in a few steps. What is not is sorted the usual way. */
 function sortedOrder(size, lines, keys) {
     const order = new Uint32Array(size);
     let steps = STEPS * size;
@@ -6446,7 +6110,6 @@ function sortedOrder(size, lines, keys) {
     }
     return steps > 0 ? order : order.sort((a, b) => lines[a] - lines[b] || keys[a] - keys[b]);
 }
-/** Copies the first `size` items in order, those that are the same as one; of their weights the largest stays. */
 function pick(from, size, order, keyed, weighted) {
     if (order === undefined)
         return slice(from, size, keyed, weighted);
@@ -6500,7 +6163,6 @@ function same({ lines, keys }, a, b) {
 /* harmony export */   lm: () => (/* binding */ NO_ITEMS),
 /* harmony export */   yz: () => (/* binding */ lowerBound)
 /* harmony export */ });
-/** The highest number of hits that is told apart; a higher one counts as this. */
 const MOST_HITS = 0xffff_ffff;
 const NO_ITEMS = {
     lines: new Int32Array(0),
@@ -6508,7 +6170,6 @@ const NO_ITEMS = {
     weights: undefined,
     hits: new Uint32Array(0),
 };
-/** Covered and total units; an item that ran at least once is covered. */
 function countItems({ weights, hits }) {
     let [covered, total] = [0, 0];
     for (let i = 0; i < hits.length; i++) {
@@ -6519,14 +6180,12 @@ function countItems({ weights, hits }) {
     }
     return { covered, total };
 }
-/** How often a line ran; undefined when no item begins there. Of several items the one that ran most speaks. */
 function hitsOf({ lines, hits }, line) {
     let most;
     for (let i = lowerBound(lines, line); i < lines.length && lines[i] === line; i++)
         most = Math.max(most ?? 0, hits[i]);
     return most;
 }
-/** The index of the first element that is not below `value` in an ascending array. */
 function lowerBound(ascending, value) {
     let [low, high] = [0, ascending.length];
     while (low < high) {
@@ -6553,7 +6212,6 @@ function lowerBound(ascending, value) {
 /* harmony export */ });
 /* harmony import */ var _collector_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3032);
 
-/** A text that names more lines than this is nobody's file. */
 const MOST_LINES = 10_000_000;
 const HIGHEST = 2 ** 31 - 1;
 function perLine({ lines, weights, hits }) {
@@ -6570,7 +6228,6 @@ function perLine({ lines, weights, hits }) {
     });
     return result;
 }
-/** Items that count the same; each has run once or never, and those of a line are numbered, the covered ones first. */
 function toItems({ lines, covered, total }) {
     const { add, take } = (0,_collector_js__WEBPACK_IMPORTED_MODULE_0__/* .createCollector */ .Y)();
     lines.forEach((line, at) => {
@@ -6586,11 +6243,6 @@ function toItems({ lines, covered, total }) {
     });
     return take();
 }
-/**
- * A short text for it: runs of neighbouring lines with the same counts, joined by commas. A run is the distance from the
- * line before, then "x" and its length when that is not 1, then its counts: nothing for 1 of 1, "!" for 0 of 1, ":1/2" for
- * others. Lines 10 to 20 covered, 21 not, and one branch of two at 25 are "10x11,1!,4:1/2".
- */
 function encodeLines({ lines, covered, total }) {
     const runs = [];
     let end = 0;
@@ -6612,7 +6264,6 @@ function encodeCounts(covered, total) {
     return `:${covered}/${total}`;
 }
 const RUN = /^(\d{1,10})(?:x(\d{1,8}))?(?:(!)|:(\d{1,10})\/(\d{1,10}))?$/;
-/** The counts of a text that `encodeLines` wrote; undefined for any other. */
 function decodeLines(text) {
     const runs = text === '' ? [] : text.split(',').map(readRun);
     if (!runs.every((run) => run !== undefined) || !areSound(runs))
@@ -6637,7 +6288,6 @@ function readRun(text) {
     const [, gap, length = '1', missed, covered = missed === undefined ? '1' : '0', total = '1'] = match;
     return { gap: Number(gap), length: Number(length), covered: Number(covered), total: Number(total) };
 }
-/** Whether the runs are ascending lines of a file, and each covers at most what it has. */
 function areSound(runs) {
     let [lines, last] = [0, 0];
     return runs.every(({ gap, length, covered, total }, at) => {
@@ -6661,13 +6311,11 @@ function areSound(runs) {
 /* harmony export */   qJ: () => (/* binding */ showRanges),
 /* harmony export */   yN: () => (/* binding */ writeRanges)
 /* harmony export */ });
-/** Ascending line numbers as a report holds them: 3, 4, 5, 9 is "3-5,9". */
 function writeRanges(lines) {
     return toRanges(lines)
         .map(({ first, last }) => (first === last ? `${first}` : `${first}-${last}`))
         .join(',');
 }
-/** The ranges of such a text. */
 function readRanges(text) {
     if (text === '')
         return [];
@@ -6676,18 +6324,15 @@ function readRanges(text) {
         return { first: first, last: last };
     });
 }
-/** How many lines the ranges have in all. */
 function countLines(ranges) {
     return ranges.reduce((lines, { first, last }) => lines + last - first + 1, 0);
 }
-/** Ranges for people, at most `most` of them: "3–5, 9 and 12 more". */
 function showRanges(text, most) {
     const ranges = readRanges(text);
     const shown = ranges.slice(0, most).map(({ first, last }) => (first === last ? `${first}` : `${first}–${last}`));
     const left = ranges.length - shown.length;
     return `${shown.join(', ')}${left > 0 ? ` and ${left} more` : ''}`;
 }
-/** Ranges with at most `gap` lines between them, made one. */
 function joinNear(ranges, gap) {
     const groups = [];
     for (const range of ranges) {
@@ -6728,37 +6373,29 @@ function toRanges(lines) {
 /* harmony export */ });
 /* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3266);
 
-/** Lines stretch with the width of the page, so they are drawn on a canvas of this width that keeps no proportions. */
 const WIDTH = 1_000;
-/** Lines that stretch with the page; their strokes stay as thick as they are. */
 function stretched(height, shapes) {
     return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<svg width="100%" height="${height}" viewBox="0 0 ${WIDTH} ${height}" preserveAspectRatio="none" overflow="visible">${shapes}</svg>`;
 }
-/** A line through the points, interrupted at gaps. A point alone between two gaps is a dot. */
 function line(points, name) {
     return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<path class="line ${name}" d="${linePath(points)}"/>`;
 }
-/** Level from each point to the next, and to the right edge from the last. */
 function steps(points, name) {
     return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<path class="line ${name}" d="${stepPath(points)}"/>`;
 }
-/** The area between such steps and the bottom of a plot. */
 function area(points, height, name) {
     const first = points[0];
     return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<path class="${name}" d="${first && `${stepPath(points)}V${height}H${x(first.share)}Z`}"/>`;
 }
-/** The area between the extremes of neighbouring points, so that no value is lost where several share a place. */
 function band(spans, name) {
     const there = spans.map(({ share, top }) => `${x(share)} ${top}`);
     const back = spans.toReversed().map(({ share, bottom }) => `${x(share)} ${bottom}`);
     return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<path class="band ${name}" d="${there.length > 0 && `M${[...there, ...back].join('L')}Z`}"/>`;
 }
-/** Dots of a round shape; their place is a share of the width, so they do not stretch. */
 function dots(points, name) {
     const dot = ({ share, y }) => y !== null && (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<circle class="dot ${name}" cx="${percent(share)}" cy="${y}" r="2.6"/>`;
     return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `${points.map(dot)}`;
 }
-/** A place in the width of a plot, for elements outside the stretched canvas. */
 function percent(share) {
     return `${Number((share * 100).toFixed(3))}%`;
 }
@@ -6794,7 +6431,6 @@ const x = (share) => Math.round(share * WIDTH * 10) / 10;
 /* harmony import */ var _svg_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2484);
 
 
-/** A plot with its caption, its vertical axis and a grid. */
 function panel({ title, label, legend = [], height, scale, times, content }) {
     return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<figure>
 <figcaption><b>${title}</b>${legend}</figcaption>
@@ -6805,11 +6441,9 @@ ${content}
 </figure>
 `;
 }
-/** An entry of a legend: how a line looks, and what it is. */
 function key(name, text) {
     return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<span class="key"><svg width="26" height="10" aria-hidden="true"><path class="line ${name}" d="M1 5H25"/><circle class="dot ${name}" cx="13" cy="5" r="2.6"/></svg>${text}</span>`;
 }
-/** The labels of the time axis that all plots share. */
 function timeAxis(marks) {
     const label = ({ share, text }) => (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<text x="${(0,_svg_line_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(share)}" y="14">${text}</text>`;
     return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<svg class="plot times" width="100%" height="20" aria-hidden="true">${marks.map(label)}</svg>`;
@@ -6827,23 +6461,18 @@ function timeAxis(marks) {
 /* harmony export */   sn: () => (/* binding */ linear)
 /* harmony export */ });
 /* unused harmony exports fromZero, logWithZero */
-/** Marks that a linear axis has above 0 at most. */
 const MOST_MARKS = 4;
-/** Pixels below a logarithmic axis that belong to 0. */
 const SHELF = 16;
-/** From `low` at the bottom to `high` at the top; what lies outside is drawn at the edge. */
 function linear(low, high, height, marks) {
     const span = high - low || 1;
     return { y: (value) => round(height * (1 - clamp((value - low) / span))), marks };
 }
-/** From 0 to a round number not below `highest`. `show` labels a mark. */
 function fromZero(highest, height, show) {
     const step = roundStep(highest / MOST_MARKS);
     const steps = Math.max(1, Math.ceil(highest / step - 1e-9));
     const marks = Array.from({ length: steps + 1 }, (_, i) => ({ value: i * step, text: show(i * step) }));
     return linear(0, steps * step, height, marks);
 }
-/** Powers of ten from below `lowest` to above `highest`, both positive, and a shelf beneath on which 0 lies. */
 function logWithZero(lowest, highest, height, show) {
     const [from, to] = [Math.floor(Math.log10(lowest)), Math.ceil(Math.log10(highest))];
     const decades = Math.max(1, to - from);
@@ -6852,10 +6481,6 @@ function logWithZero(lowest, highest, height, show) {
     const y = (value) => value <= 0 ? height : (height - SHELF) * (1 - clamp((Math.log10(value) - from) / decades));
     return { y: (value) => round(y(value)), marks: [0, ...powers].map((value) => ({ value, text: show(value) })) };
 }
-/**
- * The scale on which both versions can be read: linear, unless the stable version's usual value would disappear at the bottom
- * of it (less than a 50th of the highest), then logarithmic with a place for 0.
- */
 function readable(values, usual, height, show) {
     const positive = values.filter((value) => value > 0);
     const highest = Math.max(...positive, 0);
@@ -6867,14 +6492,12 @@ function readable(values, usual, height, show) {
         : fromZero(highest, height, show);
 }
 const STEPS = [1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1_800, 3_600, 7_200, 10_800, 21_600, 43_200, 86_400].map((s) => s * 1_000);
-/** Round distances from 0 to `span` milliseconds, at most six of them. */
 function timeMarks(span) {
     let step = STEPS.find((candidate) => span / candidate <= 6) ?? STEPS.at(-1);
     while (span / step > 6)
         step *= 2;
     return Array.from({ length: Math.floor(span / step) + 1 }, (_, i) => i * step);
 }
-/** The next of 1, 2 and 5 times a power of ten that is not below `value`. */
 function roundStep(value) {
     const power = 10 ** Math.floor(Math.log10(value));
     return ([1, 2, 5].find((factor) => factor * power >= value - 1e-12) ?? 10) * power;
@@ -6898,7 +6521,6 @@ const round = (pixels) => Math.round(pixels * 10) / 10;
 /* harmony import */ var _mistakes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3134);
 
 
-/** The provider that settings name by their `type`, loaded, and its settings judged by its own form. `path` is where they stand. */
 async function chooseProvider(registry, path, given) {
     const load = Object.hasOwn(registry, given.type) ? registry[given.type] : undefined;
     if (load === undefined)

@@ -31,7 +31,6 @@ const FileBaselines = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
         .min(1, 'expected the path of a folder')
         .describe('folder with one `<commit>.json` for each commit; keep it with a cache, an artifact or a disk of your own'),
 });
-/** Baselines as files in a folder. */
 const fileBaselines = {
     type: 'file',
     config: FileBaselines,

@@ -23,10 +23,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/**
- * The second chance: when the main step was ended before it let go of the Journal, its rollout is taken back.
- * A Journal that another job holds by now is left alone.
- */
 async function post(values, context) {
     const { host } = context;
     if (host.state(_run_js__WEBPACK_IMPORTED_MODULE_3__.HELD_BY) === '' || host.state(_run_js__WEBPACK_IMPORTED_MODULE_3__.LET_GO) !== '')

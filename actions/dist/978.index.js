@@ -18,25 +18,20 @@ export const modules = {
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6878);
 
 
-/** Header cells of columns of text. */
 function columns(...names) {
     return names.map((name) => (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<th scope="col">${name}</th>`);
 }
-/** Header cells of columns of numbers. */
 function numberColumns(...names) {
     return names.map((name) => (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<th scope="col" class="number">${name}</th>`);
 }
-/** Cells of numbers. */
 function numbers(...values) {
     return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `${values.map((value) => (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<td class="number">${value}</td>`)}`;
 }
-/** A table that is wider than a phone moves by itself, and can be moved with the keyboard. */
 function scrolling(label, table) {
     return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<div class="scroll" role="region" aria-label="${label}" tabindex="0">
 ${table}
 </div>`;
 }
-/** A whole table under header cells, one string of markup per row. `kind` is what the style knows it by. */
 function tableOf(label, kind, header, rows) {
     return scrolling(label, (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<table class="${kind}">
 <thead><tr>${header}</tr></thead>
@@ -44,13 +39,11 @@ function tableOf(label, kind, header, rows) {
 ${rows}</tbody>
 </table>`);
 }
-/** What stands under a table that was cut by `count` rows; nothing when it was not. */
 function leftOut(count, word) {
     if (count <= 0)
         return undefined;
     return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<p class="empty">${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(count, `more ${word}`)} left out here; the JSON report has them all.</p>`;
 }
-/** A path that is broken over lines where its folders end. */
 function pathOf(path) {
     return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `${path.split('/').map((name, i) => (i === 0 ? (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `${name}` : (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `/<wbr>${name}`))}`;
 }
@@ -64,10 +57,6 @@ function pathOf(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ html)
 /* harmony export */ });
-/**
- * Builds markup. Every text and number put into it is data: it is encoded for an element as well as for a quoted attribute,
- * and control or invisible characters become spaces. Markup and lists of it stand as they are; undefined and false are nothing.
- */
 function html(literals, ...parts) {
     return { html: literals.reduce((page, literal, i) => page + show(parts[i - 1]) + literal) };
 }
@@ -105,29 +94,20 @@ function encode(text) {
 /* harmony export */ });
 /* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7307);
 
-/** What means something to Markdown, HTML, a table or a formula, and what makes an address out of words. */
 const SPECIAL = /[\\|<>@`*_[\]&~#$]|:(?=\/\/)|(?<=\bwww)\./gi;
-/** U+200B after it keeps GitHub from making a mention, a reference or a link: it looks for them after entities were read. */
 const APART = '&#8203;';
 const LINKS = /&#64;|&#35;(?=\d)|&#58;(?=\/\/)|www(?=&#46;)|\bGH(?=-\d)/gi;
-/**
- * Outside text as Markdown that shows exactly that text inside a line: no cell border, tag, comment, formatting, mention,
- * link or line break comes of it. At most `limit` characters are kept.
- */
 function escapeMarkdown(text, limit = 300) {
     return encode((0,_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text, limit)).replace(LINKS, `$&${APART}`);
 }
-/** The same in the letters of code. It can be copied as it stands, unless it looks like an e-mail address. */
 function code(text, limit = 300) {
     return `<code>${encode((0,_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text, limit)).replace(/&#64;(?=[\w-]+\.)/g, `$&${APART}`)}</code>`;
 }
-/** A table of cells that are Markdown already. No cell can break out of its place, and columns under "name:" stand to the right. */
 function table(header, rows) {
     const line = (cells) => `| ${cells.map(contain).join(' | ')} |`;
     const rule = header.map((name) => (name.endsWith(':') ? '---:' : '---'));
     return [line(header.map((name) => name.replace(/:$/, ''))), `| ${rule.join(' | ')} |`, ...rows.map(line)].join('\n');
 }
-/** Text of our own that is not to be broken over lines, such as a number and its unit. */
 function steady(text) {
     return text.replace(/ /g, '\u00a0');
 }
@@ -158,18 +138,11 @@ function contain(cell) {
 /* harmony export */   vp: () => (/* binding */ showValue),
 /* harmony export */   zY: () => (/* binding */ showShare)
 /* harmony export */ });
-/** U+202F: keeps the groups of a number together on one line. */
 const THIN_SPACE = '\u202f';
-/** Stands where there is no value. */
 const NOTHING = '–';
-/** A count with thin groups from five digits on: 2702, 27 020. */
 function showCount(count) {
     return group(String(Math.round(count)));
 }
-/**
- * A share from 0 to 1 as a percentage. Rounding never moves it onto or across 0, 1 or one of `limits`:
- * 0.04999 against 0.05 is "4.999 %", and only exactly 0 is "0 %".
- */
 function showShare(share, ...limits) {
     if (!Number.isFinite(share))
         return NOTHING;
@@ -178,22 +151,18 @@ function showShare(share, ...limits) {
         return `${percent} %`;
     return `${sameSide(percent, [0, 100, ...limits.map(toPercent)], significant(percent))} %`;
 }
-/** The error rate of what was counted; a dash when nothing was. */
 function showRate({ requests, errors }, ...limits) {
     return requests > 0 ? showShare(errors / requests, ...limits) : NOTHING;
 }
-/** A measured value without a unit, as short as the side it has of 0 and of `limits` allows; null is "no data". */
 function showValue(value, ...limits) {
     if (value === null || !Number.isFinite(value))
         return 'no data';
     const exact = withoutNoise(value);
     return group(String(Number(sameSide(exact, [0, ...limits], significant(exact, 3)))));
 }
-/** A weight in percent of the traffic; only exactly 0 and 100 are shown as such. */
 function showWeight(percent) {
     return `${showValue(percent, 100)} %`;
 }
-/** Evidence beside its limit, with as many digits as it takes to see whether the limit was reached. */
 function showEvidence(evidence, limit) {
     for (let digits = 2; digits <= 12; digits++) {
         const [shown, shownLimit] = [fixed(evidence, digits), fixed(limit, digits)];
@@ -202,11 +171,9 @@ function showEvidence(evidence, limit) {
     }
     return `${evidence} of ${limit}`;
 }
-/** The chance of a false abort that a limit on the evidence stands for: 4.605 is "1 %". */
 function showChance(limit) {
     return `${Number((100 * Math.exp(-limit)).toPrecision(2))} %`;
 }
-/** A latency given in milliseconds: "4.2 ms", "184 ms", "1.24 s"; a dash when it was not measured. */
 function showLatency(milliseconds) {
     if (milliseconds === undefined || !Number.isFinite(milliseconds))
         return NOTHING;
@@ -214,7 +181,6 @@ function showLatency(milliseconds) {
         return `${milliseconds.toFixed(milliseconds < 9.95 ? 1 : 0)} ms`;
     return `${(milliseconds / 1_000).toFixed(milliseconds < 9_995 ? 2 : 1)} s`;
 }
-/** How many times as much; never rounded onto or across "as much" (1). */
 function showRatio(ratio) {
     if (ratio > 1_000)
         return `more than ${showCount(1_000)}`;
@@ -222,15 +188,12 @@ function showRatio(ratio) {
         return showCount(ratio);
     return ratio === 0 || ratio === 1 ? String(ratio) : sameSide(ratio, [0, 1], ratio < 1 ? significant(ratio) : 1);
 }
-/** The time of day of an instant, in UTC. */
 function showClock(instant) {
     return new Date(instant).toISOString().slice(11, 19);
 }
-/** Date and time of day of an instant, in UTC. */
 function showInstant(instant) {
     return new Date(instant).toISOString().slice(0, 19).replace('T', ' ');
 }
-/** The shortest text from `least` decimals on that lies on the same side of every limit as the value. */
 function sameSide(value, limits, least) {
     for (let digits = least; digits <= 12; digits++) {
         const text = value.toFixed(digits);
@@ -239,7 +202,6 @@ function sameSide(value, limits, least) {
     }
     return String(value);
 }
-/** Two decimals, or as many as `digits` significant digits take where that is more. */
 function significant(value, digits = 2) {
     const magnitude = Math.floor(Math.log10(Math.abs(value)));
     return Number.isFinite(magnitude) ? Math.min(12, Math.max(2, digits - 1 - magnitude)) : 2;
@@ -273,7 +235,6 @@ var numbers = __webpack_require__(5773);
 ;// CONCATENATED MODULE: ./.build/src/core/report/page-style.js
 const LIGHT = '--paper:#fff;--card:#f6f7f9;--ink:#1b2430;--soft:#566270;--rule:#e2e6eb;--accent:#1d63a8;--good:#12704a;--warn:#875800;--bad:#b3221c';
 const DARK = '--paper:#0f141a;--card:#171d25;--ink:#e4e9ef;--soft:#98a4b1;--rule:#28313b;--accent:#6fb4fb;--good:#5ccf97;--warn:#eeb54c;--bad:#ff857c';
-/** How pages look: by day, by night, on a phone and on paper. */
 function pageStyle({ light, dark, rules, phone, print }) {
     return {
         html: `
@@ -344,9 +305,7 @@ var words = __webpack_require__(6878);
 
 
 
-/** A page may do nothing but look good: no script, no request, no form. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
-/** One self-contained page: it loads nothing and runs nothing. */
 function renderPage(title, look, subject, content) {
     const { action, schemaVersion, finishedAt } = subject;
     const page = (0,html/* html */.q) `<!doctype html>
@@ -369,14 +328,12 @@ ${content.map((part) => (0,html/* html */.q) `${part}\n`)}<footer>Report of the 
 `;
     return page.html;
 }
-/** A part of a page under its heading. */
 function section(heading, content) {
     return (0,html/* html */.q) `<section>
 <h2>${heading}</h2>
 ${content}
 </section>`;
 }
-/** What came of it, in large letters, and the facts that everything below is to be read with. */
 function pageHeader(given) {
     const { verdict, heading, reason, facts, notes } = given;
     return (0,html/* html */.q) `<header>
@@ -386,7 +343,6 @@ function pageHeader(given) {
 <dl>${facts.map(([name, value]) => (0,html/* html */.q) `<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>
 ${notes.map((note) => (0,html/* html */.q) `${note}\n`)}</header>`;
 }
-/** The warnings of a report; nothing when there are none. */
 function warningNote(warnings) {
     if (warnings.length === 0)
         return undefined;
@@ -406,12 +362,7 @@ function warningNote(warnings) {
 /* harmony export */ });
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5773);
 
-/** GitHub drops the summary of a step that has more bytes than this. */
 const SUMMARY_BYTES = 1_048_576;
-/**
- * Joins parts to at most `limit` bytes of UTF-8: it leaves out parts by rank until the rest fits, and says which. Where not
- * even the last one fits, the headline of our own words has to do.
- */
 function joinParts(parts, limit, headline) {
     const left = [];
     for (let kept = parts.filter(({ text }) => text !== ''); kept.length > 0;) {
@@ -425,7 +376,6 @@ function joinParts(parts, limit, headline) {
     }
     return bytes(headline) <= limit ? headline : '';
 }
-/** What stands under a list that was cut; nothing when it was not. */
 function more(all, shown, one, many = `${one}s`) {
     const left = all.length - shown;
     return left > 0 ? `\n\n${left} more ${left === 1 ? one : many} in the JSON report.` : '';
@@ -447,7 +397,6 @@ function bytes(text) {
 /* harmony export */ });
 /* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8230);
 
-/** One sign per verdict for Markdown, where a font with colours is there. */
 const VERDICT_ICONS = {
     passed: '✅',
     warned: '⚠️',
@@ -455,11 +404,9 @@ const VERDICT_ICONS = {
     errored: '💥',
     failed: '❌',
 };
-/** How long the run took that a report is about. */
 function took({ startedAt, finishedAt }) {
     return (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .showDuration */ .kJ)(Date.parse(finishedAt) - Date.parse(startedAt));
 }
-/** "1 look", "14 looks". */
 function plural(count, word) {
     return `${count} ${word}${count === 1 ? '' : 's'}`;
 }
@@ -475,11 +422,9 @@ function plural(count, word) {
 /* harmony export */   t: () => (/* binding */ isSensitive)
 /* harmony export */ });
 const SENSITIVE = /auth|cookie|token|key|secret|passw|credential/i;
-/** Whether a header, a variable or a parameter of this name holds something that no log may show. */
 function isSensitive(name) {
     return SENSITIVE.test(name);
 }
-/** An address as it may be shown: without user and password, and with the values of sensitive parameters hidden. */
 function showUrl(address) {
     if (!URL.canParse(address))
         return address;
@@ -506,7 +451,6 @@ function showUrl(address) {
 /* harmony export */ });
 /* harmony import */ var _core_one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7307);
 
-/** What the codes of the system mean to a person who wonders why a connection or a program did not come about. */
 const REASONS = {
     ECONNREFUSED: 'connection refused',
     ECONNRESET: 'the connection was closed before the answer was complete',
@@ -533,7 +477,6 @@ const REASONS = {
     ENOEXEC: 'the file is no program for this machine',
     E2BIG: 'the arguments are too long',
 };
-/** Why something failed, in a few words: by its code where that is known, else in the words of the system. */
 function reasonOf(thrown) {
     const failure = firstOf(thrown);
     const code = codeOf(failure);
@@ -542,14 +485,12 @@ function reasonOf(thrown) {
     const message = failure instanceof Error ? failure.message : String(failure);
     return REASONS[code] ?? (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(message || code || 'unknown reason', 200);
 }
-/** Why an aborted signal ended something: its time was over, or somebody cancelled. */
 function reasonOfAbort(signal) {
     return signal.reason instanceof Error && signal.reason.name === 'TimeoutError' ? 'timed out' : 'cancelled';
 }
 function codeOf(failure) {
     return failure instanceof Error && 'code' in failure ? String(failure.code) : '';
 }
-/** A name with several addresses fails with one error per address; the first says enough. */
 function firstOf(thrown) {
     return thrown instanceof AggregateError && thrown.errors.length > 0 ? thrown.errors[0] : thrown;
 }
@@ -566,11 +507,6 @@ function firstOf(thrown) {
 /* harmony import */ var _core_sensitive_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7532);
 
 const REDIRECTS = [301, 302, 303, 307, 308];
-/**
- * The request that a redirect asks for, or undefined when the answer is none that is followed. It stays within http and
- * https. As browsers do: 303 becomes a GET, and so does a POST after 301 or 302; then the body is dropped. What
- * identifies us is dropped when the origin changes.
- */
 function redirected(request, { status, headers }) {
     const target = REDIRECTS.includes(status) ? targetOf(request.url, headers['location']) : undefined;
     if (target === undefined)
@@ -610,9 +546,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./.build/src/runner/world/clock.js
-/** Node's timers overflow beyond this and would fire at once. */
 const LONGEST_TIMER = 2 ** 31 - 1;
-/** The clock of the machine. */
 const systemClock = {
     now: () => Date.now(),
     timeout: (duration) => AbortSignal.timeout(Math.min(Math.max(0, Math.round(duration)), LONGEST_TIMER)),
@@ -648,7 +582,6 @@ var reasons = __webpack_require__(1355);
 
 
 
-/** A TCP connection that is closed as soon as it stands. */
 const connect = (host, port, signal) => {
     const address = host.includes(':') ? `[${host}]:${port}` : `${host}:${port}`;
     return new Promise((resolve, reject) => {
@@ -676,7 +609,6 @@ const connect = (host, port, signal) => {
 
 
 const MAX_BYTES = 1024 * 1024;
-/** One text to a socket and its whole answer, over a connection of its own. */
 const converse = (address, text, signal) => new Promise((resolve, reject) => {
     const refuse = (why) => reject(new problem/* SluiceError */.ah(problems/* problems */.B.socketNoAnswer(show(address), why)));
     if (signal.aborted)
@@ -702,7 +634,6 @@ async function collect(socket) {
     }
     return Buffer.concat(chunks).toString('utf8');
 }
-/** What is no program elsewhere is no socket here. */
 function reasonHere(thrown) {
     const absent = thrown instanceof Error && 'code' in thrown && thrown.code === 'ENOENT';
     return absent ? 'there is no such socket' : (0,reasons/* reasonOf */.A)(thrown);
@@ -733,7 +664,6 @@ var redirects = __webpack_require__(7119);
 
 
 const http_MAX_BYTES = 16 * 1024 * 1024;
-/** HTTP over node's own client: a fresh connection per exchange, certificates verified, redirects only as asked. */
 const http = async (request, signal) => {
     let current = request;
     for (let left = request.redirects ?? 0;; left--) {
@@ -771,7 +701,6 @@ function optionsOf({ method, headers, body, tls: trust }, signal) {
         ...(trust?.ca !== undefined && { ca: [...trustedRoots(), trust.ca] }),
     };
 }
-/** Node replaces its own roots by a given `ca`; here it is one more. */
 function trustedRoots() {
     return typeof external_node_tls_.getCACertificates === 'function' ? external_node_tls_.getCACertificates('default') : external_node_tls_.rootCertificates;
 }
@@ -804,7 +733,6 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_process_ = __webpack_require__(1708);
 ;// CONCATENATED MODULE: ./.build/src/runner/world/output.js
 const LIMIT = 1024 * 1024;
-/** Collects what a program writes and returns how to get it: all of it, or its last 1 MiB with a note in front. */
 function keepTail(stream, limit = LIMIT) {
     const chunks = [];
     let size = 0;
@@ -831,10 +759,6 @@ function keepTail(stream, limit = LIMIT) {
 
 const GRACE = 1_000;
 const LOOK_EVERY = 20;
-/**
- * Ends a child that leads its own process group, and all that it started: SIGTERM, and SIGKILL after a second. Resolves
- * when none of them is left. Windows has no such groups; there the child itself is ended.
- */
 async function endGroup(child) {
     if (child.pid === undefined)
         return;
@@ -848,7 +772,6 @@ async function endGroup(child) {
         await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY));
     }
 }
-/** Whether there was anybody to signal. A member that was not collected yet counts, so the wait for it is bounded. */
 function signalGroup(leader, signal) {
     try {
         return external_node_process_.kill(-leader, signal);
@@ -867,9 +790,7 @@ function signalGroup(leader, signal) {
 
 
 
-/** How long the pipes of a program that has ended are read on; a daemon that it left behind may hold them for ever. */
 const PIPES_AFTER_EXIT = 500;
-/** Runs argv in a process group of its own, so that an abort ends what the program started, too. */
 const run = async (argv, options, signal) => {
     if (signal.aborted)
         return { exitCode: null, stdout: '', stderr: '' };
@@ -900,7 +821,6 @@ function start(argv, options) {
             windowsHide: true,
             stdio: ['pipe', 'pipe', 'pipe'],
         });
-        // A program that does not read its input closes the pipe; that is its right.
         child.stdin.on('error', () => { });
         child.stdin.end(options.input ?? '');
         return child;
@@ -909,7 +829,6 @@ function start(argv, options) {
         throw notStarted(argv, options, thrown);
     }
 }
-/** Resolves when the program has ended and its output is read. */
 function exited(child, argv, options) {
     return new Promise((resolve, reject) => {
         child.on('error', (thrown) => reject(notStarted(argv, options, thrown)));
@@ -936,7 +855,6 @@ function notStarted(argv, { cwd }, thrown) {
 
 
 
-/** The real world of one step. Octokit is loaded when GitHub is first asked for: most steps never do. */
 function createWorld({ host, githubToken }) {
     const machine = { http: http, run: run, connect: connect, converse: converse, clock: systemClock, secret: host.secret };
     let github;

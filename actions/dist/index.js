@@ -129,7 +129,6 @@ const PART = /(\d+)(ms|s|m|h|d)/gy;
 function ms(value) {
     return value;
 }
-/** Reads "90s", "1m30s", "500ms", "24h". Anything else is undefined, never a guess. */
 function parseDuration(text) {
     const parts = [...text.matchAll(PART)];
     const consumed = parts.reduce((length, [part]) => length + part.length, 0);
@@ -137,7 +136,6 @@ function parseDuration(text) {
         return undefined;
     return ms(parts.reduce((sum, [, amount, name]) => sum + Number(amount) * UNITS[name], 0));
 }
-/** The shortest exact text of a duration, in the form `parseDuration` reads: 90 000 is "1m30s". */
 function showDuration(duration) {
     let rest = Math.max(0, Math.round(duration));
     if (rest < 1_000)
@@ -150,7 +148,6 @@ function showDuration(duration) {
     });
     return parts.join('');
 }
-/** The form of a duration in inputs and files: text with units; a bare number has none and is refused. */
 const Duration = zod__WEBPACK_IMPORTED_MODULE_0__/* .codec */ .rLB(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP('expected a duration with its unit, such as "90s" or "1m30s"')
     .refine((text) => parseDuration(text) !== undefined, 'expected a duration such as "90s" or "1m30s"'), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), { decode: (text) => parseDuration(text), encode: (duration) => `${duration}ms` });
 
@@ -166,15 +163,12 @@ const Duration = zod__WEBPACK_IMPORTED_MODULE_0__/* .codec */ .rLB(zod__WEBPACK_
 /* harmony export */ });
 const ANSI = new RegExp(`${String.fromCharCode(0x1b)}\\[[0-9;?]*[ -/]*[@-~]`, 'g');
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu;
-/** Outside text as one line that is safe to show: no colours, control or invisible characters, and at most `limit` characters. */
 function oneLine(text, limit = 300) {
-    // Nothing past this can still be shown, so a huge text is not searched to its end.
     const start = text.slice(0, limit * 8);
     const line = start.replace(ANSI, '').replace(INVISIBLE, ' ').replace(/\s+/g, ' ').trim();
     const characters = Array.from(line);
     return characters.length <= limit ? line : `${characters.slice(0, limit - 1).join('')}…`;
 }
-/** The last lines of a program's output as one line: that is where programs say why they failed. */
 function lastLines(text, lines = 3, limit = 300) {
     return oneLine(text.trimEnd().split('\n').slice(-lines).join(' '), limit);
 }
@@ -190,7 +184,6 @@ function lastLines(text, lines = 3, limit = 300) {
 /* harmony export */   WE: () => (/* binding */ explain),
 /* harmony export */   ah: () => (/* binding */ SluiceError)
 /* harmony export */ });
-/** The only error the toolkit throws on purpose; built by a function of the catalogue in `problems/`. */
 class SluiceError extends Error {
     name = 'SluiceError';
     problem;
@@ -199,14 +192,12 @@ class SluiceError extends Error {
         this.problem = problem;
     }
 }
-/** Anything can be thrown; only this function looks at what it was. */
 function toProblem(thrown) {
     if (thrown instanceof SluiceError)
         return thrown.problem;
     const what = thrown instanceof Error ? thrown.message : String(thrown);
     return { code: 'unexpected', what, fix: 'This is a defect in Sluice. Please report it with the debug log.' };
 }
-/** A problem in one line, for a reason or a row: what it was, and why. */
 function explain({ what, why }) {
     return [what, why].filter(Boolean).join(' ').replace(/\s+/g, ' ');
 }
@@ -220,7 +211,6 @@ function explain({ what, why }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ coverageProblems)
 /* harmony export */ });
-/** What can be wrong between coverage and the history of the repository. */
 const coverageProblems = {
     diffBroken: (source, line, why) => ({
         code: 'diff-broken',
@@ -281,7 +271,6 @@ const coverageProblems = {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ findingsProblems)
 /* harmony export */ });
-/** What can be wrong with what findings are compared with. */
 const findingsProblems = {
     findingsBaselineBroken: (path, why) => ({
         code: 'findings-baseline-broken',
@@ -316,7 +305,6 @@ var coverage = __nccwpck_require__(6779);
 // EXTERNAL MODULE: ./.build/src/core/problems/findings.js
 var findings = __nccwpck_require__(291);
 ;// CONCATENATED MODULE: ./.build/src/core/problems/github.js
-/** What can keep GitHub from giving or taking something. None of it changes a verdict. */
 const githubProblems = {
     githubNotHere: () => ({
         code: 'github-not-here',
@@ -375,7 +363,6 @@ const githubProblems = {
 };
 
 ;// CONCATENATED MODULE: ./.build/src/core/problems/inputs.js
-/** What can be wrong with what the user gave. */
 const inputProblems = {
     inputsInvalid: (mistakes) => ({
         code: 'inputs-invalid',
@@ -397,7 +384,6 @@ const inputProblems = {
 };
 
 ;// CONCATENATED MODULE: ./.build/src/core/problems/metrics.js
-/** What can be wrong with a measurement. A measurement that is a problem is never a pass. */
 const metricProblems = {
     metricNotNumber: (provider, query, answer) => ({
         code: 'metric-not-number',
@@ -437,7 +423,6 @@ const metricProblems = {
 };
 
 ;// CONCATENATED MODULE: ./.build/src/core/problems/reports.js
-/** What can be wrong with a report that a tool has written. */
 const reportProblems = {
     reportUnreadable: (path, why) => ({
         code: 'report-unreadable',
@@ -471,7 +456,6 @@ const reportProblems = {
 };
 
 ;// CONCATENATED MODULE: ./.build/src/core/problems/rollout.js
-/** What can keep a rollout from being decided. */
 const rolloutProblems = {
     weightUnreadable: (answer, path) => ({
         code: 'weight-unreadable',
@@ -562,7 +546,6 @@ const rolloutProblems = {
 };
 
 ;// CONCATENATED MODULE: ./.build/src/core/problems/step.js
-/** What can keep a step from ending as it should. */
 const stepProblems = {
     cancelled: (because) => ({
         code: 'cancelled',
@@ -584,7 +567,6 @@ const stepProblems = {
 };
 
 ;// CONCATENATED MODULE: ./.build/src/core/problems/world.js
-/** What can go wrong between Sluice and anything outside it. */
 const worldProblems = {
     httpNoAnswer: (method, url, why) => ({
         code: 'http-no-answer',
@@ -638,7 +620,6 @@ const worldProblems = {
 
 
 
-/** The catalogue by what a problem is about; a README tells the groups that its action can meet. */
 const problemGroups = {
     inputs: inputProblems,
     world: worldProblems,
@@ -650,7 +631,6 @@ const problemGroups = {
     github: githubProblems,
     step: stepProblems,
 };
-/** The catalogue. One function per problem, so a code cannot exist without its explanation. */
 const problems = {
     ...inputProblems,
     ...worldProblems,
@@ -674,14 +654,11 @@ const problems = {
 /* harmony export */   bk: () => (/* binding */ VERDICTS),
 /* harmony export */   kz: () => (/* binding */ succeeds)
 /* harmony export */ });
-/** Every evaluation ends in one of these, best first. The order is the severity order. */
 const VERDICTS = ['passed', 'warned', 'inconclusive', 'errored', 'failed'];
-/** The worst of several verdicts. Nothing evaluated is not a pass: it is inconclusive. */
 function worst(verdicts) {
     const ranks = Array.from(verdicts, (verdict) => VERDICTS.indexOf(verdict));
     return ranks.length === 0 ? 'inconclusive' : VERDICTS[Math.max(...ranks)];
 }
-/** Whether a step with this verdict succeeds; `inconclusive` succeeds only where the user said "warn". */
 function succeeds(verdict, onInconclusive) {
     if (verdict === 'inconclusive')
         return onInconclusive === 'warn';
@@ -715,13 +692,11 @@ function succeeds(verdict, onInconclusive) {
 
 
 const asItIs = (text) => ({ value: text });
-/** A text. A number or a boolean of the pipeline file is refused: `version: 1.10` would be read as 1.1. */
 const text = {
     schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP('expected text; put quotes around it'),
     read: asItIs,
     describe: 'text',
 };
-/** A text that no log shows. */
 const secret = { ...text, describe: 'secret text', secret: true };
 const FLAGS = {
     true: true,
@@ -731,13 +706,11 @@ const FLAGS = {
     False: false,
     FALSE: false,
 };
-/** The booleans of YAML's core schema and nothing else: "yes", "1" and "on" are mistakes. */
 const flag = {
     schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY('expected true or false'),
     read: (given) => ({ value: FLAGS[given] ?? given }),
     describe: '`true` or `false`',
 };
-/** A whole number from `least` to `most`, in digits. */
 function integer(least = 0, most = Number.MAX_SAFE_INTEGER) {
     const range = most === Number.MAX_SAFE_INTEGER ? `of at least ${least}` : `from ${least} to ${most}`;
     const expected = `expected a whole number ${range}`;
@@ -748,7 +721,6 @@ function integer(least = 0, most = Number.MAX_SAFE_INTEGER) {
     };
 }
 const PERCENT = 'expected a percentage from 0 to 100, such as 80 or "80%"';
-/** A percentage from 0 to 100; "80%" and 80 are the same. */
 const percent = {
     schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .codec */ .rLB(zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()], PERCENT), zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(PERCENT).min(0, PERCENT).max(100, PERCENT), {
         decode: (given) => (typeof given === 'number' ? given : readPercentage(given)),
@@ -761,9 +733,7 @@ function readPercentage(given) {
     const [, digits] = /^(\d+(?:\.\d+)?)\s*%?$/.exec(given) ?? [];
     return digits === undefined ? Number.NaN : Number(digits);
 }
-/** A span of time with its unit: "90s", "1m30s". */
 const duration = { schema: _core_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .Duration */ .dw, read: asItIs, describe: 'duration' };
-/** One of the given names, spelled exactly so. */
 function choice(names) {
     return {
         schema: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(names, `expected one of ${names.join(', ')}`),
@@ -771,7 +741,6 @@ function choice(names) {
         describe: names.map((name) => `\`${name}\``).join(', '),
     };
 }
-/** Texts, one a line; in the pipeline file a list as well. Empty lines are dropped. */
 const list = {
     schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .codec */ .rLB(zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())], 'expected a list of texts'), zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), {
         decode: (given) => (typeof given === 'string' ? given.split('\n') : given).map((line) => line.trim()).filter((line) => line !== ''),
@@ -780,24 +749,19 @@ const list = {
     read: asItIs,
     describe: 'list, one a line',
 };
-/** A YAML value in the form of `schema`. */
 function yaml(schema, describe = 'YAML') {
     return { schema, read: _yaml_text_js__WEBPACK_IMPORTED_MODULE_2__/* .readYaml */ .g, describe };
 }
-/** An input that has to be given. */
 function required(form, description) {
     return { ...form, description, required: true, fallback: '' };
 }
-/** An input that may be absent; `fallback` says in words what holds then. */
 function optional(form, description, fallback = '') {
     return { ...form, schema: form.schema.optional(), description, required: false, fallback };
 }
-/** An input with a default, written as the pipeline file would hold it, so it is judged like any other value. */
 function defaulted(form, description, value) {
     const schema = form.schema.prefault(value);
     return { ...form, schema, description, required: false, fallback: showDefault(value) };
 }
-/** A default as users would write it in one line of YAML; an empty list or map says nothing. */
 function showDefault(value) {
     if (typeof value !== 'object' || value === null)
         return String(value);
@@ -823,10 +787,6 @@ function showDefault(value) {
 
 
 
-/**
- * Reads every declared input: the step's own text first, then the pipeline file, then the default. Secrets are masked before
- * anything is judged. Throws `inputs-invalid` with every mistake at once, one line each.
- */
 async function readInputs(declared, host, file) {
     for (const name of Object.keys(declared))
         if (declared[name]?.secret)
@@ -882,7 +842,6 @@ function unreadable(name, { read, source }) {
     const { mistake, line } = read;
     return `"${name}" (${place(source, line)}) ${mistake}`;
 }
-/** One line: the name, what was given, where it came from, what is expected. Secrets are never repeated. */
 function tell(name, given, expected, source, secret = false) {
     if (expected.startsWith('is not known'))
         return `"${name}" (${source}) ${expected}`;
@@ -895,7 +854,6 @@ function place(source, line) {
         return source;
     return source === 'input' ? `input, line ${line}` : `${source}:${line}`;
 }
-/** The keys of the section that are no inputs of this action, or none that may stand there. */
 function unknown(declared, section) {
     const known = Object.keys(declared).filter((name) => !declared[name]?.inputOnly);
     return Object.keys(section?.values ?? {}).flatMap((key) => {
@@ -905,14 +863,12 @@ function unknown(declared, section) {
         return [`"${key}" (${place(section.path, section.lineOf([key]))}) ${why}`];
     });
 }
-/** `["steps", 2, "weight"]` as people write it: `steps[2].weight`, with a leading dot for a name. */
 function showPath(path) {
     return path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('');
 }
 function at(value, path) {
     return path.reduce((inner, key) => typeof inner === 'object' && inner !== null ? inner[key] : undefined, value);
 }
-/** A value in at most 40 characters of one line. */
 function short(value) {
     const text = value === null ? 'empty' : JSON.stringify(value);
     return text.length <= 40 ? text : `${text.slice(0, 39)}…`;
@@ -934,13 +890,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/classic/schemas.js + 7 modules
 var schemas = __nccwpck_require__(7139);
 ;// CONCATENATED MODULE: ./.build/src/runner/nearest.js
-/** The known name that `given` most likely meant: at most a third of its letters differ. Undefined when none is that near. */
 function nearest(given, names) {
     const ranked = names.map((name) => ({ name, distance: distance(given.toLowerCase(), name.toLowerCase()) }));
     const best = ranked.toSorted((a, b) => a.distance - b.distance)[0];
     return best !== undefined && best.distance <= Math.max(1, Math.floor(given.length / 3)) ? best.name : undefined;
 }
-/** Letters to insert, remove, change or swap with their neighbour (optimal string alignment). */
 function distance(a, b) {
     const rows = [Array.from({ length: b.length + 1 }, (_, j) => j)];
     for (let i = 1; i <= a.length; i++) {
@@ -958,14 +912,12 @@ function distance(a, b) {
 ;// CONCATENATED MODULE: ./.build/src/runner/mistakes.js
 
 
-/** Judges a value; every mistake in it is told, each at its own place. */
 function judge(schema, value) {
     const result = schema.safeParse(value, { error: inWords });
     return result.success
         ? { value: result.data }
         : { mistakes: result.error.issues.flatMap((issue) => told(issue, schema)) };
 }
-/** The words for what a schema did not word itself. */
 function inWords(issue) {
     switch (issue.code) {
         case 'invalid_type':
@@ -1018,14 +970,12 @@ function told(issue, schema) {
         return union(issue, schema);
     return [{ path: issue.path, expected: issue.message }];
 }
-/** What to say of a key that nobody knows: the name it was probably meant to be, else all that are known. */
 function unknownKey(key, known) {
     const meant = nearest(key, known);
     if (meant !== undefined)
         return `is not known here; did you mean "${meant}"?`;
     return known.length === 0 ? 'is not known here' : `is not known here; known: ${known.join(', ')}`;
 }
-/** Of several alternatives the one that came nearest speaks: its mistakes lie deepest. None does if all refuse the value as a whole. */
 function union(issue, schema) {
     const [nearestTo] = issue.errors.toSorted((a, b) => depth(b) - depth(a));
     if (nearestTo === undefined || depth(nearestTo) === 0)
@@ -1035,7 +985,6 @@ function union(issue, schema) {
 function depth(issues) {
     return Math.max(0, ...issues.map(({ path, code }) => path.length + (code === 'unrecognized_keys' ? 1 : 0)));
 }
-/** The keys an object at `path` may have; empty where the schema does not tell. */
 function keysAt(schema, path) {
     const [key, ...rest] = path;
     const inner = unwrap(schema);
@@ -1043,7 +992,6 @@ function keysAt(schema, path) {
         return inner.flatMap((option) => keysAt(step(option, String(key)), rest));
     return inner.flatMap((option) => (option instanceof schemas/* ZodObject */.bvH ? Object.keys(option.shape) : []));
 }
-/** The schema of what stands under a key. */
 function step(schema, key) {
     if (schema instanceof schemas/* ZodObject */.bvH)
         return schema.shape[key] ?? schemas/* never */.ZmZ();
@@ -1052,7 +1000,6 @@ function step(schema, key) {
     return schema instanceof schemas/* ZodRecord */.b8S ? schema.valueType : schemas/* never */.ZmZ();
 }
 const WRAPPERS = [schemas/* ZodOptional */.IiU, schemas/* ZodNullable */.l1C, schemas/* ZodDefault */.XiL, schemas/* ZodPrefault */.xgV, schemas/* ZodReadonly */.EVz, schemas/* ZodLazy */.Ihb];
-/** The schemas behind optionals, defaults, codecs and unions. */
 function unwrap(schema) {
     if (schema instanceof schemas/* ZodUnion */.fZ7)
         return schema.options.flatMap(unwrap);
@@ -1072,10 +1019,6 @@ function unwrap(schema) {
 /* harmony export */   g: () => (/* binding */ readYaml)
 /* harmony export */ });
 const MAX_BYTES = 256 * 1024;
-/**
- * Reads one YAML 1.2 document strictly: a key twice, an unknown tag, a second document, a key that is not text and anything
- * larger than 256 KiB is a mistake. Aliases are limited, so a small text cannot become a huge value.
- */
 async function readYaml(text) {
     if (Buffer.byteLength(text) > MAX_BYTES)
         return { mistake: `is larger than ${MAX_BYTES / 1024} KiB` };
@@ -11192,7 +11135,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/core/core.js
 var main_core = __nccwpck_require__(4556);
 ;// CONCATENATED MODULE: ./.build/src/actions/index.js
-/** One door per action, by the name users write. Its code is loaded when it is opened, and no other's. */
 const doors = {
     'security-scan': async () => (await __nccwpck_require__.e(/* import() */ 569).then(__nccwpck_require__.bind(__nccwpck_require__, 3569))).securityScan,
     'coverage-threshold': async () => (await __nccwpck_require__.e(/* import() */ 408).then(__nccwpck_require__.bind(__nccwpck_require__, 5408))).coverageThreshold,
@@ -11208,32 +11150,17 @@ var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./.build/src/runner/commands.js
-/**
- * The two ways a step speaks to GitHub's runner, as its documentation defines them: commands on standard output, and entries
- * in the files it names. They are written here and not taken from @actions/core because that loads an HTTP stack first, which
- * takes longer than all of a step that fails on its inputs; a test holds every text against @actions/core's.
- */
-/** A workflow command such as `::error file=a.ts,line=3::message`. Properties without a value are left out. */
 function command(name, message, properties = {}) {
     const given = Object.entries(properties).flatMap(([key, value]) => value ? [`${key}=${escapeProperty(String(value))}`] : []);
     return `::${name}${given.length === 0 ? '' : ` ${given.join(',')}`}::${escapeMessage(message)}`;
 }
-/**
- * An entry of GITHUB_OUTPUT or GITHUB_STATE. It ends at a word that the value does not have, so no value, whoever wrote it, can
- * begin another entry.
- */
 function fileEntry(name, value) {
     const end = absentFrom(value);
     return `${name}<<${end}\n${value}\n${end}\n`;
 }
-/** The variable that carries an input: dashes stay, spaces do not. */
 function inputVariable(name) {
     return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
 }
-/**
- * Text for the log that the runner never obeys: where a line of it looks like a command (`::name::` at its start, `##[name]`
- * anywhere), command processing is stopped around it, until a word that the text does not have.
- */
 function harmless(text) {
     if (!/^\s*::|##\[/m.test(text))
         return text;
@@ -11253,7 +11180,6 @@ function escapeProperty(text) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/runner/masks.js
-/** All texts that would show a secret: itself, and as URLs, JSON and base64 write it. Empty text has none. */
 function masks(secret) {
     if (secret.trim() === '')
         return [];
@@ -11262,10 +11188,8 @@ function masks(secret) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/runner/summary-limit.js
-/** The runner drops the whole summary of a step above 1 MiB; a little is kept for the note. */
 const LIMIT = 1024 * 1024 - 200;
 const NOTE = '\n\n_The rest was cut: a job summary holds 1 MiB. The report has all of it._\n';
-/** As much of `markdown`, in whole lines, as fits behind the `used` bytes that are already there; where it was cut it says so. */
 function fitSummary(markdown, used) {
     const room = LIMIT - used;
     if (Buffer.byteLength(markdown) <= room)
@@ -11285,7 +11209,6 @@ function fitSummary(markdown, used) {
 const env = (name) => process.env[name];
 const print = (line) => void process.stdout.write(`${line}\n`);
 const log = (text) => print(harmless(text));
-/** The real runner: workflow commands on standard output, and the files it names in the environment. */
 const githubHost = {
     workspace: env('GITHUB_WORKSPACE') || process.cwd(),
     temp: env('RUNNER_TEMP') || (0,external_node_os_.tmpdir)(),
@@ -11322,12 +11245,10 @@ const githubHost = {
             print(command('add-mask', mask));
     },
 };
-/** The file the runner gave for this. By hand there is none. */
 function fileOf(variable) {
     const path = env(variable);
     return path !== undefined && (0,external_node_fs_.existsSync)(path) ? path : undefined;
 }
-/** Appends to the runner's file, or logs `otherwise` where there is none. */
 function append(variable, text, otherwise) {
     const path = fileOf(variable);
     if (path !== undefined)
@@ -11347,10 +11268,6 @@ var core_verdict = __nccwpck_require__(6281);
 
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGBREAK'];
-/**
- * Turns the runner's signals into an abort. While it is not disposed the process does not end by itself: who listens has
- * 7.5 s until SIGTERM and 10 s until it is killed.
- */
 function cancellation(host, machine = process) {
     const controller = new AbortController();
     const cancel = (because) => {
@@ -11383,7 +11300,6 @@ var runner_forms = __nccwpck_require__(6294);
 
 
 
-/** The inputs that every action has. `workspace` is what the working directory is relative to. */
 function commonInputs(workspace) {
     return {
         config: {
@@ -11399,14 +11315,12 @@ function commonInputs(workspace) {
         'on-inconclusive': (0,runner_forms/* defaulted */.P_)((0,runner_forms/* choice */.Yq)(['fail', 'warn']), 'Whether a step that is `inconclusive` fails or succeeds with a warning.', 'fail'),
     };
 }
-/** A folder that exists; its value is its absolute path. */
 function folder(workspace) {
     const schema = main_schemas/* string */.YjP('expected the path of a folder')
         .transform((path) => (0,external_node_path_.resolve)(workspace, path))
         .refine((path) => (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true, 'expected the path of a folder that exists');
     return { ...runner_forms/* text */.Qq, schema, describe: 'path of a folder' };
 }
-/** The outputs that every action has, and what they say. */
 const COMMON_OUTPUTS = {
     verdict: '`passed`, `warned`, `inconclusive`, `errored` or `failed`; always written.',
     reason: 'The verdict in one line of plain text; always written.',
@@ -11429,7 +11343,6 @@ var yaml_text = __nccwpck_require__(8432);
 
 const DEFAULT_PIPELINE_FILE = '.github/sluice.yml';
 const NOTHING = { section: undefined, mistakes: [] };
-/** The actions a pipeline file may speak of, whether or not this version has all of them. */
 const SECTIONS = [
     'quality-gate',
     'security-scan',
@@ -11438,10 +11351,6 @@ const SECTIONS = [
     'canary-shift',
     'rollback',
 ];
-/**
- * Reads the section of `action`. `given` is the path the user named, relative to `workspace`; '' looks at the default place.
- * An absent default file is nothing; anything else that keeps it from being read is a mistake.
- */
 async function readPipelineFile(action, given, workspace) {
     const path = given === '' ? DEFAULT_PIPELINE_FILE : given;
     try {
@@ -11457,7 +11366,6 @@ async function readPipelineFile(action, given, workspace) {
         return { section: undefined, mistakes: [`"config" (${given === '' ? 'default' : 'input'}) is "${path}": ${why}`] };
     }
 }
-/** The section of `action` in the text of the file at `path`. */
 async function readSections(action, path, text) {
     const read = await (0,yaml_text/* readYaml */.g)(text);
     if ('mistake' in read)
@@ -11491,11 +11399,9 @@ function at(path, line) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/runner/problem-text.js
-/** A problem as the log shows it: what, why, what to do about it, and its code. */
 function problemText({ code, what, why, fix }) {
     return [what, why, `Fix: ${fix}`, `(${code})`].filter(Boolean).join('\n');
 }
-/** A problem as the job summary shows it. What came from outside stands in a fence that it cannot close. */
 function problemSummary(action, problem) {
     const what = [problem.what, problem.why].filter(Boolean).join('\n');
     const fence = '`'.repeat(Math.max(3, ...[...what.matchAll(/`+/g)].map(([run]) => run.length + 1)));
@@ -11518,9 +11424,7 @@ function problemSummary(action, problem) {
 
 
 
-/** Characters of a reason: what an output, a log line and a notification can hold. */
 const LONGEST_REASON = 1_000;
-/** Writes the reports, every output and the summary of an action that decided. Throws `publish-failed` when it cannot. */
 async function publish(step, outcome) {
     const reason = (0,one_line/* oneLine */.T)(outcome.reason, LONGEST_REASON);
     const head = header(step, outcome.verdict, reason);
@@ -11528,7 +11432,6 @@ async function publish(step, outcome) {
     await attempt('outputs', () => writeOutputs(step, { ...outcome.outputs, verdict: outcome.verdict, reason, ...paths }));
     await attempt('summary', () => step.host.summary(outcome.summary));
 }
-/** The same for one that could not decide: whatever can still be written is, and nothing is thrown. */
 async function publishProblem(step, problem) {
     const { host } = step;
     const tell = (thrown) => host.warning(thrown instanceof Error ? thrown.message : String(thrown));
@@ -11538,7 +11441,6 @@ async function publishProblem(step, problem) {
     await attempt('outputs', () => writeOutputs(step, { verdict: 'errored', reason, ...paths })).catch(tell);
     await attempt('summary', () => host.summary(problemSummary(step.action.name, problem))).catch(tell);
 }
-/** What every report begins with. */
 function header({ action, host, startedAt }, verdict, reason) {
     const at = (time) => new Date(time).toISOString();
     return {
@@ -11550,7 +11452,6 @@ function header({ action, host, startedAt }, verdict, reason) {
         finishedAt: at(host.now()),
     };
 }
-/** A folder of its own for each use, so that two steps of one job never overwrite each other. */
 function writeReports({ action, host }, report, html) {
     const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(host.temp, `sluice-${action.name}-`));
     const paths = { report: (0,external_node_path_.join)(folder, 'report.json'), html: html === undefined ? '' : (0,external_node_path_.join)(folder, 'report.html') };
@@ -11576,9 +11477,7 @@ async function attempt(what, work) {
 
 ;// CONCATENATED MODULE: ./.build/src/runner/strays.js
 
-/** How long the work may take to clean up after something was thrown beside it. */
 const GRACE = 60_000;
-/** Hears what is thrown where nobody catches; `cancel` asks the work under way to clean up. */
 function watchStrays(machine, cancel, undecided) {
     let stray;
     let watch;
@@ -11682,10 +11581,6 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 const BEGUN = 'begun';
-/**
- * The whole life of a step: read, run, publish, decide. The only function that may fail the step; whatever is thrown, by
- * whomever, ends as a failed step with the verdict `errored`. It never throws.
- */
 async function runAction(action, host, isPost, machine = process) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
@@ -11718,7 +11613,6 @@ async function liveMain(life) {
     await publish(life, outcome);
     conclude(life, outcome, isReportOnly(inputs) ? 'report-only' : inputs['on-inconclusive']);
 }
-/** Gates have the input `report-only`; what is decided then is told and fails nothing. */
 function isReportOnly(inputs) {
     return inputs['report-only'] === true;
 }
@@ -11752,7 +11646,6 @@ function conclude({ action, host }, { verdict, reason }, policy) {
     else
         host.warning(line);
 }
-/** The end of a step that could not decide. It fails first and publishes then: nothing on the way can make it succeed. */
 async function fail(life, isPost, thrown) {
     const { action, host, signal } = life;
     const problem = (0,core_problem/* toProblem */.H8)(isAbort(thrown) && signal.aborted ? signal.reason : thrown);
@@ -11776,11 +11669,8 @@ function isAbort(thrown) {
 
 
 
-// Schemas are used once or twice in the life of a step: compiling them to code first costs more than it saves.
 main_core/* config */.$W({ jitless: true });
-/** How long the process may linger after the step has ended, should something still hold it. Milliseconds. */
 const LINGER = 2_000;
-/** Runs the action of this name, as its main step or as its `post`; the state says which. It never throws. */
 async function main_open(name) {
     const isPost = githubHost.state('isPost') !== '';
     if (!isPost)
@@ -11788,7 +11678,6 @@ async function main_open(name) {
     await runAction(await behind(name), githubHost, isPost);
     setTimeout(() => process.exit(), LINGER).unref();
 }
-/** The action of this name, or one in its place that fails the step and says why it could not be had. */
 async function behind(name) {
     try {
         const door = Object.hasOwn(doors, name) ? doors[name] : undefined;

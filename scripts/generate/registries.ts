@@ -16,6 +16,7 @@ export type Kind = keyof typeof KINDS
 /** The kinds of readers: their registry is one list, because a report has to be shown to each of them. */
 export const READERS = {
   coverage: { port: 'CoverageReader', from: 'coverage/reader.ts' },
+  checks: { port: 'QualityReader', from: 'quality/report.ts' },
   findings: { port: 'FindingsReader', from: 'findings/scan.ts' },
 } as const
 

@@ -28,8 +28,10 @@ describe('the packages we stand on', () => {
       'ajv',
       'fast-check',
       'fast-xml-parser',
+      'junit2json',
       'lcov-parse',
       'node',
+      'test-results-parser',
       'typescript',
       'vitest',
     ])

@@ -6,8 +6,13 @@ export function reasonOf(verdict: Verdict, gates: readonly GateVerdict[]): strin
   if (gates.length === 0) return 'Nothing was scanned: name reports with `reports` or tools with `scanners`.'
   if (verdict === 'passed') return `${count(gates.length, 'gate')} passed: ${gates.map(({ gate }) => gate).join(', ')}.`
   const decisive = gates.filter((each) => each.verdict === verdict)
-  const parts = decisive.map(({ gate, because }) => `${gate}: ${because.slice(0, 2).join('; ').replace(/\.$/, '')}`)
-  return `${parts.join('. ')}.`
+  return `${decisive.map(told).join('. ')}.`
+}
+
+/** A gate's own reasons begin with its name already. */
+function told({ gate, because }: GateVerdict): string {
+  const [first = '', ...others] = because.slice(0, 2).map((why) => why.replace(`${gate}: `, '').replace(/\.$/, ''))
+  return `${gate}: ${[first, ...others].join('; ')}`
 }
 
 function count(number: number, noun: string): string {

@@ -22,4 +22,6 @@ export interface XmlHandler {
    * out. Texts are only put together when this is here.
    */
   text?(text: string): void
+  /** Whether a text at this place is wanted: one that is not need not be put together. Without it all are. */
+  wantsText?(): boolean
 }

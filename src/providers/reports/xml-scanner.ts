@@ -68,7 +68,7 @@ export function createXmlScanner(source: Source, handler: XmlHandler): XmlScanne
 
   function text(from: number): number {
     const to = textEnd(from)
-    if (texts === undefined) return to === from ? MORE : to
+    if (texts === undefined || handler.wantsText?.() === false) return to === from ? MORE : to
     const { bytes, end } = window
     if (to === end || bytes[to] !== LESS) return MORE
     texts.add(bytes, from, to)
@@ -136,7 +136,7 @@ export function createXmlScanner(source: Source, handler: XmlHandler): XmlScanne
     const { bytes, end } = window
     if (open.length === 0) throw fail(at, 'There is CDATA outside of the root element.')
     const next = after(bytes, at + 9, end, ']]>')
-    if (next !== MORE) texts?.addVerbatim(bytes, at + 9, next - 3)
+    if (next !== MORE && handler.wantsText?.() !== false) texts?.addVerbatim(bytes, at + 9, next - 3)
     return next
   }
 
