@@ -14,7 +14,7 @@ const bin = (name: string) => join(ROOT, 'node_modules/.bin', name)
 export function build(folder: string): void {
   run([bin('tsc'), '-p', 'src'])
   rmSync(folder, { recursive: true, force: true })
-  run([bin('ncc'), 'build', '.build/src/main.js', '-o', folder])
+  run([bin('ncc'), 'build', '.build/src/main.js', '-o', folder, '--minify'])
   writeFileSync(join(folder, 'licenses.txt'), licenses())
   const missing = filesOf(folder).filter((name) => readFileSync(join(folder, name), 'utf8').includes('eval("require")'))
   if (missing.length > 0) throw new Error(`${missing.join(', ')} asks for a module that was not found`)

@@ -93,8 +93,8 @@ const canaryShift = (0,action/* defineAction */.Q)({
     },
     report: async () => (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9430))).CanaryReport,
     branding: { icon: 'git-branch', color: 'blue' },
-    run: async (values, context) => (await Promise.all(/* import() */[__webpack_require__.e(978), __webpack_require__.e(715)]).then(__webpack_require__.bind(__webpack_require__, 7715))).run(values, context),
-    post: async (values, context) => (await Promise.all(/* import() */[__webpack_require__.e(978), __webpack_require__.e(715), __webpack_require__.e(882)]).then(__webpack_require__.bind(__webpack_require__, 8882))).post(values, context),
+    run: async (values, context) => (await Promise.all(/* import() */[__webpack_require__.e(668), __webpack_require__.e(715)]).then(__webpack_require__.bind(__webpack_require__, 7715))).run(values, context),
+    post: async (values, context) => (await Promise.all(/* import() */[__webpack_require__.e(668), __webpack_require__.e(715), __webpack_require__.e(882)]).then(__webpack_require__.bind(__webpack_require__, 8882))).post(values, context),
 });
 
 
@@ -1098,9 +1098,9 @@ const AnalysisSettings = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   KR: () => (/* binding */ OPERATOR_NAMES),
+/* harmony export */   WU: () => (/* binding */ show),
 /* harmony export */   z6: () => (/* binding */ check)
 /* harmony export */ });
-/* unused harmony export show */
 const OPERATORS = {
     '>=': (actual, limit) => actual >= limit,
     '>': (actual, limit) => actual > limit,

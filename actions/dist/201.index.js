@@ -15,8 +15,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_problems_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(382);
 /* harmony import */ var _core_report_coverage_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(412);
 /* harmony import */ var _providers_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(496);
-/* harmony import */ var _runner_world_world_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5650);
-/* harmony import */ var _tell_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7611);
+/* harmony import */ var _runner_world_world_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7844);
+/* harmony import */ var _tell_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1640);
 
 
 
@@ -86,9 +86,9 @@ function parse(file, refuse) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   KR: () => (/* binding */ OPERATOR_NAMES),
+/* harmony export */   WU: () => (/* binding */ show),
 /* harmony export */   z6: () => (/* binding */ check)
 /* harmony export */ });
-/* unused harmony export show */
 const OPERATORS = {
     '>=': (actual, limit) => actual >= limit,
     '>': (actual, limit) => actual > limit,

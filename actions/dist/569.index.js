@@ -90,6 +90,9 @@ var gate_inputs = __webpack_require__(678);
 
 const inputs_LIMITS = ['critical', 'high', 'medium', 'low', 'info', 'none'];
 const inputs = {
+    scanners: (0,runner_forms/* defaulted */.P_)(runner_forms/* list */.p_, 'Scanners to run, one a line, each with arguments of its own if need be: `semgrep --config rules/`. `command` runs any other.', []),
+    install: (0,runner_forms/* defaulted */.P_)(runner_forms/* flag */.Jt, 'Install a scanner that is not there, at a pinned version, from its package registry and with its check of integrity.', true),
+    'scan-timeout': (0,runner_forms/* defaulted */.P_)(runner_forms/* duration */.p0, 'How long one scanner may take, its installation included.', '10m'),
     reports: (0,runner_forms/* defaulted */.P_)(runner_forms/* list */.p_, 'Paths and globs of reports that tools have written, one a line; `tool=path` names the tool, `!glob` takes files out.', []),
     'block-on': (0,runner_forms/* defaulted */.P_)((0,runner_forms/* choice */.Yq)(inputs_LIMITS), 'Severity from which on a finding blocks.', 'critical'),
     'warn-on': (0,runner_forms/* defaulted */.P_)((0,runner_forms/* choice */.Yq)(inputs_LIMITS), 'Severity from which on a finding warns.', 'low'),
@@ -134,7 +137,7 @@ const securityScan = (0,action/* defineAction */.Q)({
     },
     report: async () => (await __webpack_require__.e(/* import() */ 185).then(__webpack_require__.bind(__webpack_require__, 4185))).SecurityReport,
     branding: { icon: 'shield', color: 'purple' },
-    run: async (values, context) => (await Promise.all(/* import() */[__webpack_require__.e(978), __webpack_require__.e(718), __webpack_require__.e(568)]).then(__webpack_require__.bind(__webpack_require__, 4345))).run(values, context),
+    run: async (values, context) => (await Promise.all(/* import() */[__webpack_require__.e(668), __webpack_require__.e(679), __webpack_require__.e(821)]).then(__webpack_require__.bind(__webpack_require__, 5821))).run(values, context),
 });
 
 
@@ -145,9 +148,9 @@ const securityScan = (0,action/* defineAction */.Q)({
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   KR: () => (/* binding */ OPERATOR_NAMES),
+/* harmony export */   WU: () => (/* binding */ show),
 /* harmony export */   z6: () => (/* binding */ check)
 /* harmony export */ });
-/* unused harmony export show */
 const OPERATORS = {
     '>=': (actual, limit) => actual >= limit,
     '>': (actual, limit) => actual > limit,

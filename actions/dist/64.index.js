@@ -147,7 +147,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7139);
 /* harmony import */ var _core_json_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1258);
-/* harmony import */ var _core_placeholders_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2880);
+/* harmony import */ var _core_placeholders_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(499);
 /* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4612);
 /* harmony import */ var _forms_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7840);
 /* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1461);

@@ -19,7 +19,7 @@ var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./.build/src/core/placeholders.js
-var placeholders = __webpack_require__(2880);
+var placeholders = __webpack_require__(499);
 // EXTERNAL MODULE: ./.build/src/core/problem.js
 var problem = __webpack_require__(2955);
 // EXTERNAL MODULE: ./.build/src/core/problems/index.js + 7 modules
@@ -28,8 +28,8 @@ var problems = __webpack_require__(382);
 var rollout_journal = __webpack_require__(8489);
 // EXTERNAL MODULE: ./.build/src/core/rollout/ledger.js
 var rollout_ledger = __webpack_require__(8761);
-// EXTERNAL MODULE: ./.build/src/runner/world/world.js + 7 modules
-var world_world = __webpack_require__(5650);
+// EXTERNAL MODULE: ./.build/src/runner/world/world.js + 4 modules
+var world_world = __webpack_require__(7844);
 ;// CONCATENATED MODULE: ./.build/src/actions/canary-shift/questions.js
 
 function askingAs(words, { measure }) {
@@ -1830,7 +1830,7 @@ var duration = __webpack_require__(8230);
 // EXTERNAL MODULE: ./.build/src/core/health/health.js
 var health_health = __webpack_require__(2385);
 // EXTERNAL MODULE: ./.build/src/core/placeholders.js
-var placeholders = __webpack_require__(2880);
+var placeholders = __webpack_require__(499);
 // EXTERNAL MODULE: ./.build/src/core/problem.js
 var problem = __webpack_require__(2955);
 // EXTERNAL MODULE: ./.build/src/core/problems/index.js + 7 modules
@@ -2004,7 +2004,7 @@ const DEFAULT_INTERVAL = (0,duration.ms)(5_000);
 
 /***/ }),
 
-/***/ 2880:
+/***/ 499:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -103,7 +103,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7139);
 /* harmony import */ var _core_numeral_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2382);
 /* harmony import */ var _core_one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7307);
-/* harmony import */ var _core_placeholders_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2880);
+/* harmony import */ var _core_placeholders_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(499);
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2955);
 /* harmony import */ var _core_problems_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(382);
 /* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6845);

@@ -2,19 +2,24 @@ import type { z } from 'zod'
 import { AnalysisSettings } from '../../src/core/analysis/settings.ts'
 import { LicensePolicy } from '../../src/core/findings/license-policy.ts'
 import { GatePolicy } from '../../src/core/findings/policy.ts'
+import type { Scanner } from '../../src/core/findings/scanner.ts'
 import { Waiver } from '../../src/core/findings/waiver.ts'
 import { HealthPolicy } from '../../src/core/health/health.ts'
 import type { Problem } from '../../src/core/problem.ts'
 import { problemGroups } from '../../src/core/problems/index.ts'
 import type { Registry } from '../../src/core/provider.ts'
+import { CheckConfig } from '../../src/core/quality/check-config.ts'
+import { Sla } from '../../src/core/quality/sla-config.ts'
 import { ConditionConfig } from '../../src/core/rollout/condition-config.ts'
 import { Steps } from '../../src/core/rollout/plan.ts'
 import { baselines } from '../../src/providers/baselines/index.ts'
+import { checksReaders } from '../../src/providers/checks/index.ts'
 import { coverageReaders } from '../../src/providers/coverage/index.ts'
 import { findingsReaders } from '../../src/providers/findings/index.ts'
 import { metrics } from '../../src/providers/metrics/index.ts'
 import { probes } from '../../src/providers/probes/index.ts'
 import { routers } from '../../src/providers/routers/index.ts'
+import { scanners } from '../../src/providers/scanners/index.ts'
 import { stores } from '../../src/providers/stores/index.ts'
 import { traffic } from '../../src/providers/traffic/index.ts'
 import type { Action } from '../../src/runner/action.ts'
@@ -31,6 +36,8 @@ const SETTINGS: Readonly<Record<string, z.ZodType>> = {
   conditions: ConditionConfig,
   health: HealthPolicy,
   'gate policy': GatePolicy,
+  checks: CheckConfig,
+  sla: Sla.element,
   waivers: Waiver,
   licenses: LicensePolicy,
 }
@@ -52,11 +59,25 @@ const FORMATS: Readonly<Record<string, () => string>> = {
       ['`format`', 'Written by', 'What is counted, and how'],
       coverageReaders.map(({ format, writers, counting }) => [`\`${format}\``, writers, counting]),
     ),
+  scanners: () =>
+    table(
+      ['`scanners`', 'Looks at', 'Asks the network for', 'Installed by'],
+      scanners.map(({ tool, looksAt, network, install }) => [`\`${tool}\``, looksAt, network, installedBy(install)]),
+    ),
+  'checks formats': () =>
+    table(
+      ['`format`', 'Reports', 'What is counted, and how'],
+      checksReaders.map(({ format, title, counting }) => [`\`${format}\``, title, counting]),
+    ),
   'findings formats': () =>
     table(
       ['`tool`', 'Reports', 'What `reported` counts, and where the severity comes from'],
       findingsReaders.map(({ format, title, counting }) => [`\`${format}\``, title, counting]),
     ),
+}
+
+function installedBy(install: Scanner['install']): string {
+  return 'by' in install ? install.by : install.never
 }
 
 /** A README with its tables made from the code. Everything outside the markers is left alone. */

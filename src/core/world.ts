@@ -1,4 +1,5 @@
 import type { Clock } from './clock.ts'
+import type { Milliseconds } from './duration.ts'
 import type { GitHub } from './github.ts'
 
 /** Everything a provider may touch. Adding to this list is a design decision, not a convenience. */
@@ -58,6 +59,33 @@ export type RunProcess = (
   options: ProcessOptions,
   signal: AbortSignal,
 ) => Promise<ProcessResult>
+
+export interface WatchOptions {
+  readonly cwd?: string | undefined
+  readonly env?: Readonly<Record<string, string>> | undefined
+  /** Folders that come before those of PATH. */
+  readonly path?: readonly string[] | undefined
+  /** How long what is asked to end (SIGTERM) may take until it is killed (SIGKILL). */
+  readonly grace: Milliseconds
+  /** What the program writes to either stream, as it comes; the bytes are the listener's only during the call. */
+  onOutput(bytes: Uint8Array): void
+}
+
+export interface WatchResult {
+  /** `null` when it was ended by a signal or the abort. */
+  readonly exitCode: number | null
+  /** Name of the signal that ended it. */
+  readonly signal: string | null
+  /** Whether processes that it had started were still there after it had ended; they were ended, too. */
+  readonly hadStrays: boolean
+}
+
+/**
+ * Runs argv, never a shell, without input, and hands on its output instead of keeping it. Any end is an answer; a program
+ * that cannot be started is a SluiceError `command-not-started`. When it has ended, or the signal aborts, nothing that it
+ * started is left. What belongs to the step alone (its inputs, outputs, state and the runner's own tokens) is not handed down.
+ */
+export type WatchProcess = (argv: readonly string[], options: WatchOptions, signal: AbortSignal) => Promise<WatchResult>
 
 /** Opens a TCP connection and closes it again; a SluiceError `tcp-no-answer` says why it could not. */
 export type Connect = (host: string, port: number, signal: AbortSignal) => Promise<void>

@@ -2,13 +2,13 @@ import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { ChangedFile } from '../../core/coverage/change.ts'
 import { readDiff } from '../../core/coverage/diff.ts'
-import type { GitHub, GitHubEvent, ChangedFile as ListedFile } from '../../core/github.ts'
+import type { GitHub, ChangedFile as ListedFile } from '../../core/github.ts'
 import { type Problem, SluiceError } from '../../core/problem.ts'
 import { problems } from '../../core/problems/index.ts'
 import type { World } from '../../core/world.ts'
 import { fileReason } from '../../providers/files.ts'
-import type { GitEvent } from '../../providers/git/base.ts'
 import { changedSince } from '../../providers/git/changes.ts'
+import { gitEvent } from '../git-event.ts'
 
 /** The change that is judged: what it does to each file, and since when. */
 export interface Change {
@@ -44,20 +44,6 @@ async function textOf(path: string, folder: string): Promise<string> {
     return await readFile(resolve(folder, path), 'utf8')
   } catch (thrown) {
     throw new SluiceError(problems.fileUnreadable(path, fileReason(thrown)), { cause: thrown })
-  }
-}
-
-/** What git has to know of the event. */
-export function gitEvent(event: GitHubEvent | undefined): GitEvent {
-  if (event === undefined) return {}
-  const { name, pullRequest, mergeGroup, defaultBranch, before } = event
-  return {
-    eventName: name,
-    baseSha: pullRequest?.baseSha ?? mergeGroup?.baseSha,
-    headSha: pullRequest?.headSha ?? mergeGroup?.headSha,
-    baseRef: pullRequest?.baseRef,
-    before,
-    defaultBranch,
   }
 }
 

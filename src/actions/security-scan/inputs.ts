@@ -7,6 +7,17 @@ const LIMITS = ['critical', 'high', 'medium', 'low', 'info', 'none'] as const
 
 /** The inputs of security-scan in the order of its README. */
 export const inputs = {
+  scanners: defaulted(
+    list,
+    'Scanners to run, one a line, each with arguments of its own if need be: `semgrep --config rules/`. `command` runs any other.',
+    [],
+  ),
+  install: defaulted(
+    flag,
+    'Install a scanner that is not there, at a pinned version, from its package registry and with its check of integrity.',
+    true,
+  ),
+  'scan-timeout': defaulted(duration, 'How long one scanner may take, its installation included.', '10m'),
   reports: defaulted(
     list,
     'Paths and globs of reports that tools have written, one a line; `tool=path` names the tool, `!glob` takes files out.',

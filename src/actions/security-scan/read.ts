@@ -12,6 +12,8 @@ export interface Sourced {
   readonly source: string
   readonly report: ScanReport
   readonly exitCode?: number | undefined
+  /** Absolute path of the report of a scanner that was run here, where it is kept for others. */
+  readonly file?: string | undefined
 }
 
 /** Reads the reports that the patterns name. One that is missing or cannot be read is a scan that could not be done. */

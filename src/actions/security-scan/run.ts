@@ -22,6 +22,7 @@ import { keepBaseline, knownOf, readKnown } from './known.ts'
 import { scanPackages } from './packages.ts'
 import { readReports, type Sourced } from './read.ts'
 import { reasonOf } from './reason.ts'
+import { runScanners } from './run-scanners.ts'
 import { passSbom } from './sbom.ts'
 import { tell } from './tell.ts'
 import { publishSarif } from './upload.ts'
@@ -38,7 +39,7 @@ export async function run(values: Values, context: Context): Promise<Outcome> {
   const rules = rulesOf(values.policy, { ...limitsOf(values) }, [root, folder])
   const known = readKnown(values['base-report'], values.baseline, folder)
   const { waivers, warnings } = await readWaivers({ given: values.waivers, folder, root }, github.event, world)
-  const scanned = await scan(values, folder, world, signal)
+  const scanned = await scan(values, world, context)
   const where = { files, roots: [root, folder], folder: below(root, folder) }
   const scans = placeFindings(reportsOf(scanned), where)
   const findings = unite(scans, rules.unite)
@@ -66,9 +67,11 @@ export async function run(values: Values, context: Context): Promise<Outcome> {
   return tell(report, await changedFiles(github, signal), values, github, context)
 }
 
-async function scan(values: Values, folder: string, world: World, signal: AbortSignal): Promise<Sourced[]> {
-  const read = readReports(values.reports, folder)
-  return [...read, ...(await scanPackages(reportsOf(read), values, world, signal))]
+/** What was read and what was run, and then what is asked about the packages of both. */
+async function scan(values: Values, world: World, context: Context): Promise<Sourced[]> {
+  const read = readReports(values.reports, context.workingDirectory)
+  const scans = [...read, ...(await runScanners(values, world, context))]
+  return [...scans, ...(await scanPackages(reportsOf(scans), values, world, context.signal))]
 }
 
 const reportsOf = (scanned: readonly Sourced[]): ScanReport[] => scanned.map(({ report }) => report)

@@ -8,7 +8,7 @@ import type { Sourced } from './read.ts'
 
 const SBOMS = new Set(['spdx', 'cyclonedx', 'syft'])
 
-/** Passes the first SBOM among the reports on, byte for byte. undefined: none was asked for, or there is none. */
+/** Passes the first SBOM among the scans on, byte for byte. undefined: none was asked for, or there is none. */
 export function passSbom(path: string | undefined, scans: readonly Sourced[], folder: string): SecurityReport['sbom'] {
   if (path === undefined) return undefined
   const found = scans.find(({ report }) => SBOMS.has(report.tool) && report.couldNotScan === undefined)
@@ -16,7 +16,7 @@ export function passSbom(path: string | undefined, scans: readonly Sourced[], fo
   const file = resolve(folder, path)
   try {
     mkdirSync(dirname(file), { recursive: true })
-    copyFileSync(resolve(folder, found.source), file)
+    copyFileSync(found.file ?? resolve(folder, found.source), file)
   } catch (thrown) {
     throw new SluiceError(problems.fileUnwritable(file, fileReason(thrown)), { cause: thrown })
   }

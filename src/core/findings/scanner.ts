@@ -14,8 +14,12 @@ export interface Scanner<Tool extends string = string> {
   readonly program: string
   /** How it is had where it is not there; undefined: it is never installed from here, and the text says why. */
   readonly install: Installation | { readonly never: string }
-  /** The arguments that make it tell its version. */
+  /** The arguments that make it tell its version; none: it is not asked, nor whether it is there. */
   readonly version: readonly string[]
+  /** The age of its database, ISO 8601, in what it says of its version. */
+  database?(said: string): string | undefined
+  /** What keeps it from asking for updates or sending figures. */
+  readonly env?: Readonly<Record<string, string>> | undefined
   readonly reader: FindingsReader
   plan(place: ScanPlace): ScanPlan | { readonly nothing: string }
   /** Tells "found something" from "broke", by nothing but how the run ended. */
@@ -44,9 +48,10 @@ export interface ScanPlace {
 export interface ScanPlan {
   /** What follows the program. */
   readonly args: readonly string[]
-  readonly env?: Readonly<Record<string, string>> | undefined
   /** `stdout`: the tool has no other way, and what it says is the report. Another path: it chooses the name itself. */
   readonly report: 'file' | 'stdout' | { readonly path: string }
+  /** What it is told to look at, in words, where neither report nor run will say. */
+  readonly lookedAt?: string | undefined
   /** What is known to be left out before it even runs. */
   readonly partial?: readonly string[] | undefined
 }
@@ -63,6 +68,7 @@ export interface ScanEnd {
 export type ScanJudgement =
   | { readonly broke: string }
   | {
+      readonly broke?: undefined
       readonly found?: boolean | undefined
       readonly partial?: readonly string[] | undefined
       readonly lookedAt?: string | undefined
@@ -106,6 +112,16 @@ export interface ScannerLine {
 export function parseScannerLine(line: string): ScannerLine {
   const [tool = '', ...args] = Array.from(line.matchAll(WORD), ([word]) => word.replace(QUOTED, '$1$2'))
   return { tool, args }
+}
+
+/** What a user writes first, up to the first option, is what to look at; the rest is handed on as it is. */
+export function splitTargets(args: readonly string[]): {
+  readonly targets: readonly string[]
+  readonly options: readonly string[]
+} {
+  const first = args.findIndex((arg) => arg.startsWith('-'))
+  const end = first < 0 ? args.length : first
+  return { targets: args.slice(0, end), options: args.slice(end) }
 }
 
 const QUOTED = /"([^"]*)"|'([^']*)'/g

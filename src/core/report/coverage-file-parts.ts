@@ -1,12 +1,11 @@
 import { uncovered, uncoveredFirst, worstFirst } from './coverage-order.ts'
-import { fold } from './coverage-parts.ts'
 import { showRanges } from './coverage-ranges.ts'
 import type { CoverageReport, InputRow } from './coverage-report.ts'
-import { capital, measured, showChange, showCoverage, showOf, showPath } from './coverage-words.ts'
+import { measured, showChange, showCoverage, showOf } from './coverage-words.ts'
 import { code, escapeMarkdown, steady, table } from './markdown.ts'
 import { showCount } from './numbers.ts'
-import { more, type Part } from './parts.ts'
-import { plural } from './words.ts'
+import { fold, more, type Part } from './parts.ts'
+import { capital, plural, showPath } from './words.ts'
 
 /** Ranges of uncovered lines in one cell. */
 const MOST_RANGES = 12

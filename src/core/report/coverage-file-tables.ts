@@ -4,11 +4,11 @@ import { cellBar } from './coverage-meters.ts'
 import { type RankedFile, uncovered, uncoveredFirst, worstFirst } from './coverage-order.ts'
 import { showRanges } from './coverage-ranges.ts'
 import type { CoverageReport, PatchFile } from './coverage-report.ts'
-import { capital, leading, measured, showCoverage, showOf, showPath } from './coverage-words.ts'
+import { leading, measured, showCoverage, showOf } from './coverage-words.ts'
 import { type Html, html } from './html.ts'
 import { columns, leftOut, numberColumns, numbers, pathOf, tableOf } from './html-table.ts'
 import { showCount } from './numbers.ts'
-import { plural } from './words.ts'
+import { capital, plural, showPath } from './words.ts'
 
 /** Files that are shown at once, and in all: a browser takes long for more. */
 const MOST_OPEN = 50

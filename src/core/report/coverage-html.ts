@@ -9,7 +9,7 @@ import { headline, showCommit, showOrigin } from './coverage-words.ts'
 import { type Html, html } from './html.ts'
 import { leftOut } from './html-table.ts'
 import { showCount, showInstant } from './numbers.ts'
-import { pageHeader, renderPage, section, warningNote } from './page.ts'
+import { maybe, pageHeader, renderPage, section, warningNote } from './page.ts'
 import { took } from './words.ts'
 
 /** Warnings at the head of the page. */
@@ -28,10 +28,6 @@ export function renderCoverageHtml(given: CoverageReport): string {
     section('Files', filesTable(report)),
     section('Reports', inputsTable(report)),
   ])
-}
-
-function maybe(heading: string, content: Html | undefined): Html | undefined {
-  return content === undefined ? undefined : section(heading, content)
 }
 
 function header(report: CoverageReport): Html {

@@ -5,7 +5,6 @@ import { troubles } from './coverage-order.ts'
 import type { CoverageReport } from './coverage-report.ts'
 import { showTotal, type TotalRow, totalRows } from './coverage-totals.ts'
 import {
-  capital,
   headline,
   measured,
   PATCH_CHECK,
@@ -20,8 +19,8 @@ import {
 } from './coverage-words.ts'
 import { code, escapeMarkdown, steady, table } from './markdown.ts'
 import { NOTHING } from './numbers.ts'
-import { more, type Part } from './parts.ts'
-import { plural, took, VERDICT_ICONS } from './words.ts'
+import { fold, more, type Part } from './parts.ts'
+import { capital, plural, took, VERDICT_ICONS } from './words.ts'
 
 /** The first line, all of it our own words. */
 export function headingLine(report: CoverageReport): string {
@@ -127,11 +126,6 @@ export function warningsPart({ warnings }: CoverageReport, most: number): Part {
   const lines = warnings.slice(0, most).map((line) => `- ${escapeMarkdown(line)}`)
   const text = warnings.length === 0 ? '' : `### Warnings\n\n${lines.join('\n')}${more(warnings, most, 'warning')}`
   return { name: 'warnings', rank: 5, text }
-}
-
-/** Markdown that is hidden until somebody asks for it. */
-export function fold(summary: string, body: string): string {
-  return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`
 }
 
 function showVerdict({ verdict }: CheckRow): string {

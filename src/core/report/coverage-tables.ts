@@ -1,9 +1,10 @@
 import type { CheckRow } from './check-row.ts'
 import { advise } from './coverage-advice.ts'
 import type { CoverageReport, FlagRow, InputRow } from './coverage-report.ts'
-import { capital, measured, showActual, showCarried, showCoverage, showExpected, showPath } from './coverage-words.ts'
+import { measured, showActual, showCarried, showCoverage, showExpected } from './coverage-words.ts'
 import { type Html, html } from './html.ts'
 import { columns, leftOut, numberColumns, numbers, pathOf, tableOf } from './html-table.ts'
+import { capital, showPath } from './words.ts'
 
 /** Rows of one table. */
 const MOST = 1_000

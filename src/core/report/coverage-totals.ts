@@ -1,7 +1,8 @@
 import { type Count, METRICS } from '../coverage/count.ts'
 import type { CheckRow } from './check-row.ts'
 import type { CoverageReport } from './coverage-report.ts'
-import { capital, PATCH_CHECK, showCoverage } from './coverage-words.ts'
+import { PATCH_CHECK, showCoverage } from './coverage-words.ts'
+import { capital } from './words.ts'
 
 /** One line of the totals: a metric of all files, or the changed lines. */
 export interface TotalRow {

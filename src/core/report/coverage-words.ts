@@ -1,6 +1,5 @@
 import { type Count, METRICS, type Metric } from '../coverage/count.ts'
 import { changeInPoints, showPercent, showPoints } from '../coverage/percent.ts'
-import { oneLine } from '../one-line.ts'
 import type { CheckRow } from './check-row.ts'
 import type { Base, CoverageReport, CoverageTotals, FlagRow } from './coverage-report.ts'
 import { NOTHING, showCount } from './numbers.ts'
@@ -68,15 +67,6 @@ export function measured(rows: readonly CoverageTotals[]): Metric[] {
   return METRICS.filter((metric) => rows.some((row) => row[metric] !== null))
 }
 
-/** A path as it can be shown: of a long one the end, which tells files apart, from the beginning of a folder where one begins. */
-export function showPath(path: string, limit = 90): string {
-  const characters = Array.from(oneLine(path, 5_000))
-  if (characters.length <= limit) return characters.join('')
-  const end = characters.slice(1 - limit).join('')
-  const folder = end.indexOf('/')
-  return `…${folder > 0 && folder < end.length - 1 ? end.slice(folder) : end}`
-}
-
 /** The short name of a commit. */
 export function showCommit(commit: string): string {
   return commit.slice(0, 7)
@@ -96,8 +86,4 @@ export function showCarried({ carriedFrom }: FlagRow, { startedAt }: CoverageRep
 
 function showAge(days: number): string {
   return days < 1 ? 'less than a day old' : `${plural(Math.floor(days), 'day')} old`
-}
-
-export function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1)
 }

@@ -50,6 +50,11 @@ ${content}
 </section>`
 }
 
+/** A part of a page that is there only where it has something to say. */
+export function maybe(heading: string, content: Html | undefined): Html | undefined {
+  return content === undefined ? undefined : section(heading, content)
+}
+
 /** What came of it, in large letters, and the facts that everything below is to be read with. */
 export function pageHeader(given: {
   readonly verdict: string

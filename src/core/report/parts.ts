@@ -34,6 +34,11 @@ export function more(all: readonly unknown[], shown: number, one: string, many =
   return left > 0 ? `\n\n${left} more ${left === 1 ? one : many} in the JSON report.` : ''
 }
 
+/** Markdown that is hidden until somebody asks for it. */
+export function fold(summary: string, body: string): string {
+  return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`
+}
+
 function bytes(text: string): number {
   return new TextEncoder().encode(text).length
 }

@@ -1,23 +1,21 @@
-import { fold } from './coverage-parts.ts'
 import { html } from './html.ts'
 import { code, escapeMarkdown, table } from './markdown.ts'
 import { NOTHING, showCount } from './numbers.ts'
-import type { Part } from './parts.ts'
+import { fold, type Part } from './parts.ts'
 import { shownRaises } from './security-raises.ts'
 import type { FindingRow, SecurityReport } from './security-report.ts'
 import { type Shown, shown } from './security-shown.ts'
 import {
   advisoryUrl,
   findings,
-  join,
   otherNames,
   showDisagreement,
   showOthers,
   showPackage,
-  showPlace,
   showThreat,
 } from './security-words.ts'
 import { waiverFile } from './security-yaml.ts'
+import { join, showPlace } from './words.ts'
 
 /** Each finding that blocks, the worst first: what and where it is, how to fix it, and which rule blocks it. */
 export function blockersPart(report: SecurityReport, most: number): Part {

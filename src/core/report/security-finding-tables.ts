@@ -7,8 +7,8 @@ import { ruleMark, severityMark, whereMark } from './security-marks.ts'
 import { shownRaises } from './security-raises.ts'
 import type { FindingRow, SecurityReport } from './security-report.ts'
 import { shown } from './security-shown.ts'
-import { join } from './security-words.ts'
 import { waiverFile } from './security-yaml.ts'
+import { join } from './words.ts'
 
 /** Findings that are shown one by one, in tables at once, and in tables in all: a browser takes long for more. */
 const MOST_BLOCKED = 200

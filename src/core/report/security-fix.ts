@@ -2,7 +2,7 @@ import { isMalware } from '../findings/advisory.ts'
 import type { FindingKind } from '../findings/finding.ts'
 import type { Gate } from '../findings/gate.ts'
 import { compareVersions } from '../findings/version.ts'
-import { join } from './security-words.ts'
+import { join } from './words.ts'
 
 /** What has to be known of a finding to say what to do about it. */
 export interface Fixable {

@@ -1,7 +1,7 @@
 import { type Html, html } from './html.ts'
 import { leftOut } from './html-table.ts'
 import { showCount, showInstant } from './numbers.ts'
-import { pageHeader, renderPage, section, warningNote } from './page.ts'
+import { maybe, pageHeader, renderPage, section, warningNote } from './page.ts'
 import { blockers, findingsTable, raises } from './security-finding-tables.ts'
 import { severityBar } from './security-marks.ts'
 import { writtenLines } from './security-other-parts.ts'
@@ -47,10 +47,6 @@ export function renderSecurityHtml(given: SecurityReport): string {
     maybe('Checks', checksTable('Checks', report.checks)),
     maybe('Written', written(report)),
   ])
-}
-
-function maybe(heading: string, content: Html | undefined): Html | undefined {
-  return content === undefined ? undefined : section(heading, content)
 }
 
 function written(report: SecurityReport): Html | undefined {

@@ -3,7 +3,8 @@ import { type Html, html } from './html.ts'
 import { pathOf } from './html-table.ts'
 import { showCount } from './numbers.ts'
 import type { FindingRow } from './security-report.ts'
-import { advisoryUrl, showOthers, showPackage, showPlace, showSeverities } from './security-words.ts'
+import { advisoryUrl, showOthers, showPackage, showSeverities } from './security-words.ts'
+import { showPlace } from './words.ts'
 
 /** A severity as a word with its colour. */
 export function severityMark(severity: Severity): Html {

@@ -1,10 +1,9 @@
-import { fold } from './coverage-parts.ts'
 import { code, escapeMarkdown, table } from './markdown.ts'
 import { NOTHING, showCount } from './numbers.ts'
-import { more, type Part } from './parts.ts'
+import { fold, more, type Part } from './parts.ts'
 import type { LicenseRow, SecurityReport } from './security-report.ts'
-import { join, showWaiver } from './security-words.ts'
-import { plural, VERDICT_ICONS } from './words.ts'
+import { showWaiver } from './security-words.ts'
+import { join, plural, VERDICT_ICONS } from './words.ts'
 
 /** The waivers that need somebody: expired ones, and those that nothing was found for. */
 export function waiversPart({ waivers: { expired, unused } }: SecurityReport, most: number): Part {

@@ -1,11 +1,10 @@
 import { SEVERITIES } from '../findings/severity.ts'
-import { capital } from './coverage-words.ts'
 import { escapeMarkdown, steady, table } from './markdown.ts'
 import { showCount } from './numbers.ts'
 import { more, type Part } from './parts.ts'
 import type { SecurityReport } from './security-report.ts'
 import { countsOf, findings, headline, showSeverities } from './security-words.ts'
-import { plural, took, VERDICT_ICONS } from './words.ts'
+import { capital, plural, took, VERDICT_ICONS } from './words.ts'
 
 /** Reasons of one gate in its row. */
 const MOST_REASONS = 3

@@ -1,11 +1,9 @@
-import { fold } from './coverage-parts.ts'
-import { showPath } from './coverage-words.ts'
 import { code, escapeMarkdown, steady, table } from './markdown.ts'
 import { NOTHING, showCount } from './numbers.ts'
-import { more, type Part } from './parts.ts'
+import { fold, more, type Part } from './parts.ts'
 import type { ScanRow, SecurityReport } from './security-report.ts'
 import { showDatabase, showLookedAt, showSeverities } from './security-words.ts'
-import { plural } from './words.ts'
+import { plural, showPath } from './words.ts'
 
 /** What one tool left out, in one place. */
 const MOST_LEFT_OUT = 5

@@ -1,10 +1,10 @@
-import { showPath } from './coverage-words.ts'
 import { type Html, html } from './html.ts'
 import { columns, leftOut, numberColumns, numbers, pathOf, tableOf } from './html-table.ts'
 import { NOTHING, showCount } from './numbers.ts'
 import { packagesOf } from './security-other-parts.ts'
 import type { AgeRow, GateRow, LicenseRow, ScanRow, SecurityReport, WaiverRow } from './security-report.ts'
 import { showDatabase, showLookedAt, showSeverities, showWaiver } from './security-words.ts'
+import { showPath } from './words.ts'
 
 /** Rows of one table, and lines in one cell. */
 const MOST = 500

@@ -1,10 +1,9 @@
 import { SEVERITIES, type Severity } from '../findings/severity.ts'
-import { showPath } from './coverage-words.ts'
 import { NOTHING, showCount } from './numbers.ts'
 import type { FindingRow, ScanRow, SecurityReport, WaiverRow } from './security-report.ts'
 import { plural } from './words.ts'
 
-/** Places, tools and names in one sentence. */
+/** Ratings in one sentence. */
 const MOST = 5
 
 /** How many findings are where. */
@@ -66,23 +65,9 @@ export function showPackage(row: Pick<FindingRow, 'package' | 'version'>): strin
   return row.version === undefined ? row.package : `${row.package} ${row.version}`
 }
 
-/** Path and line: "src/app.ts:12"; undefined where it has no place. */
-export function showPlace({ path, line }: { readonly path?: string | undefined; readonly line?: number | undefined }) {
-  if (path === undefined || path === '') return undefined
-  return line === undefined || line === 0 ? showPath(path) : `${showPath(path)}:${line}`
-}
-
 /** How many other places there are, after the first: "and 4 more places"; empty for none. */
 export function showOthers({ spots = [] }: FindingRow): string {
   return spots.length > 1 ? `and ${plural(spots.length - 1, 'more place')}` : ''
-}
-
-/** "trivy, grype and npm-audit". */
-export function join(list: readonly string[]): string {
-  const names = list.slice(0, MOST)
-  const left = list.length - names.length
-  const all = left > 0 ? [...names, `${left} more`] : names
-  return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`
 }
 
 /** "trivy says critical, grype high"; undefined where nobody disagrees. */

@@ -28,6 +28,7 @@ export const checksFormats: readonly string[] = [
   'ruff',
   'shellcheck',
   'size-limit',
+  'sluice',
   'standardjs',
   'stylelint',
   'stylelint-json',

@@ -28,6 +28,7 @@ import { rspec } from './rspec.ts'
 import { ruff } from './ruff.ts'
 import { shellcheck } from './shellcheck.ts'
 import { sizeLimit } from './size-limit.ts'
+import { sluice } from './sluice.ts'
 import { standardjs } from './standardjs.ts'
 import { stylelint } from './stylelint.ts'
 import { stylelintJson } from './stylelint-json.ts'
@@ -67,6 +68,7 @@ export const checksReaders: readonly QualityReader[] = [
   ruff,
   shellcheck,
   sizeLimit,
+  sluice,
   standardjs,
   stylelint,
   stylelintJson,

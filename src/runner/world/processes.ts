@@ -71,7 +71,12 @@ function exited(
   })
 }
 
-function notStarted(argv: readonly string[], { cwd }: ProcessOptions, thrown: unknown): SluiceError {
+/** Why a program could not be started, as the problem that is thrown. */
+export function notStarted(
+  argv: readonly string[],
+  { cwd }: Pick<ProcessOptions, 'cwd'>,
+  thrown: unknown,
+): SluiceError {
   const why = cwd !== undefined && !existsSync(cwd) ? `there is no folder ${cwd}` : reasonOf(thrown)
   return new SluiceError(problems.commandNotStarted(argv[0] ?? '', why), { cause: thrown })
 }

@@ -9,7 +9,6 @@ import {
   showCoverage,
   showExpected,
   showOrigin,
-  showPath,
   units,
 } from '../../../src/core/report/coverage-words.ts'
 import { failing, totals } from './coverage-samples.ts'
@@ -72,12 +71,6 @@ it('counts in the words of the metric', () => {
     '1 line',
     '12\u202f345 functions',
   ])
-})
-
-it('keeps the end of a long path, from where a folder begins', () => {
-  expect(showPath('src/a.ts', 20)).toBe('src/a.ts')
-  expect(showPath('packages/store/src/adapters/postgres.ts', 24)).toBe('…/adapters/postgres.ts')
-  expect(showPath('x'.repeat(30), 10)).toBe(`…${'x'.repeat(9)}`)
 })
 
 it('says where something is from and how old it is', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { joinParts, more } from '../../../src/core/report/parts.ts'
+import { fold, joinParts, more } from '../../../src/core/report/parts.ts'
 
 const PARTS = [
   { name: 'first', rank: 2, text: 'ääää' },
@@ -24,4 +24,8 @@ it('counts what a list has besides', () => {
   expect(more([1, 2, 3], 1, 'file')).toBe('\n\n2 more files in the JSON report.')
   expect(more([1, 2], 1, 'entry', 'entries')).toBe('\n\n1 more entry in the JSON report.')
   expect(more([1], 1, 'file')).toBe('')
+})
+
+it('hides what is asked for only sometimes', () => {
+  expect(fold('3 files', 'a\nb')).toBe('<details><summary>3 files</summary>\n\na\nb\n\n</details>')
 })

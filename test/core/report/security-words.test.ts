@@ -1,11 +1,9 @@
 import { expect, it } from 'vitest'
 import {
   advisoryUrl,
-  join,
   showDatabase,
   showDisagreement,
   showPackage,
-  showPlace,
   showSeverities,
   showThreat,
 } from '../../../src/core/report/security-words.ts'
@@ -23,23 +21,10 @@ it.each([
   expect(advisoryUrl(rule)).toBe(url)
 })
 
-it('joins names, and counts those beyond five', () => {
-  expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c'], [...'abcdefg']].map(join)).toEqual([
-    '',
-    'a',
-    'a and b',
-    'a, b and c',
-    'a, b, c, d, e and 2 more',
-  ])
-})
-
-it('names package and place with as much as is known', () => {
+it('names a package with as much as is known', () => {
   expect(showPackage({ package: 'a', version: '1.0' })).toBe('a 1.0')
   expect(showPackage({ package: 'a' })).toBe('a')
   expect(showPackage({})).toBeUndefined()
-  expect(showPlace({ path: 'src/a.ts', line: 3 })).toBe('src/a.ts:3')
-  expect(showPlace({ path: 'src/a.ts', line: 0 })).toBe('src/a.ts')
-  expect(showPlace({ path: '' })).toBeUndefined()
 })
 
 it('tells how likely an attack is only where that is worth a word', () => {

@@ -1,8 +1,8 @@
-export const id = 790;
-export const ids = [790];
+export const id = 359;
+export const ids = [359];
 export const modules = {
 
-/***/ 9790:
+/***/ 5359:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -455,7 +455,7 @@ async function findBaseline(store, commits) {
 // EXTERNAL MODULE: ./.build/src/core/problems/index.js + 7 modules
 var problems = __webpack_require__(382);
 // EXTERNAL MODULE: ./.build/src/providers/git/git.js
-var git_git = __webpack_require__(4444);
+var git = __webpack_require__(4444);
 // EXTERNAL MODULE: ./.build/src/providers/git/history.js
 var git_history = __webpack_require__(6072);
 // EXTERNAL MODULE: external "node:fs"
@@ -924,29 +924,15 @@ function dialectOf(opening) {
 
 // EXTERNAL MODULE: ./.build/src/providers/reports/broken.js
 var broken = __webpack_require__(3190);
-;// CONCATENATED MODULE: ./.build/src/providers/reports/warnings.js
-const warnings_SHOWN = 20;
-function createWarnings() {
-    const said = [];
-    let more = 0;
-    return {
-        say(text) {
-            if (said.length < warnings_SHOWN)
-                said.push(text);
-            else
-                more++;
-        },
-        all: () => (more === 0 ? [...said] : [...said, `and ${more} more of this kind`]),
-    };
-}
-
+// EXTERNAL MODULE: ./.build/src/providers/reports/warnings.js
+var reports_warnings = __webpack_require__(1766);
 ;// CONCATENATED MODULE: ./.build/src/providers/coverage/xml/edge.js
 
 
 const LAST_LINE = 0x7fff_ffff;
 const DECIMAL = /^\s*[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?\s*$/i;
 function createXmlEdge(source) {
-    const { say, all } = createWarnings();
+    const { say, all } = (0,reports_warnings/* createWarnings */.G)();
     const wrong = ({ name: of, line, attribute }, name, expected) => (0,broken/* broken */.m)(source, line, `The attribute "${name}" of "${of}" should be ${expected} and is ${shown(attribute)}.`);
     const naming = (element, name) => ({
         name: element.name,
@@ -1315,7 +1301,7 @@ function onlyMeasured({ measured, ...file }, branched, methods) {
 
 const edge_LAST_LINE = 0x7fff_ffff;
 function createEdge(source) {
-    const { say, all } = createWarnings();
+    const { say, all } = (0,reports_warnings/* createWarnings */.G)();
     const wrong = (expected, value, place, index) => (0,broken/* broken */.m)(source, undefined, `${at(place, index)} should be ${expected} and is ${kindOf(value)}.`);
     function whole(value, place, index) {
         if (!edge_isWhole(value))
@@ -1688,76 +1674,8 @@ function dotcover_settle([path, open]) {
     return { path, measured: { statements: counted(statements) }, detail: linesOf(statements) };
 }
 
-;// CONCATENATED MODULE: ./.build/src/providers/reports/ascii.js
-const NINE = 57;
-const ZERO = 48;
-const EIGHT_DIGITS = 8;
-function integerAt(bytes, from, to) {
-    if (from >= to)
-        return Number.NaN;
-    let value = 0;
-    if (to - from <= EIGHT_DIGITS) {
-        for (let at = from; at < to; at++) {
-            const byte = bytes[at] | 0;
-            if (byte < ZERO || byte > NINE)
-                return Number.NaN;
-            value = (Math.imul(value, 10) + byte - ZERO) | 0;
-        }
-        return value;
-    }
-    for (let at = from; at < to; at++) {
-        const byte = bytes[at];
-        if (byte < ZERO || byte > NINE)
-            return Number.NaN;
-        value = value * 10 + byte - ZERO;
-    }
-    return value;
-}
-const SHORT_DIGITS = 7;
-function scanShort(bytes, from, to) {
-    let value = 0;
-    let at = from;
-    const end = to - from > SHORT_DIGITS ? from + SHORT_DIGITS : to;
-    for (; at < end; at++) {
-        const digit = bytes[at] - ZERO;
-        if (digit < 0 || digit > 9)
-            break;
-        value = (Math.imul(value, 10) + digit) | 0;
-    }
-    return (value << 3) | (at - from);
-}
-function shortValue(scanned) {
-    return scanned >> 3;
-}
-function shortLength(scanned) {
-    return scanned & 7;
-}
-function numberAt(bytes, from, to) {
-    const value = integerAt(bytes, from, to);
-    if (!Number.isNaN(value))
-        return value;
-    const text = textAt(bytes, from, to).trim();
-    return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : Number.NaN;
-}
-function findByte(bytes, byte, from, to) {
-    for (let at = from; at < to; at++)
-        if (bytes[at] === byte)
-            return at;
-    return to;
-}
-function findLastByte(bytes, byte, from, to) {
-    for (let at = to - 1; at >= from; at--)
-        if (bytes[at] === byte)
-            return at;
-    return -1;
-}
-let texts;
-function textAt(bytes, from, to) {
-    if (texts?.bytes !== bytes)
-        texts = { bytes, buffer: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length) };
-    return texts.buffer.toString('utf8', from, to);
-}
-
+// EXTERNAL MODULE: ./.build/src/providers/reports/ascii.js
+var ascii = __webpack_require__(2880);
 // EXTERNAL MODULE: ./.build/src/providers/reports/lines.js
 var lines = __webpack_require__(8984);
 ;// CONCATENATED MODULE: ./.build/src/providers/coverage/gcov/file.js
@@ -1870,7 +1788,7 @@ function gcov_read(source) {
             throw (0,broken/* broken */.m)(source, at, 'A branch belongs to a line, and none is before it.');
     }
     (0,lines/* eachLine */.I)(source, (bytes, from, to, at) => {
-        const text = textAt(bytes, from, to);
+        const text = (0,ascii/* textAt */.$6)(bytes, from, to);
         const line = readGcovLine(text);
         if (line !== undefined)
             visit(line, at);
@@ -1993,7 +1911,7 @@ function isLeftOut(fields) {
 
 ;// CONCATENATED MODULE: ./.build/src/providers/coverage/go/block.js
 
-const [DOT, COMMA, BLANK, block_ZERO, block_NINE] = [46, 44, 32, 48, 57];
+const [DOT, COMMA, BLANK, ZERO, NINE] = [46, 44, 32, 48, 57];
 const SEPARATORS = [DOT, COMMA, DOT, BLANK, BLANK];
 const parts = new Int32Array(SEPARATORS.length);
 const DIGITS = 9;
@@ -2005,8 +1923,8 @@ function readBlock(bytes, from, to, block) {
     let at = from;
     for (; at < to; at++) {
         const byte = bytes[at];
-        if (byte >= block_ZERO && byte <= block_NINE) {
-            value = digits++ < DIGITS ? (Math.imul(value, 10) + byte - block_ZERO) | 0 : HIGHEST;
+        if (byte >= ZERO && byte <= NINE) {
+            value = digits++ < DIGITS ? (Math.imul(value, 10) + byte - ZERO) | 0 : HIGHEST;
         }
         else {
             if (digits === 0 || byte !== SEPARATORS[part])
@@ -2235,14 +2153,14 @@ function go_read(source) {
         return end;
     }
     function addOther(bytes, from, to, line) {
-        const colon = findLastByte(bytes, COLON, from, to);
+        const colon = (0,ascii/* findLastByte */.I$)(bytes, COLON, from, to);
         if (colon <= from || readBlock(bytes, colon + 1, to, block) !== to)
             return false;
         const wrong = wrongWith(block);
         if (wrong !== undefined)
             throw (0,broken/* broken */.m)(source, line, wrong);
         start.set(bytes, from, colon + 1);
-        const path = textAt(bytes, from, colon).replaceAll('\\', '/');
+        const path = (0,ascii/* textAt */.$6)(bytes, from, colon).replaceAll('\\', '/');
         const next = profiles.get(path) ?? open();
         profiles.set(path, next);
         if (next !== profile)
@@ -2252,7 +2170,7 @@ function go_read(source) {
         return true;
     }
     function readOther(bytes, from, to, line) {
-        const text = textAt(bytes, from, Math.min(to, from + 80)).trim();
+        const text = (0,ascii/* textAt */.$6)(bytes, from, Math.min(to, from + 80)).trim();
         const fits = line === 1 ? MODE.test(text) : text === '' || MODE.test(text);
         if (!fits)
             throw (0,broken/* broken */.m)(source, line, `"${text}" is nothing that a Go profile has here.`);
@@ -2650,13 +2568,13 @@ const BRANCHES = 1 << 16;
 const branches_MANY = 1 << 30;
 const HASHED = -(2 ** 31);
 function branchKey(bytes, from, comma, to) {
-    const block = integerAt(bytes, from, comma);
-    const branch = integerAt(bytes, comma + 1, to);
+    const block = (0,ascii/* integerAt */.OW)(bytes, from, comma);
+    const branch = (0,ascii/* integerAt */.OW)(bytes, comma + 1, to);
     if (block < BLOCKS && branch < BRANCHES)
         return block * BRANCHES + branch;
     if (block === 0 && branch < branches_MANY)
         return branches_MANY + branch;
-    return HASHED + (keyOf(textAt(bytes, from, to)) & (branches_MANY - 1));
+    return HASHED + (keyOf((0,ascii/* textAt */.$6)(bytes, from, to)) & (branches_MANY - 1));
 }
 function createBranchList() {
     const collector = (0,coverage_collector/* createCollector */.Y)();
@@ -2713,31 +2631,31 @@ const [EXCEPTION, FALLTHROUGH, UNREACHABLE] = [101, 102, 85];
 const entries_LAST_LINE = 0x7fff_ffff;
 function createEntries(record, notes) {
     function lineAt(bytes, from, to) {
-        const line = integerAt(bytes, from, to);
+        const line = (0,ascii/* integerAt */.OW)(bytes, from, to);
         if (line >= 0 && line <= entries_LAST_LINE)
             return line;
-        const other = numberAt(bytes, from, to);
+        const other = (0,ascii/* numberAt */.tk)(bytes, from, to);
         return other > 0 && other <= entries_LAST_LINE ? Math.floor(other) : 0;
     }
     function hitsAt(bytes, from, to) {
-        const hits = integerAt(bytes, from, to);
+        const hits = (0,ascii/* integerAt */.OW)(bytes, from, to);
         if (hits >= 0)
             return hits;
-        const other = numberAt(bytes, from, to);
+        const other = (0,ascii/* numberAt */.tk)(bytes, from, to);
         if (Number.isNaN(other))
-            throw notes.fail(`"${textAt(bytes, from, to)}" is no number of executions.`);
+            throw notes.fail(`"${(0,ascii/* textAt */.$6)(bytes, from, to)}" is no number of executions.`);
         if (other < 0)
-            notes.odd(`${textAt(bytes, from, to)} executions count as none`);
+            notes.odd(`${(0,ascii/* textAt */.$6)(bytes, from, to)} executions count as none`);
         return Math.max(0, Math.ceil(other));
     }
     function commaAt(bytes, from, to) {
-        const comma = findByte(bytes, entries_COMMA, from, to);
+        const comma = (0,ascii/* findByte */.EJ)(bytes, entries_COMMA, from, to);
         if (comma === to)
             throw notes.fail('It has too few parts; a comma is missing.');
         return comma;
     }
     function leaveOut(bytes, from, to) {
-        notes.odd(`"${textAt(bytes, from, Math.min(to, from + 80))}" is about no line of the file and is left out`);
+        notes.odd(`"${(0,ascii/* textAt */.$6)(bytes, from, Math.min(to, from + 80))}" is about no line of the file and is left out`);
     }
     function addLine(bytes, from, to) {
         const comma = commaAt(bytes, from, to);
@@ -2745,7 +2663,7 @@ function createEntries(record, notes) {
         if (line === 0)
             leaveOut(bytes, from, to);
         else
-            record.addLine(line, hitsAt(bytes, comma + 1, findByte(bytes, entries_COMMA, comma + 1, to)));
+            record.addLine(line, hitsAt(bytes, comma + 1, (0,ascii/* findByte */.EJ)(bytes, entries_COMMA, comma + 1, to)));
     }
     function addBranch(bytes, from, to) {
         const first = commaAt(bytes, from, to);
@@ -2754,7 +2672,7 @@ function createEntries(record, notes) {
         for (; isPrefix(bytes[block]); block++)
             unreachable ||= bytes[block] === UNREACHABLE;
         const second = commaAt(bytes, block, to);
-        const last = findLastByte(bytes, entries_COMMA, second + 1, to);
+        const last = (0,ascii/* findLastByte */.I$)(bytes, entries_COMMA, second + 1, to);
         if (last === -1)
             throw notes.fail('A branch has a line, a block, a name and a count; one is missing.');
         if (unreachable)
@@ -2768,23 +2686,23 @@ function createEntries(record, notes) {
     }
     function defineFunction(bytes, from, to) {
         const first = commaAt(bytes, from, to);
-        const second = findByte(bytes, entries_COMMA, first + 1, to);
-        const hasEnd = second < to && !Number.isNaN(integerAt(bytes, first + 1, second));
-        record.functions.define(textAt(bytes, (hasEnd ? second : first) + 1, to), lineAt(bytes, from, first));
+        const second = (0,ascii/* findByte */.EJ)(bytes, entries_COMMA, first + 1, to);
+        const hasEnd = second < to && !Number.isNaN((0,ascii/* integerAt */.OW)(bytes, first + 1, second));
+        record.functions.define((0,ascii/* textAt */.$6)(bytes, (hasEnd ? second : first) + 1, to), lineAt(bytes, from, first));
     }
     function countFunction(bytes, from, to) {
         const comma = commaAt(bytes, from, to);
-        record.functions.count(textAt(bytes, comma + 1, to), hitsAt(bytes, from, comma));
+        record.functions.count((0,ascii/* textAt */.$6)(bytes, comma + 1, to), hitsAt(bytes, from, comma));
     }
     function indexAt(bytes, from, to) {
-        const index = integerAt(bytes, from, to);
+        const index = (0,ascii/* integerAt */.OW)(bytes, from, to);
         if (Number.isNaN(index))
             throw notes.fail('The number of its function is none.');
         return index;
     }
     function defineGroup(bytes, from, to) {
         const comma = commaAt(bytes, from, to);
-        const line = lineAt(bytes, comma + 1, findByte(bytes, entries_COMMA, comma + 1, to));
+        const line = lineAt(bytes, comma + 1, (0,ascii/* findByte */.EJ)(bytes, entries_COMMA, comma + 1, to));
         record.functions.defineGroup(indexAt(bytes, from, comma), line);
     }
     function countGroup(bytes, from, to) {
@@ -2884,35 +2802,35 @@ function addPlain(record, bytes, from, to) {
     return bytes[from + 4] === plain_COLON ? addBranch(record, bytes, from + 5, to) : -1;
 }
 function addLine(record, bytes, from, to) {
-    const line = scanShort(bytes, from, to);
-    const comma = from + shortLength(line);
-    if (shortValue(line) === 0 || bytes[comma] !== plain_COMMA)
+    const line = (0,ascii/* scanShort */.wK)(bytes, from, to);
+    const comma = from + (0,ascii/* shortLength */.JI)(line);
+    if ((0,ascii/* shortValue */.wm)(line) === 0 || bytes[comma] !== plain_COMMA)
         return -1;
-    const hits = scanShort(bytes, comma + 1, to);
-    const end = comma + 1 + shortLength(hits);
+    const hits = (0,ascii/* scanShort */.wK)(bytes, comma + 1, to);
+    const end = comma + 1 + (0,ascii/* shortLength */.JI)(hits);
     if (hits === 0 || end >= to || bytes[end] !== plain_LF)
         return -1;
-    record.addLine(shortValue(line), shortValue(hits));
+    record.addLine((0,ascii/* shortValue */.wm)(line), (0,ascii/* shortValue */.wm)(hits));
     return end;
 }
 function addBranch(record, bytes, from, to) {
-    const line = scanShort(bytes, from, to);
-    const first = from + shortLength(line);
-    if (shortValue(line) === 0 || bytes[first] !== plain_COMMA)
+    const line = (0,ascii/* scanShort */.wK)(bytes, from, to);
+    const first = from + (0,ascii/* shortLength */.JI)(line);
+    if ((0,ascii/* shortValue */.wm)(line) === 0 || bytes[first] !== plain_COMMA)
         return -1;
-    const block = scanShort(bytes, first + 1, to);
-    const second = first + 1 + shortLength(block);
-    if (block === 0 || shortValue(block) >= BLOCKS || bytes[second] !== plain_COMMA)
+    const block = (0,ascii/* scanShort */.wK)(bytes, first + 1, to);
+    const second = first + 1 + (0,ascii/* shortLength */.JI)(block);
+    if (block === 0 || (0,ascii/* shortValue */.wm)(block) >= BLOCKS || bytes[second] !== plain_COMMA)
         return -1;
-    const branch = scanShort(bytes, second + 1, to);
-    const third = second + 1 + shortLength(branch);
-    if (branch === 0 || shortValue(branch) >= BRANCHES || bytes[third] !== plain_COMMA)
+    const branch = (0,ascii/* scanShort */.wK)(bytes, second + 1, to);
+    const third = second + 1 + (0,ascii/* shortLength */.JI)(branch);
+    if (branch === 0 || (0,ascii/* shortValue */.wm)(branch) >= BRANCHES || bytes[third] !== plain_COMMA)
         return -1;
-    const taken = scanShort(bytes, third + 1, to);
-    const end = bytes[third + 1] === plain_MINUS ? third + 2 : third + 1 + shortLength(taken);
+    const taken = (0,ascii/* scanShort */.wK)(bytes, third + 1, to);
+    const end = bytes[third + 1] === plain_MINUS ? third + 2 : third + 1 + (0,ascii/* shortLength */.JI)(taken);
     if (end === third + 1 || end >= to || bytes[end] !== plain_LF)
         return -1;
-    record.branches.add(shortValue(line), shortValue(block) * BRANCHES + shortValue(branch), shortValue(taken));
+    record.branches.add((0,ascii/* shortValue */.wm)(line), (0,ascii/* shortValue */.wm)(block) * BRANCHES + (0,ascii/* shortValue */.wm)(branch), (0,ascii/* shortValue */.wm)(taken));
     return end;
 }
 
@@ -3112,7 +3030,7 @@ function afterTag(packed, from) {
 const [read_BLANK, HASH] = [32, 35];
 const read_END = 'end_of_record';
 function readLcov(source) {
-    const [files, record, warnings] = [createFiles(), createRecord(), createWarnings()];
+    const [files, record, warnings] = [createFiles(), createRecord(), (0,reports_warnings/* createWarnings */.G)()];
     let path;
     let [begun, at] = [0, 0];
     const fail = (why) => (0,broken/* broken */.m)(source, at, why);
@@ -3121,13 +3039,13 @@ function readLcov(source) {
     function begin(bytes, from, to) {
         if (path !== undefined)
             throw fail(`The record that begins at line ${begun} has no ${read_END}.`);
-        path = textAt(bytes, from, to).trim().replaceAll('\\', '/');
+        path = (0,ascii/* textAt */.$6)(bytes, from, to).trim().replaceAll('\\', '/');
         begun = at;
         if (path === '')
             odd('a record names no file');
     }
     function close(bytes, from, to) {
-        const text = textAt(bytes, from, Math.min(to, from + 80));
+        const text = (0,ascii/* textAt */.$6)(bytes, from, Math.min(to, from + 80));
         if (text !== read_END)
             throw fail(`"${text}" is nothing that lcov writes.`);
         if (path === undefined)
@@ -3141,9 +3059,9 @@ function readLcov(source) {
         path = undefined;
     }
     const state = (metric, part) => (bytes, from, to) => {
-        const value = integerAt(bytes, from, to);
+        const value = (0,ascii/* integerAt */.OW)(bytes, from, to);
         if (!Number.isSafeInteger(value))
-            throw fail(`"${textAt(bytes, from, to)}" is no total.`);
+            throw fail(`"${(0,ascii/* textAt */.$6)(bytes, from, to)}" is no total.`);
         record.state(metric, part, value);
     };
     const entries = new Map([
@@ -3171,7 +3089,7 @@ function readLcov(source) {
         else if (tag === TAGS.SF)
             begin(bytes, start, to);
         else if (!PASSED_OVER.has(tag))
-            odd(`${textAt(bytes, from, start - 1)} is a record unknown here and is left out`);
+            odd(`${(0,ascii/* textAt */.$6)(bytes, from, start - 1)} is a record unknown here and is left out`);
     }
     const visitAny = (bytes, from, end, line) => {
         at = line;
@@ -3406,7 +3324,7 @@ function luacov_read(source) {
         },
     };
     (0,lines/* eachLine */.I)(source, (bytes, from, to, at) => {
-        const text = textAt(bytes, from, to);
+        const text = (0,ascii/* textAt */.$6)(bytes, from, to);
         if (text === luacov_RULE && state !== 'name' && state !== 'summary')
             passRule();
         else
@@ -3936,7 +3854,7 @@ var find = __webpack_require__(8672);
 // EXTERNAL MODULE: ./.build/src/providers/reports/recognise.js + 1 modules
 var recognise = __webpack_require__(8420);
 // EXTERNAL MODULE: ./.build/src/providers/reports/source.js + 1 modules
-var reports_source = __webpack_require__(3682);
+var reports_source = __webpack_require__(1301);
 ;// CONCATENATED MODULE: ./.build/src/actions/coverage-threshold/usual-places.js
 const USUAL_PLACES = [
     [
@@ -4054,7 +3972,7 @@ async function baseFromStore(store, from, world, folder) {
     if (from === undefined)
         return { state: 'first', because: 'what the change began from is not known' };
     try {
-        const commits = await (0,git_history/* commitsBack */.qT)((0,git_git/* openGit */.zY)(world, folder), from, FARTHEST);
+        const commits = await (0,git_history/* commitsBack */.qT)((0,git/* openGit */.zY)(world, folder), from, FARTHEST);
         const found = await findBaseline(store, commits.length === 0 ? [from] : commits);
         if (found === undefined)
             return { state: 'first', because: `${store.location} keeps none of ${from.slice(0, 7)} or the commits before it` };
@@ -4075,553 +3993,16 @@ function whyNoBase(base) {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
-;// CONCATENATED MODULE: ./.build/src/core/coverage/diff-moves.js
-const FEWEST_LETTERS = 20;
-const MOST_ORIGINS = 16;
-const LONGEST_LOOK_BACK = 1_000;
-function findMoves(files) {
-    const names = new Map([['', 0]]);
-    const idOf = (text) => {
-        const trimmed = text.trimEnd();
-        const id = names.get(trimmed) ?? names.size;
-        names.set(trimmed, id);
-        return id;
-    };
-    const old = sideOf(files, 'deleted', idOf);
-    const now = sideOf(files, 'added', idOf);
-    const origins = originsOf(old);
-    const texts = [...names.keys()];
-    for (let at = 0; at < now.texts.length;) {
-        const block = longest(now, old, at, origins.get(now.texts[at]) ?? []);
-        const moved = block !== undefined && lettersIn(now, block, texts) >= FEWEST_LETTERS;
-        if (moved)
-            take(now, old, block);
-        at = block === undefined ? at + 1 : Math.max(at + 1, moved || block.length > 64 ? block.from + block.length : 0);
-    }
-    return { came: byFile(now, files.length), went: byFile(old, files.length) };
-}
-function sideOf(files, side, idOf) {
-    const size = files.reduce((sum, file) => sum + file[side].length, 0);
-    const [texts, places, owners] = [new Int32Array(size), new Float64Array(size), new Int32Array(size)];
-    const indices = new Int32Array(size);
-    let at = 0;
-    files.forEach((file, owner) => {
-        file[side].forEach(({ line, text }, index) => {
-            texts[at] = idOf(text);
-            places[at] = owner * 2 ** 32 + line;
-            owners[at] = owner;
-            indices[at++] = index;
-        });
-    });
-    return { texts, places, files: owners, indices, taken: new Uint8Array(size) };
-}
-function originsOf({ texts }) {
-    const origins = new Map();
-    texts.forEach((text, at) => {
-        if (text === 0)
-            return;
-        const list = origins.get(text) ?? [];
-        list.push(at);
-        origins.set(text, list);
-    });
-    return origins;
-}
-function longest(now, old, at, origins) {
-    if (origins.length > MOST_ORIGINS)
-        return undefined;
-    let best;
-    for (const origin of origins) {
-        if (old.taken[origin] === 1)
-            continue;
-        const back = reach(now, old, at, origin, -1, LONGEST_LOOK_BACK);
-        const length = back + 1 + reach(now, old, at, origin, 1, now.texts.length);
-        if (length > (best?.length ?? 0))
-            best = { from: at - back, origin: origin - back, length };
-    }
-    return best;
-}
-function reach(now, old, at, origin, way, most) {
-    let far = 0;
-    while (far < most) {
-        const [i, j] = [at + (far + 1) * way, origin + (far + 1) * way];
-        if (now.texts[i] === undefined || now.texts[i] !== old.texts[j])
-            break;
-        if (now.taken[i] === 1 || old.taken[j] === 1)
-            break;
-        if (now.places[i] !== now.places[i - way] + way || old.places[j] !== old.places[j - way] + way)
-            break;
-        far++;
-    }
-    return far;
-}
-function lettersIn(side, { from, length }, texts) {
-    let sum = 0;
-    for (let i = from; i < from + length && sum < FEWEST_LETTERS; i++)
-        sum += texts[side.texts[i]].match(/[\p{L}\p{N}]/gu)?.length ?? 0;
-    return sum;
-}
-function take(now, old, { from, origin, length }) {
-    now.taken.fill(1, from, from + length);
-    old.taken.fill(1, origin, origin + length);
-}
-function byFile({ files, indices, taken }, count) {
-    const sets = Array.from({ length: count }, () => new Set());
-    taken.forEach((isTaken, at) => {
-        if (isTaken === 1)
-            sets[files[at]].add(indices[at]);
-    });
-    return sets;
-}
-
-// EXTERNAL MODULE: ./.build/src/core/problems/coverage.js
-var coverage = __webpack_require__(6779);
-;// CONCATENATED MODULE: ./.build/src/core/coverage/diff-names.js
-const PREFIXES = ['a b', 'i w', 'c i', 'c w', 'o w', '1 2'];
-const PAIRS = new Set(PREFIXES.flatMap((pair) => [pair, [...pair].reverse().join('')]));
-const LONGEST_HEADER = 16_384;
-const ESCAPES = { a: 7, b: 8, t: 9, n: 10, v: 11, f: 12, r: 13, '"': 34, '\\': 92 };
-function readName(text) {
-    if (text.startsWith('"'))
-        return unquote(text)?.name;
-    const [name = ''] = text.split('\t', 1);
-    return name === '/dev/null' ? null : name;
-}
-function diff_names_readHeader(text) {
-    if (text.length > LONGEST_HEADER)
-        return undefined;
-    if (text.startsWith('"'))
-        return quotedFirst(text);
-    const quote = text.indexOf(' "');
-    const second = quote !== -1 && text.endsWith('"') ? unquote(text.slice(quote + 1)) : undefined;
-    if (second !== undefined && second.rest === '')
-        return [text.slice(0, quote), second.name];
-    return halves(text);
-}
-function quotedFirst(text) {
-    const first = unquote(text);
-    if (first === undefined || !first.rest.startsWith(' '))
-        return undefined;
-    const rest = first.rest.slice(1);
-    const second = rest.startsWith('"') ? unquote(rest)?.name : rest;
-    return second === undefined ? undefined : [first.name, second];
-}
-function halves(text) {
-    const middle = (text.length - 1) / 2;
-    const spaces = [...text.matchAll(/ /g)].map(({ index }) => index);
-    const split = (at) => [text.slice(0, at), text.slice(at + 1)];
-    const places = spaces.includes(middle) ? [middle, ...spaces] : spaces;
-    const pairs = places.map(split);
-    return pairs.find((pair) => samePath(...pair) !== undefined) ?? (spaces.length === 1 ? pairs[0] : undefined);
-}
-function samePath(before, after) {
-    if (before === after)
-        return before;
-    const [first, second] = [before.indexOf('/'), after.indexOf('/')];
-    if (first < 1 || second < 1)
-        return undefined;
-    const path = after.slice(second + 1);
-    return path !== '' && path === before.slice(first + 1) ? path : undefined;
-}
-function withoutPrefixes(before, after) {
-    const isPair = before[1] === '/' && after[1] === '/' && PAIRS.has(`${before[0]} ${after[0]}`);
-    return isPair ? [before.slice(2), after.slice(2)] : [before, after];
-}
-function unquote(text) {
-    if (text.length > LONGEST_HEADER)
-        return undefined;
-    const match = /^"((?:[^"\\]|\\(?:[abtnvfr"\\]|[0-3][0-7]{2}))*)"/.exec(text);
-    if (match === null)
-        return undefined;
-    const [whole, inside = ''] = match;
-    const bytes = [...inside.matchAll(/\\[0-7]{3}|\\.|[^\\]+/g)].flatMap(([part]) => bytesOf(part));
-    return { name: new TextDecoder().decode(Uint8Array.from(bytes)), rest: text.slice(whole.length) };
-}
-function bytesOf(part) {
-    if (!part.startsWith('\\'))
-        return [...new TextEncoder().encode(part)];
-    return [ESCAPES[part[1]] ?? Number(`0o${part.slice(1)}`)];
-}
-
-;// CONCATENATED MODULE: ./.build/src/core/coverage/diff-hunk.js
-const HEADER = /^@@ -(\d{1,10})(?:,(\d{1,10}))? \+(\d{1,10})(?:,(\d{1,10}))? @@/;
-const HIGHEST_LINE = 2 ** 31 - 1;
-function readHunk(lines, at, before, fail) {
-    const range = readRange(lines[at], () => fail(at, 'A hunk begins here, but its header is broken.'));
-    if (before !== undefined && overlaps(before, range))
-        throw fail(at, 'The hunk lies before the end of the one above.');
-    const body = bodyOf(range);
-    let next = at + 1;
-    for (; !body.isWhole(); next++) {
-        const line = lines[next];
-        if (line === undefined)
-            throw fail(next - 1, 'The diff ends inside of a hunk.');
-        if (!body.take(line))
-            throw fail(next, 'The hunk has other lines than its header announces.');
-    }
-    while (lines[next]?.startsWith('\\') === true)
-        next++;
-    if (goesOn(lines, next))
-        throw fail(next, 'The hunk has more lines than its header announces.');
-    return { ...range, ...body.end(), end: next };
-}
-function goesOn(lines, end) {
-    let next = end;
-    while (lines[next] === '' || lines[next] === '\r')
-        next++;
-    const line = lines[next];
-    if (line === undefined || !/^[-+ ]/.test(line) || /^-- ?\r?$/.test(line))
-        return false;
-    return !(line.startsWith('--- ') && lines[next + 1]?.startsWith('+++ ') === true);
-}
-function bodyOf({ oldStart, oldLines, newStart, newLines }) {
-    const [added, deleted, runs] = [[], [], []];
-    let [oldLine, newLine] = [first(oldStart, oldLines), first(newStart, newLines)];
-    const [oldEnd, newEnd] = [oldLine + oldLines, newLine + newLines];
-    let [runOld, runNew] = [oldLine, newLine];
-    const endRun = () => {
-        if (oldLine > runOld || newLine > runNew)
-            runs.push({ oldLine: runOld, oldLines: oldLine - runOld, newLine: runNew, newLines: newLine - runNew });
-    };
-    const keep = () => {
-        endRun();
-        runOld = ++oldLine;
-        runNew = ++newLine;
-        return true;
-    };
-    const [oldLeft, newLeft] = [() => oldLine < oldEnd, () => newLine < newEnd];
-    const takers = {
-        '+': (text) => newLeft() && added.push({ line: newLine++, text }) > 0,
-        '-': (text) => oldLeft() && deleted.push({ line: oldLine++, text }) > 0,
-        ' ': () => oldLeft() && newLeft() && keep(),
-        '\\': () => true,
-    };
-    return {
-        isWhole: () => !oldLeft() && !newLeft(),
-        take: (line) => takers[signOf(line)]?.(line.slice(1)) ?? false,
-        end() {
-            endRun();
-            return { added, deleted, runs };
-        },
-    };
-}
-function readRange(line, broken) {
-    const match = HEADER.exec(line);
-    if (match === null)
-        throw broken();
-    const [oldStart, oldLines, newStart, newLines] = match.slice(1).map((digits = '1') => Number(digits));
-    const range = { oldStart: oldStart, oldLines: oldLines, newStart: newStart, newLines: newLines };
-    const ends = [range.oldStart + range.oldLines, range.newStart + range.newLines];
-    const startsAtNone = (range.oldStart === 0 && range.oldLines > 0) || (range.newStart === 0 && range.newLines > 0);
-    if (startsAtNone || Math.max(...ends) > HIGHEST_LINE)
-        throw broken();
-    return range;
-}
-function overlaps(above, { oldStart, oldLines, newStart, newLines }) {
-    return (first(oldStart, oldLines) < first(above.oldStart, above.oldLines) + above.oldLines ||
-        first(newStart, newLines) < first(above.newStart, above.newLines) + above.newLines);
-}
-function first(start, lines) {
-    return lines === 0 ? start + 1 : start;
-}
-function signOf(line) {
-    return line === '' || line === '\r' ? ' ' : line[0];
-}
-
-;// CONCATENATED MODULE: ./.build/src/core/coverage/diff-sections.js
-
-
-const EMPTY = { header: undefined, names: undefined, from: undefined, to: undefined, status: undefined };
-function readSections(lines, fail) {
-    const sections = [];
-    for (let at = 0; at < lines.length;) {
-        const open = sections.at(-1);
-        const begun = beginning(lines, at, fail, open);
-        if (begun !== undefined) {
-            if (begun.continues)
-                sections.pop();
-            sections.push(begun.section);
-            at += begun.lines;
-        }
-        else if (lines[at].startsWith('@@')) {
-            if (open?.names === undefined)
-                throw fail(at, 'A hunk begins here, but no file was named before it.');
-            const hunk = readHunk(lines, at, open.hunks.at(-1), fail);
-            open.hunks.push(hunk);
-            at = hunk.end;
-        }
-        else {
-            if (open?.hunks.length === 0)
-                sections[sections.length - 1] = extended(open, withoutReturn(lines[at]));
-            at++;
-        }
-    }
-    return sections;
-}
-function beginning(lines, at, fail, open) {
-    const line = withoutReturn(lines[at]);
-    if (/^diff --(?:cc|combined) |^@@@/.test(line))
-        throw fail(at, 'It is a combined diff of a merge; a diff against one base is needed.');
-    if (line.startsWith('diff --git '))
-        return { section: { ...EMPTY, at, header: line.slice(11), binary: false, hunks: [] }, lines: 1, continues: false };
-    if (line.startsWith('--- ') && lines[at + 1]?.startsWith('+++ ') === true) {
-        const [before, after] = [line, withoutReturn(lines[at + 1])].map((name) => readName(name.slice(4)));
-        if (before === undefined || after === undefined)
-            throw fail(at, 'The quotation of a file name is broken.');
-        const continues = open?.header !== undefined && open.names === undefined;
-        const section = continues ? open : { ...EMPTY, at, binary: false, hunks: [] };
-        const status = section.status ?? presence(line, lines[at + 1]);
-        return { section: { ...section, names: { before, after }, status }, lines: 2, continues };
-    }
-    const binary = /^Binary files (.+) and (.+) differ$/.exec(line);
-    if (binary === null || open?.header !== undefined)
-        return undefined;
-    const names = { before: readName(binary[1]) ?? null, after: readName(binary[2]) ?? null };
-    return { section: { ...EMPTY, at, names, binary: true, hunks: [] }, lines: 1, continues: false };
-}
-const NEVER = /\t19(?:70-01-01|69-12-31) /;
-function presence(before, after) {
-    if (before.startsWith('--- /dev/null') || NEVER.test(before))
-        return 'added';
-    return after.startsWith('+++ /dev/null') || NEVER.test(after) ? 'deleted' : undefined;
-}
-const EXTENDED = /^(rename|copy) (from|to) (.+)$/;
-function extended(section, line) {
-    if (section.header === undefined)
-        return section;
-    if (line === 'GIT binary patch' || line.startsWith('Binary files '))
-        return { ...section, binary: true };
-    if (line.startsWith('new file mode '))
-        return { ...section, status: 'added' };
-    if (line.startsWith('deleted file mode '))
-        return { ...section, status: 'deleted' };
-    const [, how, side, given] = EXTENDED.exec(line) ?? [];
-    if (given === undefined)
-        return section;
-    const name = readName(given) ?? undefined;
-    const status = how === 'copy' ? 'copied' : 'renamed';
-    return side === 'from' ? { ...section, status, from: name } : { ...section, status, to: name };
-}
-function withoutReturn(line) {
-    return line.endsWith('\r') ? line.slice(0, -1) : line;
-}
-
-;// CONCATENATED MODULE: ./.build/src/core/coverage/diff-parse.js
-
-
-
-
-function parseDiff(text, source) {
-    const fail = (at, why) => new core_problem/* SluiceError */.ah(coverage/* coverageProblems */.D.diffBroken(source, at + 1, why));
-    const lines = text.split('\n');
-    if (lines.at(-1) === '')
-        lines.pop();
-    const sections = readSections(lines, fail);
-    if (sections.length === 0 && text.trim() !== '')
-        throw fail(0, 'There is no diff in it.');
-    return uniteByPath(sections, fail);
-}
-function uniteByPath(sections, fail) {
-    const drafts = new Map();
-    for (const section of sections) {
-        const draft = draftOf(section, fail);
-        const known = drafts.get(draft.path);
-        if (known !== undefined && !(known.status === 'deleted' && draft.status === 'added'))
-            throw fail(section.at, `${draft.path} is changed twice; one diff is needed, not a series of them.`);
-        drafts.set(draft.path, known === undefined ? draft : replaced(known, draft));
-    }
-    return [...drafts.values()];
-}
-function replaced(gone, come) {
-    const binary = gone.binary || come.binary;
-    return { ...come, status: 'modified', binary, deleted: gone.deleted, runs: [...gone.runs, ...come.runs] };
-}
-function draftOf(section, fail) {
-    const { hunks, binary, status = 'modified' } = section;
-    const place = placeOf(section);
-    if (place === undefined || place === '')
-        throw fail(section.at, 'The name of the file cannot be told.');
-    return {
-        path: section.to ?? place,
-        previousPath: status === 'renamed' || status === 'copied' ? section.from : undefined,
-        status,
-        binary,
-        added: hunks.flatMap(({ added }) => added),
-        deleted: hunks.flatMap(({ deleted }) => deleted),
-        runs: hunks.flatMap(({ runs }) => runs),
-    };
-}
-function placeOf({ header, names, to }) {
-    if (to !== undefined)
-        return to;
-    const pair = header === undefined ? undefined : diff_names_readHeader(header);
-    const place = (pair && samePath(...pair)) ?? fromNames(names) ?? (pair && withoutPrefixes(...pair)[1]);
-    return place?.replace(/^(?:\.\/)+/, '');
-}
-function fromNames(names) {
-    if (names === undefined)
-        return undefined;
-    const { before, after } = names;
-    if (before === null || after === null)
-        return (after ?? before)?.replace(/^[ab]\//, '');
-    return samePath(before, after) ?? withoutPrefixes(before, after)[1];
-}
-
-;// CONCATENATED MODULE: ./.build/src/core/coverage/diff.js
-
-
-function readDiff(text, source = 'The diff') {
-    const drafts = parseDiff(text, source);
-    const moves = findMoves(drafts);
-    return drafts.map((draft, file) => finish(draft, moves.came[file], moves.went[file]));
-}
-function finish(draft, came, went) {
-    const { path, previousPath, status, binary, runs } = draft;
-    const lines = (all, chosen) => Int32Array.from(all.filter((_, at) => chosen(at)).map(({ line }) => line));
-    return {
-        path,
-        previousPath,
-        status,
-        binary,
-        added: lines(draft.added, (at) => !came.has(at)),
-        moved: lines(draft.added, (at) => came.has(at)),
-        deleted: lines(draft.deleted, (at) => !went.has(at)),
-        movedAway: lines(draft.deleted, (at) => went.has(at)),
-        runs,
-    };
-}
-
+// EXTERNAL MODULE: ./.build/src/core/coverage/diff.js + 5 modules
+var coverage_diff = __webpack_require__(9930);
 // EXTERNAL MODULE: ./.build/src/providers/files.js
 var files = __webpack_require__(496);
-;// CONCATENATED MODULE: ./.build/src/providers/git/base.js
-
-
-
-
-async function chooseBase(git, event, head) {
-    const { eventName = '' } = event;
-    if (eventName === 'workflow_run')
-        await checkRunHead(git, event, head);
-    if (isRequest(event))
-        return (await testedMerge(git, event, head)) ?? (await baseOfRequest(git, event, head));
-    if (eventName === 'merge_group' && (0,git_history/* hashOf */.qQ)(event.baseSha) !== undefined)
-        return common(git, (0,git_history/* hashOf */.qQ)(event.baseSha), head, 'the base of the merge group');
-    if (eventName === 'push')
-        return (await beforePush(git, event, head)) ?? (await baseOfBranch(git, event, head));
-    return baseOfBranch(git, event, head);
-}
-function isRequest({ eventName = '', baseSha, headSha }) {
-    if (eventName === 'workflow_run')
-        return baseSha !== undefined;
-    return eventName.startsWith('pull_request') && (baseSha ?? headSha) !== undefined;
-}
-async function checkRunHead(git, { headSha }, head) {
-    if (headSha === undefined || headSha === head)
-        return;
-    if (!(await (0,git_history/* parentsOf */.fY)(git, head)).includes(headSha))
-        throw notCheckedOut(head);
-}
-async function testedMerge(git, event, head) {
-    const [into, merged, ...others] = await (0,git_history/* parentsOf */.fY)(git, head);
-    if (into === undefined || merged === undefined || others.length > 0)
-        return undefined;
-    if (head === event.headSha || head === event.baseSha)
-        return undefined;
-    if (merged !== event.headSha && event.eventName !== 'pull_request')
-        return undefined;
-    if (!(await (0,git_history/* hasCommit */.QE)(git, into)))
-        throw missing(into);
-    return { commit: into, from: 'the base that the pull request was merged into for this run' };
-}
-async function baseOfRequest(git, event, head) {
-    const isHead = head === event.headSha;
-    if (!isHead && head === event.baseSha)
-        throw notCheckedOut(head);
-    const named = (0,git_history/* hashOf */.qQ)(event.baseSha);
-    const base = named !== undefined && (await (0,git_history/* hasCommit */.QE)(git, named)) ? named : await (0,git_history/* defaultBranch */.OR)(git, event.baseRef);
-    if (base === undefined)
-        throw await unknown(git, named ?? 'the base of the pull request');
-    const result = await common(git, base, head, 'the merge base with the base of the pull request');
-    if (!isHead && result.commit === head)
-        throw notCheckedOut(head);
-    return result;
-}
-async function beforePush(git, event, head) {
-    const before = (0,git_history/* hashOf */.qQ)(event.before);
-    if (before === undefined)
-        return undefined;
-    if (await (0,git_history/* hasCommit */.QE)(git, before)) {
-        const base = await (0,git_history/* mergeBase */.wu)(git, before, head);
-        if (base !== undefined && base !== head)
-            return { commit: base, from: 'what the branch was before the push' };
-    }
-    if (await (0,git_history/* isShallow */.fE)(git))
-        throw missing(before);
-    return undefined;
-}
-async function baseOfBranch(git, event, head) {
-    const branch = await (0,git_history/* defaultBranch */.OR)(git, event.defaultBranch);
-    if (branch === undefined)
-        throw await unknown(git, 'the default branch');
-    const base = await common(git, branch, head, 'the merge base with the default branch');
-    if (base.commit !== head || event.eventName === undefined)
-        return base;
-    const [parent] = await (0,git_history/* parentsOf */.fY)(git, head);
-    if (parent === undefined)
-        return { commit: await (0,git_git/* emptyTree */["in"])(git), from: 'nothing: this is the first commit' };
-    if (!(await (0,git_history/* hasCommit */.QE)(git, parent)))
-        throw missing(parent);
-    return { commit: parent, from: 'the commit before' };
-}
-async function common(git, base, head, from) {
-    const commit = await (0,git_history/* mergeBase */.wu)(git, base, head);
-    if (commit === undefined)
-        throw await unknown(git, base);
-    return { commit, from };
-}
-async function unknown(git, what) {
-    if (await (0,git_history/* isShallow */.fE)(git))
-        return missing(what);
-    return new core_problem/* SluiceError */.ah(coverage/* coverageProblems */.D.baseUnknown(`The checkout has no commit in common with ${what}.`));
-}
-function missing(what) {
-    return new core_problem/* SluiceError */.ah(coverage/* coverageProblems */.D.historyMissing(what));
-}
-function notCheckedOut(head) {
-    return new core_problem/* SluiceError */.ah(coverage/* coverageProblems */.D.changeNotCheckedOut(head));
-}
-
-;// CONCATENATED MODULE: ./.build/src/providers/git/changes.js
-
-
-
-
-
-const OPTIONS = [
-    '--unified=0',
-    '--inter-hunk-context=0',
-    '--find-renames',
-    '-l5000',
-    '--src-prefix=a/',
-    '--dst-prefix=b/',
-    '--no-relative',
-    '--no-color',
-    '--no-ext-diff',
-    '--no-textconv',
-    '--submodule=short',
-    '-O/dev/null',
-];
-async function changedSince(world, folder, event) {
-    const git = (0,git_git/* openGit */.zY)(world, folder);
-    const head = await (0,git_history/* headOf */.Uo)(git);
-    if (head === undefined)
-        throw new core_problem/* SluiceError */.ah(coverage/* coverageProblems */.D.baseUnknown('No commit is checked out.'));
-    const base = await chooseBase(git, event, head);
-    const sides = event.eventName === undefined ? [base.commit] : [base.commit, head];
-    const env = { GIT_ATTR_SOURCE: await (0,git_git/* emptyTree */["in"])(git) };
-    return { ...base, head, diff: await git.diff([...OPTIONS, ...sides, '--'], { env }) };
-}
-
+// EXTERNAL MODULE: ./.build/src/providers/git/changes.js + 1 modules
+var changes = __webpack_require__(3328);
+// EXTERNAL MODULE: ./.build/src/actions/git-event.js
+var git_event = __webpack_require__(1859);
 ;// CONCATENATED MODULE: ./.build/src/actions/coverage-threshold/change.js
+
 
 
 
@@ -4631,10 +4012,10 @@ async function changedSince(world, folder, event) {
 
 async function changeOf(given, folder, world, github, signal) {
     if (given !== undefined)
-        return { files: readDiff(await change_textOf(given, folder), given), from: given, base: undefined };
+        return { files: (0,coverage_diff/* readDiff */.i)(await change_textOf(given, folder), given), from: given, base: undefined };
     try {
-        const { diff, from, commit } = await changedSince(world, folder, gitEvent(github.event));
-        return { files: readDiff(diff), from: `${from}, ${commit.slice(0, 7)}`, base: commit };
+        const { diff, from, commit } = await (0,changes/* changedSince */.$)(world, folder, (0,git_event/* gitEvent */.H)(github.event));
+        return { files: (0,coverage_diff/* readDiff */.i)(diff), from: `${from}, ${commit.slice(0, 7)}`, base: commit };
     }
     catch (thrown) {
         if (!(thrown instanceof core_problem/* SluiceError */.ah))
@@ -4651,19 +4032,6 @@ async function change_textOf(path, folder) {
         throw new core_problem/* SluiceError */.ah(problems/* problems */.B.fileUnreadable(path, (0,files/* fileReason */.pP)(thrown)), { cause: thrown });
     }
 }
-function gitEvent(event) {
-    if (event === undefined)
-        return {};
-    const { name, pullRequest, mergeGroup, defaultBranch, before } = event;
-    return {
-        eventName: name,
-        baseSha: pullRequest?.baseSha ?? mergeGroup?.baseSha,
-        headSha: pullRequest?.headSha ?? mergeGroup?.headSha,
-        baseRef: pullRequest?.baseRef,
-        before,
-        defaultBranch,
-    };
-}
 async function listed(github, signal) {
     const { pullRequest } = github.event ?? {};
     if (pullRequest === undefined)
@@ -4672,7 +4040,7 @@ async function listed(github, signal) {
     if (result.outcome !== 'listed' || result.isCut || !result.files.every(change_isWhole))
         return undefined;
     const diff = result.files.map(section).join('');
-    return { files: readDiff(diff, 'The list of changed files'), from: "GitHub's list of changed files", base: undefined };
+    return { files: (0,coverage_diff/* readDiff */.i)(diff, 'The list of changed files'), from: "GitHub's list of changed files", base: undefined };
 }
 function change_isWhole({ patch, additions, deletions }) {
     return patch !== undefined || additions + deletions === 0;
@@ -4916,8 +4284,8 @@ const baselines = {
 var git_files = __webpack_require__(3995);
 // EXTERNAL MODULE: ./.build/src/runner/choose-provider.js
 var choose_provider = __webpack_require__(4764);
-// EXTERNAL MODULE: ./.build/src/runner/world/world.js + 7 modules
-var world_world = __webpack_require__(5650);
+// EXTERNAL MODULE: ./.build/src/runner/world/world.js + 4 modules
+var world_world = __webpack_require__(7844);
 ;// CONCATENATED MODULE: ./.build/src/actions/coverage-threshold/open.js
 
 
@@ -4935,7 +4303,7 @@ async function open_open(values, context) {
     const [github, repository, commit] = await Promise.all([
         world.github(),
         (0,git_files/* listFiles */.C)(world, workingDirectory),
-        (0,git_history/* headOf */.Uo)((0,git_git/* openGit */.zY)(world, workingDirectory)).catch(() => undefined),
+        (0,git_history/* headOf */.Uo)((0,git/* openGit */.zY)(world, workingDirectory)).catch(() => undefined),
     ]);
     return { world, github, store, repository, commit };
 }
@@ -5081,8 +4449,8 @@ function trendOf({ carried, commit, finishedAt }, before) {
     return [...(before?.trend ?? []), now];
 }
 
-// EXTERNAL MODULE: ./.build/src/actions/coverage-threshold/tell.js + 13 modules
-var tell = __webpack_require__(7611);
+// EXTERNAL MODULE: ./.build/src/actions/coverage-threshold/tell.js + 18 modules
+var tell = __webpack_require__(1640);
 ;// CONCATENATED MODULE: ./.build/src/actions/coverage-threshold/run.js
 
 
@@ -5204,13 +4572,13 @@ function isKept({ 'save-baseline': save }, event) {
 
 /***/ }),
 
-/***/ 7611:
+/***/ 1640:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  I: () => (/* binding */ comment),
+  I: () => (/* binding */ tell_comment),
   q: () => (/* binding */ tell_tell)
 });
 
@@ -5219,7 +4587,7 @@ var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./.build/src/core/coverage/count.js
-var count = __webpack_require__(2376);
+var coverage_count = __webpack_require__(2376);
 // EXTERNAL MODULE: ./.build/src/core/coverage/percent.js
 var percent = __webpack_require__(2390);
 // EXTERNAL MODULE: ./.build/src/core/problem.js
@@ -5229,7 +4597,7 @@ var problems = __webpack_require__(382);
 // EXTERNAL MODULE: ./.build/src/core/report/coverage-ranges.js
 var coverage_ranges = __webpack_require__(4180);
 // EXTERNAL MODULE: ./.build/src/core/report/words.js
-var words = __webpack_require__(6878);
+var report_words = __webpack_require__(6878);
 ;// CONCATENATED MODULE: ./.build/src/core/report/coverage-annotations.js
 
 
@@ -5247,7 +4615,7 @@ function coverageAnnotations({ patch }, most = MOST) {
         file: path,
         line,
         ...(endLine > line && { endLine }),
-        message: `No test ran ${lines === 1 ? 'this changed line' : `these ${(0,words/* plural */.LS)(lines, 'changed line')}`}.`,
+        message: `No test ran ${lines === 1 ? 'this changed line' : `these ${(0,report_words/* plural */.LS)(lines, 'changed line')}`}.`,
     }));
     return { annotations, leftOut: worst.length - annotations.length };
 }
@@ -5303,34 +4671,124 @@ function widthOf(character) {
     return row?.[1] ?? (character.codePointAt(0) < 0x500 ? 0.7 : 1);
 }
 
-// EXTERNAL MODULE: ./.build/src/core/report/coverage-words.js
-var coverage_words = __webpack_require__(777);
+// EXTERNAL MODULE: ./.build/src/core/report/numbers.js
+var numbers = __webpack_require__(5773);
+;// CONCATENATED MODULE: ./.build/src/core/report/coverage-words.js
+
+
+
+
+const PATCH_CHECK = 'patch';
+const FILE_CHECK = 'file lines';
+const NOT_MEASURED = 'not measured';
+function units(count, metric) {
+    const one = metric === 'branches' ? 'branch' : metric.slice(0, -1);
+    return `${(0,numbers/* showCount */.px)(count)} ${count === 1 ? one : metric}`;
+}
+function leading(totals) {
+    const order = ['lines', 'statements', 'branches', 'functions'];
+    const metric = order.find((name) => totals[name] !== null);
+    return metric === undefined ? undefined : { metric, count: totals[metric] };
+}
+function headline({ totals }) {
+    const lead = leading(totals);
+    if (lead === undefined)
+        return 'not measured';
+    return lead.count.total === 0 ? `of ${lead.metric}: none to cover` : `${(0,percent/* showPercent */.XD)(lead.count)} of ${lead.metric}`;
+}
+function showCoverage(count, ...limits) {
+    return count === null ? NOT_MEASURED : (0,percent/* showPercent */.XD)(count, ...limits);
+}
+function showOf(count) {
+    return count === null ? numbers/* NOTHING */.K$ : `${(0,numbers/* showCount */.px)(count.covered)} of ${(0,numbers/* showCount */.px)(count.total)}`;
+}
+function showChange(now, base) {
+    const points = now && base ? (0,percent/* changeInPoints */.xY)(now, base) : undefined;
+    return points === undefined ? numbers/* NOTHING */.K$ : (0,percent/* showPoints */.V$)(points);
+}
+function showExpected({ operator, expected }) {
+    if (operator === null || expected === null)
+        return numbers/* NOTHING */.K$;
+    return operator === '<=' || operator === '<' ? `at most ${expected} points` : `at least ${expected} %`;
+}
+function showActual({ operator, actual, verdict }) {
+    if (actual === null)
+        return verdict === 'passed' ? 'none' : numbers/* NOTHING */.K$;
+    if (operator === '<=' || operator === '<')
+        return `${actual} points`;
+    const decimals = String(actual).split('.')[1]?.length ?? 0;
+    return `${actual === 0 || actual === 100 ? actual : actual.toFixed(Math.max(2, decimals))} %`;
+}
+function measured(rows) {
+    return coverage_count/* METRICS */.Cb.filter((metric) => rows.some((row) => row[metric] !== null));
+}
+function showCommit(commit) {
+    return commit.slice(0, 7);
+}
+function showOrigin({ origin, at, ageDays }) {
+    return `${origin}, of ${at.slice(0, 10)}, ${showAge(ageDays)}`;
+}
+function showCarried({ carriedFrom }, { startedAt }) {
+    if (carriedFrom === undefined)
+        return 'this run';
+    const days = Math.max(0, (Date.parse(startedAt) - Date.parse(carriedFrom.at)) / 86_400_000);
+    return `not tested; carried from ${showCommit(carriedFrom.commit)} of ${carriedFrom.at.slice(0, 10)}, ${showAge(days)}`;
+}
+function showAge(days) {
+    return days < 1 ? 'less than a day old' : `${(0,report_words/* plural */.LS)(Math.floor(days), 'day')} old`;
+}
+
 ;// CONCATENATED MODULE: ./.build/src/core/report/coverage-badge.js
 
 
 function renderCoverageBadge(report, label = 'coverage') {
-    const lead = (0,coverage_words/* leading */.R4)(report.totals);
+    const lead = leading(report.totals);
     const check = report.checks.find(({ name }) => name === lead?.metric);
     const badge = {
         label,
-        value: (0,coverage_words/* showCoverage */.UQ)(lead?.count ?? null),
+        value: showCoverage(lead?.count ?? null),
         verdict: lead === undefined ? 'inconclusive' : (check?.verdict ?? report.verdict),
     };
     return renderBadge(badge);
 }
 
-// EXTERNAL MODULE: ./.build/src/core/report/coverage-order.js
-var coverage_order = __webpack_require__(3552);
-// EXTERNAL MODULE: ./.build/src/core/report/coverage-parts.js
-var coverage_parts = __webpack_require__(7954);
+// EXTERNAL MODULE: ./.build/src/core/report/comment.js
+var comment = __webpack_require__(3842);
+// EXTERNAL MODULE: ./.build/src/core/verdict.js
+var core_verdict = __webpack_require__(6281);
+;// CONCATENATED MODULE: ./.build/src/core/report/coverage-order.js
+
+
+
+function worstFirst({ files, checks }) {
+    const limit = checks.find(({ name }) => name === FILE_CHECK)?.expected ?? undefined;
+    const ranked = files.map((file) => {
+        const count = file.lines ?? file.statements;
+        return { file, count, below: count !== null && limit !== undefined && !(0,percent/* reaches */.O6)(count, limit) };
+    });
+    return ranked.sort((a, b) => Number(b.below) - Number(a.below) || uncovered(b.count) - uncovered(a.count) || byName(a.file.path, b.file.path));
+}
+function uncoveredFirst(files) {
+    return files
+        .filter((file) => uncovered(file) > 0)
+        .sort((a, b) => uncovered(b) - uncovered(a) || byName(a.path, b.path));
+}
+function troubles(checks) {
+    const severity = ({ verdict }) => core_verdict/* VERDICTS */.bk.indexOf(verdict);
+    return checks.filter(({ verdict }) => verdict !== 'passed').toSorted((a, b) => severity(b) - severity(a));
+}
+function uncovered(count) {
+    return count === null ? 0 : count.total - count.covered;
+}
+function byName(one, other) {
+    return one < other ? -1 : Number(one > other);
+}
+
 // EXTERNAL MODULE: ./.build/src/core/report/markdown.js
 var markdown = __webpack_require__(3110);
-// EXTERNAL MODULE: ./.build/src/core/report/numbers.js
-var numbers = __webpack_require__(5773);
 // EXTERNAL MODULE: ./.build/src/core/report/parts.js
 var report_parts = __webpack_require__(817);
 ;// CONCATENATED MODULE: ./.build/src/core/report/coverage-file-parts.js
-
 
 
 
@@ -5344,17 +4802,17 @@ function changesPart({ patch }, most) {
     const part = { name: 'changed lines', rank: 6 };
     if (patch === null)
         return { ...part, text: '' };
-    const open = (0,coverage_order/* uncoveredFirst */.Ym)(patch.files);
+    const open = uncoveredFirst(patch.files);
     const rows = open
         .slice(0, most)
         .map((file) => [
-        (0,markdown/* code */.aY)((0,coverage_words/* showPath */.P8)(file.path)),
-        (0,markdown/* steady */.vM)((0,coverage_words/* showOf */.nV)(file)),
+        (0,markdown/* code */.aY)((0,report_words/* showPath */.P8)(file.path)),
+        (0,markdown/* steady */.vM)(showOf(file)),
         (0,markdown/* escapeMarkdown */.FV)((0,coverage_ranges/* showRanges */.qJ)(file.uncovered, MOST_RANGES)),
     ]);
     const notes = [
         `Compared with ${(0,markdown/* escapeMarkdown */.FV)(patch.from)}.`,
-        patch.moved > 0 && `${(0,words/* plural */.LS)(patch.moved, 'line')} only moved and ${patch.moved === 1 ? 'is' : 'are'} not counted.`,
+        patch.moved > 0 && `${(0,report_words/* plural */.LS)(patch.moved, 'line')} only moved and ${patch.moved === 1 ? 'is' : 'are'} not counted.`,
     ];
     const lines = [
         '### Changed lines',
@@ -5368,17 +4826,17 @@ function changesPart({ patch }, most) {
 function patchSentence({ covered, total }) {
     if (total === 0)
         return 'This change has no line that can be covered.';
-    const coverage = (0,coverage_words/* showCoverage */.UQ)({ covered, total });
-    return `${(0,numbers/* showCount */.px)(covered)} of ${(0,words/* plural */.LS)(total, 'changed line')} that can be covered ran in a test (${coverage}).`;
+    const coverage = showCoverage({ covered, total });
+    return `${(0,numbers/* showCount */.px)(covered)} of ${(0,report_words/* plural */.LS)(total, 'changed line')} that can be covered ran in a test (${coverage}).`;
 }
 function unknownSentence(unknown) {
-    const names = unknown.slice(0, MOST_NAMES).map((path) => (0,markdown/* code */.aY)((0,coverage_words/* showPath */.P8)(path)));
+    const names = unknown.slice(0, MOST_NAMES).map((path) => (0,markdown/* code */.aY)((0,report_words/* showPath */.P8)(path)));
     const left = unknown.length - names.length;
     return `In no report: ${names.join(', ')}${left > 0 ? ` and ${left} more` : ''}.`;
 }
 function filesPart(report, most) {
     const part = { name: 'files', rank: 5 };
-    const open = (0,coverage_order/* worstFirst */.md)(report).filter(({ count, below }) => below || (0,coverage_order/* uncovered */.KY)(count) > 0);
+    const open = worstFirst(report).filter(({ count, below }) => below || uncovered(count) > 0);
     if (open.length === 0)
         return { ...part, text: '' };
     const shown = open.slice(0, most);
@@ -5392,10 +4850,10 @@ function filesPart(report, most) {
         'Uncovered lines',
     ];
     const rows = shown.map(({ file, count, below }) => [
-        `${below ? '❌ ' : ''}${(0,markdown/* code */.aY)((0,coverage_words/* showPath */.P8)(file.path))}`,
-        (0,markdown/* steady */.vM)((0,coverage_words/* showCoverage */.UQ)(count)),
-        (0,numbers/* showCount */.px)((0,coverage_order/* uncovered */.KY)(count)),
-        ...(branches ? [(0,markdown/* steady */.vM)((0,coverage_words/* showCoverage */.UQ)(file.branches))] : []),
+        `${below ? '❌ ' : ''}${(0,markdown/* code */.aY)((0,report_words/* showPath */.P8)(file.path))}`,
+        (0,markdown/* steady */.vM)(showCoverage(count)),
+        (0,numbers/* showCount */.px)(uncovered(count)),
+        ...(branches ? [(0,markdown/* steady */.vM)(showCoverage(file.branches))] : []),
         ...(report.base === null ? [] : [fileChange(file, count)]),
         (0,markdown/* escapeMarkdown */.FV)((0,coverage_ranges/* showRanges */.qJ)(file.uncovered, MOST_RANGES)),
     ]);
@@ -5404,27 +4862,178 @@ function filesPart(report, most) {
 function fileChange({ base, lines }, count) {
     if (base === null)
         return 'new';
-    return (0,coverage_words/* showChange */.eO)(count, lines === null ? base?.statements : base?.lines);
+    return showChange(count, lines === null ? base?.statements : base?.lines);
 }
 function inputsPart({ inputs }, most) {
     if (inputs.length === 0)
         return { name: 'reports', rank: 2, text: '' };
-    const metrics = (0,coverage_words/* measured */.jh)(inputs.map(({ totals }) => totals));
+    const metrics = measured(inputs.map(({ totals }) => totals));
     const rows = inputs
         .slice(0, most)
         .map(({ path, format, totals, warnings }) => [
-        (0,markdown/* code */.aY)((0,coverage_words/* showPath */.P8)(path)),
+        (0,markdown/* code */.aY)((0,report_words/* showPath */.P8)(path)),
         (0,markdown/* escapeMarkdown */.FV)(format),
-        ...metrics.map((metric) => (0,markdown/* steady */.vM)(`${(0,coverage_words/* showCoverage */.UQ)(totals[metric])}`)),
-        warnings.length === 0 ? '' : (0,words/* plural */.LS)(warnings.length, 'warning'),
+        ...metrics.map((metric) => (0,markdown/* steady */.vM)(`${showCoverage(totals[metric])}`)),
+        warnings.length === 0 ? '' : (0,report_words/* plural */.LS)(warnings.length, 'warning'),
     ]);
-    const body = (0,markdown/* table */.tp)(['Report', 'Format', ...metrics.map((metric) => `${(0,coverage_words/* capital */.Nx)(metric)}:`), 'Warnings'], rows);
+    const body = (0,markdown/* table */.tp)(['Report', 'Format', ...metrics.map((metric) => `${(0,report_words/* capital */.Nx)(metric)}:`), 'Warnings'], rows);
     const odd = inputs
         .slice(0, most)
-        .flatMap(({ path, warnings }) => warnings.map((line) => `- ${(0,markdown/* code */.aY)((0,coverage_words/* showPath */.P8)(path))}: ${(0,markdown/* escapeMarkdown */.FV)(line)}`));
+        .flatMap(({ path, warnings }) => warnings.map((line) => `- ${(0,markdown/* code */.aY)((0,report_words/* showPath */.P8)(path))}: ${(0,markdown/* escapeMarkdown */.FV)(line)}`));
     const said = odd.length === 0 ? '' : `\n\n${odd.slice(0, MOST_NAMES).join('\n')}${(0,report_parts/* more */.OS)(odd, MOST_NAMES, 'warning')}`;
-    const text = (0,coverage_parts/* fold */.AU)((0,words/* plural */.LS)(inputs.length, 'report'), `${body}${(0,report_parts/* more */.OS)(inputs, most, 'report')}${said}`);
+    const text = (0,report_parts/* fold */.AU)((0,report_words/* plural */.LS)(inputs.length, 'report'), `${body}${(0,report_parts/* more */.OS)(inputs, most, 'report')}${said}`);
     return { name: 'reports', rank: 2, text };
+}
+
+;// CONCATENATED MODULE: ./.build/src/core/report/coverage-advice.js
+
+
+
+function advise(check, report) {
+    const { name, operator, expected, verdict } = check;
+    if (verdict !== 'failed')
+        return undefined;
+    if (operator === '<=')
+        return 'cover what was added, and what was covered before';
+    if (name === FILE_CHECK)
+        return 'cover the files below it, which stand first among the files';
+    const judged = countOf(name, report);
+    if (judged === undefined || expected === null)
+        return undefined;
+    const more = (0,percent/* missing */.LO)(judged.count, expected);
+    const what = units(more, judged.metric);
+    return name === PATCH_CHECK ? `cover ${what} more of this change` : `cover ${what} more`;
+}
+function countOf(name, { totals, patch }) {
+    if (name === PATCH_CHECK)
+        return patch === null ? undefined : { metric: 'lines', count: patch };
+    const metric = coverage_count/* METRICS */.Cb.find((known) => known === name);
+    const count = metric === undefined ? null : totals[metric];
+    return metric === undefined || count === null ? undefined : { metric, count };
+}
+
+;// CONCATENATED MODULE: ./.build/src/core/report/coverage-totals.js
+
+
+
+function totalRows({ totals, patch, base, checks }) {
+    const checkOf = (name) => checks.find((check) => check.name === name);
+    const rows = coverage_count/* METRICS */.Cb.map((metric) => ({
+        label: (0,report_words/* capital */.Nx)(metric),
+        count: totals[metric],
+        was: base?.totals[metric],
+        check: checkOf(metric),
+    }));
+    if (patch === null)
+        return rows;
+    return [...rows, { label: 'Changed lines', count: patch, was: undefined, check: checkOf(PATCH_CHECK) }];
+}
+function showTotal({ count, check }) {
+    return showCoverage(count, ...(typeof check?.expected === 'number' ? [check.expected] : []));
+}
+
+;// CONCATENATED MODULE: ./.build/src/core/report/coverage-parts.js
+
+
+
+
+
+
+
+
+
+function headingLine(report) {
+    return `## ${report_words/* VERDICT_ICONS */.n_[report.verdict]} Coverage ${headline(report)}`;
+}
+function headingPart(report) {
+    const { verdict, reason, inputs, files, base } = report;
+    const compared = base !== null && `compared with ${(0,markdown/* code */.aY)(showCommit(base.commit))} (${(0,markdown/* escapeMarkdown */.FV)(showOrigin(base))})`;
+    const facts = [
+        `verdict **${verdict}**`,
+        `${(0,report_words/* plural */.LS)(inputs.length, 'report')} about ${(0,report_words/* plural */.LS)(files.length, 'file')}`,
+        compared,
+        (0,report_words/* took */.sm)(report),
+    ];
+    const lines = [headingLine(report), `**${(0,markdown/* escapeMarkdown */.FV)(reason, 1_000)}**`, facts.filter(Boolean).join(' · ')];
+    return { name: 'heading', rank: 9, text: lines.join('\n\n') };
+}
+function totalsPart(report) {
+    const rows = totalRows(report);
+    const compared = report.base !== null;
+    const limited = rows.some(({ check }) => check !== undefined);
+    const header = [
+        'Metric',
+        'Coverage:',
+        'Covered:',
+        ...(compared ? ['Base:', 'Change (points):'] : []),
+        ...(limited ? ['Expected:', 'Verdict'] : []),
+    ];
+    const body = rows.map((row) => [
+        row.label,
+        row.count === null ? showTotal(row) : `**${(0,markdown/* steady */.vM)(showTotal(row))}**`,
+        (0,markdown/* steady */.vM)(showOf(row.count)),
+        ...(compared ? baseCells(row) : []),
+        ...(limited ? limitCells(row) : []),
+    ]);
+    return { name: 'totals', rank: 8, text: (0,markdown/* table */.tp)(header, body) };
+}
+function baseCells({ count, was }) {
+    return was === undefined ? ['', ''] : [was === null ? numbers/* NOTHING */.K$ : (0,markdown/* steady */.vM)(showCoverage(was)), showChange(count, was)];
+}
+function limitCells({ check }) {
+    return check === undefined ? ['', ''] : [(0,markdown/* steady */.vM)(showExpected(check)), showVerdict(check)];
+}
+function troublesPart(report, most) {
+    const all = troubles(report.checks);
+    const lines = all.slice(0, most).map((check) => {
+        const numbers = check.actual === null ? '' : `: ${(0,markdown/* steady */.vM)(showActual(check))}, expected ${(0,markdown/* steady */.vM)(showExpected(check))}`;
+        const words = [check.because, advise(check, report)].filter((text) => text !== undefined);
+        const why = words.length === 0 ? '' : ` (${words.map((text) => (0,markdown/* escapeMarkdown */.FV)(text, 1_000)).join('; ')})`;
+        return `- ${report_words/* VERDICT_ICONS */.n_[check.verdict]} **${(0,markdown/* escapeMarkdown */.FV)(check.name)}**${numbers}${why}`;
+    });
+    const text = all.length === 0 ? '' : `### What to do\n\n${lines.join('\n')}${(0,report_parts/* more */.OS)(all, most, 'check')}`;
+    return { name: 'what to do', rank: 7, text };
+}
+function checksPart({ checks }, most) {
+    const shown = [...coverage_count/* METRICS */.Cb, PATCH_CHECK];
+    if (checks.every(({ name }) => shown.includes(name)))
+        return { name: 'checks', rank: 1, text: '' };
+    const rows = checks
+        .slice(0, most)
+        .map((check) => [
+        showVerdict(check),
+        (0,markdown/* escapeMarkdown */.FV)(check.name),
+        (0,markdown/* steady */.vM)(showExpected(check)),
+        (0,markdown/* steady */.vM)(showActual(check)),
+        (0,markdown/* escapeMarkdown */.FV)(check.because ?? ''),
+    ]);
+    const body = (0,markdown/* table */.tp)(['Verdict', 'Check', 'Expected:', 'Actual:', 'Because'], rows);
+    return {
+        name: 'checks',
+        rank: 1,
+        text: (0,report_parts/* fold */.AU)(`All ${(0,report_words/* plural */.LS)(checks.length, 'check')}`, `${body}${(0,report_parts/* more */.OS)(checks, most, 'check')}`),
+    };
+}
+function flagsPart(report, most) {
+    const { flags } = report;
+    const metrics = measured(flags.map(({ totals }) => totals));
+    const rows = flags
+        .slice(0, most)
+        .map((flag) => [
+        (0,markdown/* code */.aY)(flag.name),
+        ...metrics.map((metric) => (0,markdown/* steady */.vM)(showCoverage(flag.totals[metric]))),
+        (0,markdown/* escapeMarkdown */.FV)(showCarried(flag, report)),
+    ]);
+    const body = (0,markdown/* table */.tp)(['Flag', ...metrics.map((metric) => `${(0,report_words/* capital */.Nx)(metric)}:`), 'From'], rows);
+    return { name: 'flags', rank: 4, text: flags.length === 0 ? '' : `### Flags\n\n${body}${(0,report_parts/* more */.OS)(flags, most, 'flag')}` };
+}
+function warningsPart({ warnings }, most) {
+    const lines = warnings.slice(0, most).map((line) => `- ${(0,markdown/* escapeMarkdown */.FV)(line)}`);
+    const text = warnings.length === 0 ? '' : `### Warnings\n\n${lines.join('\n')}${(0,report_parts/* more */.OS)(warnings, most, 'warning')}`;
+    return { name: 'warnings', rank: 5, text };
+}
+function showVerdict({ verdict }) {
+    return `${report_words/* VERDICT_ICONS */.n_[verdict]} ${verdict}`;
 }
 
 ;// CONCATENATED MODULE: ./.build/src/core/report/coverage-tidy.js
@@ -5466,43 +5075,32 @@ function tidyLines(lines) {
 
 
 
-const LIMIT = 65_536;
 const coverage_comment_MOST = { checks: 20, changes: 20, files: 10, flags: 20, warnings: 5 };
 function commentMarker(key) {
-    return `<!-- sluice:coverage-threshold:${encodeURIComponent(key.replace(/\p{Cs}/gu, '?'))} -->`;
+    return (0,comment/* markerOf */.we)('coverage-threshold', key);
 }
-function renderCoverageComment(given, { key, link, limitBytes = LIMIT, }) {
+function renderCoverageComment(given, { key, link, limitBytes }) {
     const report = tidyCoverage(given);
-    const marker = commentMarker(key);
-    const heading = (0,coverage_parts/* headingPart */.Gk)(report);
     const files = filesPart(report, coverage_comment_MOST.files);
-    const parts = [
-        { ...heading, text: `${marker}\n${heading.text}` },
-        (0,coverage_parts/* totalsPart */.tv)(report),
-        (0,coverage_parts/* troublesPart */.gd)(report, coverage_comment_MOST.checks),
+    return (0,comment/* joinComment */.mZ)(commentMarker(key), [
+        headingPart(report),
+        totalsPart(report),
+        troublesPart(report, coverage_comment_MOST.checks),
         changesPart(report, coverage_comment_MOST.changes),
-        { ...files, text: files.text && (0,coverage_parts/* fold */.AU)('Worst files', files.text.replace(/^### .*\n\n/, '')) },
-        (0,coverage_parts/* flagsPart */.vP)(report, coverage_comment_MOST.flags),
-        (0,coverage_parts/* warningsPart */.Rm)(report, coverage_comment_MOST.warnings),
-        { name: 'link', rank: 3, text: linkTo(link) },
-    ];
-    return (0,report_parts/* joinParts */.nn)(parts, Math.min(limitBytes, LIMIT), `${marker}\n${(0,coverage_parts/* headingLine */.F5)(report)}\n`);
-}
-function linkTo(link) {
-    if (link === undefined || !/^https?:\/\/[^\s]+$/.test(link))
-        return '';
-    return (0,html/* html */.q) `<a href="${link}">The whole report</a>`.html;
+        { ...files, text: files.text && (0,report_parts/* fold */.AU)('Worst files', files.text.replace(/^### .*\n\n/, '')) },
+        flagsPart(report, coverage_comment_MOST.flags),
+        warningsPart(report, coverage_comment_MOST.warnings),
+        { name: 'link', rank: 3, text: (0,comment/* linkTo */.uM)(link) },
+    ], limitBytes);
 }
 
-// EXTERNAL MODULE: ./.build/src/core/report/coverage-totals.js
-var coverage_totals = __webpack_require__(4569);
 ;// CONCATENATED MODULE: ./.build/src/core/report/coverage-meters.js
 
 
 
 
 function meters(report) {
-    const rows = (0,coverage_totals/* totalRows */.w)(report);
+    const rows = totalRows(report);
     const none = rows.filter(({ count }) => count === null).map(({ label }) => label.toLowerCase());
     const compared = rows.some(({ was }) => was);
     return (0,html/* html */.q) `<div class="meters">${rows.map(meter)}</div>
@@ -5519,13 +5117,13 @@ function meter(row) {
     if (count === null)
         return undefined;
     const facts = [
-        (0,coverage_words/* showOf */.nV)(count),
-        ...(was ? [`${(0,coverage_words/* showChange */.eO)(count, was)} points`] : []),
-        ...(check === undefined ? [] : [(0,coverage_words/* showExpected */.wH)(check)]),
+        showOf(count),
+        ...(was ? [`${showChange(count, was)} points`] : []),
+        ...(check === undefined ? [] : [showExpected(check)]),
     ];
-    const told = `${label}: ${(0,coverage_totals/* showTotal */.c)(row)} covered, ${facts.join(', ')}${was ? `, ${(0,coverage_words/* showCoverage */.UQ)(was)} in the base` : ''}`;
+    const told = `${label}: ${showTotal(row)} covered, ${facts.join(', ')}${was ? `, ${showCoverage(was)} in the base` : ''}`;
     return (0,html/* html */.q) `<div class="meter">
-<b>${label}</b><span class="value">${check ? (0,html/* html */.q) `<span class="${check.verdict}">${(0,coverage_totals/* showTotal */.c)(row)}</span>` : (0,coverage_totals/* showTotal */.c)(row)}</span>
+<b>${label}</b><span class="value">${check ? (0,html/* html */.q) `<span class="${check.verdict}">${showTotal(row)}</span>` : showTotal(row)}</span>
 ${bar(row, told)}<span class="facts">${facts.join(' · ')}</span>
 </div>
 `;
@@ -5542,8 +5140,8 @@ ${expected !== undefined && (0,html/* html */.q) `<line class="mark" x1="${expec
 }
 function cellBar(count) {
     if (count === null)
-        return (0,html/* html */.q) `<span class="empty">${coverage_words/* NOT_MEASURED */.pJ}</span>`;
-    return (0,html/* html */.q) `<svg class="cellbar" aria-hidden="true" width="60" height="8"><rect class="track" width="100%" height="8" rx="2"/><rect class="fill plain" width="${(0,percent/* floorPercent */.As)(count)}%" height="8" rx="2"/></svg><span class="share">${(0,coverage_words/* showCoverage */.UQ)(count)}</span>`;
+        return (0,html/* html */.q) `<span class="empty">${NOT_MEASURED}</span>`;
+    return (0,html/* html */.q) `<svg class="cellbar" aria-hidden="true" width="60" height="8"><rect class="track" width="100%" height="8" rx="2"/><rect class="fill plain" width="${(0,percent/* floorPercent */.As)(count)}%" height="8" rx="2"/></svg><span class="share">${showCoverage(count)}</span>`;
 }
 
 // EXTERNAL MODULE: ./.build/src/core/report/html-table.js
@@ -5566,36 +5164,36 @@ const coverage_file_tables_MOST_RANGES = 20;
 function changes({ patch }) {
     if (patch === null)
         return undefined;
-    const open = (0,coverage_order/* uncoveredFirst */.Ym)(patch.files);
+    const open = uncoveredFirst(patch.files);
     const row = (file) => (0,html/* html */.q) `<tr>
-<th scope="row" class="path">${(0,html_table/* pathOf */.XM)((0,coverage_words/* showPath */.P8)(file.path))}</th>${(0,html_table/* numbers */.nL)((0,coverage_words/* showOf */.nV)(file))}<td>${(0,coverage_ranges/* showRanges */.qJ)(file.uncovered, coverage_file_tables_MOST_RANGES)}</td>
+<th scope="row" class="path">${(0,html_table/* pathOf */.XM)((0,report_words/* showPath */.P8)(file.path))}</th>${(0,html_table/* numbers */.nL)(showOf(file))}<td>${(0,coverage_ranges/* showRanges */.qJ)(file.uncovered, coverage_file_tables_MOST_RANGES)}</td>
 </tr>
 `;
     const header = [(0,html_table/* columns */.YB)('File'), (0,html_table/* numberColumns */.Vd)('Covered'), (0,html_table/* columns */.YB)('Uncovered changed lines')];
     const { moved, unknown } = patch;
-    return (0,html/* html */.q) `<p>${patchSentence(patch)} Compared with ${patch.from}.${moved > 0 && ` ${(0,words/* plural */.LS)(moved, 'line')} only moved and ${moved === 1 ? 'is' : 'are'} not counted.`}</p>
+    return (0,html/* html */.q) `<p>${patchSentence(patch)} Compared with ${patch.from}.${moved > 0 && ` ${(0,report_words/* plural */.LS)(moved, 'line')} only moved and ${moved === 1 ? 'is' : 'are'} not counted.`}</p>
 ${open.length > 0 && (0,html_table/* tableOf */.c_)('Changed lines', 'changes', header, open.slice(0, MOST_CHANGES).map(row))}${(0,html_table/* leftOut */.ig)(open.length - MOST_CHANGES, 'file')}
-${unknown.length > 0 && (0,html/* html */.q) `<div class="note"><b>${(0,words/* plural */.LS)(unknown.length, 'changed file')} in no report</b><ul>${unknown.slice(0, coverage_file_tables_MOST_NAMES).map((path) => (0,html/* html */.q) `<li class="path">${(0,html_table/* pathOf */.XM)((0,coverage_words/* showPath */.P8)(path))}</li>`)}</ul>${(0,html_table/* leftOut */.ig)(unknown.length - coverage_file_tables_MOST_NAMES, 'file')}</div>`}`;
+${unknown.length > 0 && (0,html/* html */.q) `<div class="note"><b>${(0,report_words/* plural */.LS)(unknown.length, 'changed file')} in no report</b><ul>${unknown.slice(0, coverage_file_tables_MOST_NAMES).map((path) => (0,html/* html */.q) `<li class="path">${(0,html_table/* pathOf */.XM)((0,report_words/* showPath */.P8)(path))}</li>`)}</ul>${(0,html_table/* leftOut */.ig)(unknown.length - coverage_file_tables_MOST_NAMES, 'file')}</div>`}`;
 }
 function filesTable(report) {
-    const ranked = (0,coverage_order/* worstFirst */.md)(report).slice(0, MOST_FILES);
+    const ranked = worstFirst(report).slice(0, MOST_FILES);
     if (ranked.length === 0)
         return (0,html/* html */.q) `<p class="empty">No file was measured.</p>`;
     const [shown, folded] = [ranked.slice(0, MOST_OPEN), ranked.slice(MOST_OPEN)];
     const table = (rows) => filesOf(report, rows);
     return (0,html/* html */.q) `${table(shown)}
-${folded.length > 0 && (0,html/* html */.q) `<details><summary>${(0,words/* plural */.LS)(folded.length, 'more file')}</summary>${table(folded)}</details>`}${(0,html_table/* leftOut */.ig)(report.files.length - MOST_FILES, 'file')}`;
+${folded.length > 0 && (0,html/* html */.q) `<details><summary>${(0,report_words/* plural */.LS)(folded.length, 'more file')}</summary>${table(folded)}</details>`}${(0,html_table/* leftOut */.ig)(report.files.length - MOST_FILES, 'file')}`;
 }
 function filesOf({ files, base }, rows) {
-    const first = (0,coverage_words/* leading */.R4)(files[0])?.metric === 'statements' ? 'statements' : 'lines';
-    const others = (0,coverage_words/* measured */.jh)(files).filter((metric) => metric !== first);
+    const first = leading(files[0])?.metric === 'statements' ? 'statements' : 'lines';
+    const others = measured(files).filter((metric) => metric !== first);
     const row = ({ file, count, below }) => (0,html/* html */.q) `<tr>
-<th scope="row" class="path">${below && (0,html/* html */.q) `<span class="failed" title="below its limit"></span> `}${(0,html_table/* pathOf */.XM)((0,coverage_words/* showPath */.P8)(file.path))}</th>
-<td class="number">${cellBar(count)}</td>${(0,html_table/* numbers */.nL)(count === null ? '' : (0,numbers/* showCount */.px)((0,coverage_order/* uncovered */.KY)(count)), ...others.map((metric) => (0,coverage_words/* showCoverage */.UQ)(file[metric])))}${base !== null && (0,html_table/* numbers */.nL)(fileChange(file, count))}
+<th scope="row" class="path">${below && (0,html/* html */.q) `<span class="failed" title="below its limit"></span> `}${(0,html_table/* pathOf */.XM)((0,report_words/* showPath */.P8)(file.path))}</th>
+<td class="number">${cellBar(count)}</td>${(0,html_table/* numbers */.nL)(count === null ? '' : (0,numbers/* showCount */.px)(uncovered(count)), ...others.map((metric) => showCoverage(file[metric])))}${base !== null && (0,html_table/* numbers */.nL)(fileChange(file, count))}
 <td>${(0,coverage_ranges/* showRanges */.qJ)(file.uncovered, coverage_file_tables_MOST_RANGES)}</td>
 </tr>
 `;
-    const names = [(0,coverage_words/* capital */.Nx)(first), 'Uncovered', ...others.map(coverage_words/* capital */.Nx), ...(base === null ? [] : ['Change'])];
+    const names = [(0,report_words/* capital */.Nx)(first), 'Uncovered', ...others.map(report_words/* capital */.Nx), ...(base === null ? [] : ['Change'])];
     return (0,html_table/* tableOf */.c_)('Files', 'files', [(0,html_table/* columns */.YB)('File'), (0,html_table/* numberColumns */.Vd)(...names), (0,html_table/* columns */.YB)('Uncovered lines')], rows.map(row));
 }
 
@@ -5628,9 +5226,8 @@ td ul{margin:0;padding-left:16px}
     print: '.tip{display:none}.files,.files thead th{font-size:8pt}.files th,.files td{padding-right:8px}.path,.files td:last-child,.changes td:last-child{min-width:0}',
 };
 
-// EXTERNAL MODULE: ./.build/src/core/report/coverage-advice.js
-var coverage_advice = __webpack_require__(2950);
 ;// CONCATENATED MODULE: ./.build/src/core/report/coverage-tables.js
+
 
 
 
@@ -5642,7 +5239,7 @@ function checksTable(report) {
         return (0,html/* html */.q) `<p class="empty">No limit was set.</p>`;
     const row = (check) => (0,html/* html */.q) `<tr>
 <td><span class="badge ${check.verdict}">${check.verdict}</span></td><th scope="row">${check.name}</th>
-${(0,html_table/* numbers */.nL)((0,coverage_words/* showExpected */.wH)(check), (0,coverage_words/* showActual */.AM)(check))}<td>${[check.because, (0,coverage_advice/* advise */.T)(check, report)].filter(Boolean).join('; ')}</td>
+${(0,html_table/* numbers */.nL)(showExpected(check), showActual(check))}<td>${[check.because, advise(check, report)].filter(Boolean).join('; ')}</td>
 </tr>
 `;
     const header = [(0,html_table/* columns */.YB)('Verdict', 'Check'), (0,html_table/* numberColumns */.Vd)('Expected', 'Actual'), (0,html_table/* columns */.YB)('Because')];
@@ -5652,24 +5249,24 @@ function flagsTable(report) {
     const { flags } = report;
     if (flags.length === 0)
         return undefined;
-    const metrics = (0,coverage_words/* measured */.jh)(flags.map(({ totals }) => totals));
+    const metrics = measured(flags.map(({ totals }) => totals));
     const row = (flag) => (0,html/* html */.q) `<tr>
-<th scope="row">${flag.name}</th>${(0,html_table/* numbers */.nL)(...metrics.map((metric) => (0,coverage_words/* showCoverage */.UQ)(flag.totals[metric])))}<td>${(0,coverage_words/* showCarried */.Ag)(flag, report)}</td>
+<th scope="row">${flag.name}</th>${(0,html_table/* numbers */.nL)(...metrics.map((metric) => showCoverage(flag.totals[metric])))}<td>${showCarried(flag, report)}</td>
 </tr>
 `;
-    const header = [(0,html_table/* columns */.YB)('Flag'), (0,html_table/* numberColumns */.Vd)(...metrics.map(coverage_words/* capital */.Nx)), (0,html_table/* columns */.YB)('From')];
+    const header = [(0,html_table/* columns */.YB)('Flag'), (0,html_table/* numberColumns */.Vd)(...metrics.map(report_words/* capital */.Nx)), (0,html_table/* columns */.YB)('From')];
     return (0,html/* html */.q) `${(0,html_table/* tableOf */.c_)('Flags', 'flags', header, flags.slice(0, coverage_tables_MOST).map(row))}${(0,html_table/* leftOut */.ig)(flags.length - coverage_tables_MOST, 'flag')}`;
 }
 function inputsTable({ inputs }) {
     if (inputs.length === 0)
         return (0,html/* html */.q) `<p class="empty">None was read.</p>`;
-    const metrics = (0,coverage_words/* measured */.jh)(inputs.map(({ totals }) => totals));
+    const metrics = measured(inputs.map(({ totals }) => totals));
     const row = ({ path, format, totals, warnings }) => (0,html/* html */.q) `<tr>
-<th scope="row" class="path">${(0,html_table/* pathOf */.XM)((0,coverage_words/* showPath */.P8)(path))}</th><td>${format}</td>${(0,html_table/* numbers */.nL)(...metrics.map((metric) => (0,coverage_words/* showCoverage */.UQ)(totals[metric])))}
+<th scope="row" class="path">${(0,html_table/* pathOf */.XM)((0,report_words/* showPath */.P8)(path))}</th><td>${format}</td>${(0,html_table/* numbers */.nL)(...metrics.map((metric) => showCoverage(totals[metric])))}
 <td>${warnings.length > 0 && (0,html/* html */.q) `<ul>${warnings.map((line) => (0,html/* html */.q) `<li>${line}</li>`)}</ul>`}</td>
 </tr>
 `;
-    const header = [(0,html_table/* columns */.YB)('Report', 'Format'), (0,html_table/* numberColumns */.Vd)(...metrics.map(coverage_words/* capital */.Nx)), (0,html_table/* columns */.YB)('Warnings')];
+    const header = [(0,html_table/* columns */.YB)('Report', 'Format'), (0,html_table/* numberColumns */.Vd)(...metrics.map(report_words/* capital */.Nx)), (0,html_table/* columns */.YB)('Warnings')];
     return (0,html/* html */.q) `${(0,html_table/* tableOf */.c_)('Reports', 'inputs', header, inputs.slice(0, coverage_tables_MOST).map(row))}${(0,html_table/* leftOut */.ig)(inputs.length - coverage_tables_MOST, 'report')}`;
 }
 
@@ -5708,7 +5305,7 @@ function renderTrend({ trend, checks }) {
     const drawn = values.map((value, i) => ({ share: share(i), y: value === null ? null : scale.y(value) }));
     const plot = (0,svg_panel/* panel */.nd)({
         title: 'Covered lines',
-        label: `Covered lines of ${(0,words/* plural */.LS)(points.length, 'commit')}: first ${known[0]} %, last ${known.at(-1)} %, between ${low} % and ${high} %.`,
+        label: `Covered lines of ${(0,report_words/* plural */.LS)(points.length, 'commit')}: first ${known[0]} %, last ${known.at(-1)} %, between ${low} % and ${high} %.`,
         legend: [
             (0,html/* html */.q) `<span>last ${known.at(-1)} %</span>`,
             ...(near === undefined ? [] : [(0,html/* html */.q) `<span class="limitkey">at least ${near} %</span>`]),
@@ -5725,7 +5322,7 @@ function renderTrend({ trend, checks }) {
     });
     return (0,html/* html */.q) `${plot}${(0,svg_panel/* timeAxis */.lU)(dates(points, share))}
 <details>
-<summary>${(0,words/* plural */.LS)(points.length, 'commit')}</summary>
+<summary>${(0,report_words/* plural */.LS)(points.length, 'commit')}</summary>
 ${trendTable(points)}
 </details>`;
 }
@@ -5749,7 +5346,7 @@ function tips(points, share) {
     return (0,html/* html */.q) `<g>${points.map(tip)}</g>`;
 }
 function tell({ commit, at, lines }) {
-    return `${(0,coverage_words/* showCommit */.B)(commit)}, ${(0,numbers/* showInstant */.fZ)(at)} UTC: ${(0,coverage_words/* showCoverage */.UQ)(lines)}${lines === null ? '' : `, ${(0,coverage_words/* showOf */.nV)(lines)} lines`}`;
+    return `${showCommit(commit)}, ${(0,numbers/* showInstant */.fZ)(at)} UTC: ${showCoverage(lines)}${lines === null ? '' : `, ${showOf(lines)} lines`}`;
 }
 function dates(points, share) {
     const middle = points.length > 4 ? [Math.floor((points.length - 1) / 2)] : [];
@@ -5757,7 +5354,7 @@ function dates(points, share) {
 }
 function trendTable(points) {
     const row = ({ commit, at, lines }) => (0,html/* html */.q) `<tr>
-<th scope="row"><code>${(0,coverage_words/* showCommit */.B)(commit)}</code></th><td><time datetime="${at}">${(0,numbers/* showInstant */.fZ)(at)}</time></td>${(0,html_table/* numbers */.nL)((0,coverage_words/* showCoverage */.UQ)(lines), (0,coverage_words/* showOf */.nV)(lines))}
+<th scope="row"><code>${showCommit(commit)}</code></th><td><time datetime="${at}">${(0,numbers/* showInstant */.fZ)(at)}</time></td>${(0,html_table/* numbers */.nL)(showCoverage(lines), showOf(lines))}
 </tr>
 `;
     return (0,html_table/* scrolling */.qw)('Commits', (0,html/* html */.q) `<table class="commits">
@@ -5785,32 +5382,29 @@ var page = __webpack_require__(7460);
 const MOST_WARNINGS = 50;
 function renderCoverageHtml(given) {
     const report = tidyCoverage(given);
-    return (0,page/* renderPage */.Cf)(`Coverage ${(0,coverage_words/* headline */.Pl)(report)}`, COVERAGE_LOOK, report, [
+    return (0,page/* renderPage */.Cf)(`Coverage ${headline(report)}`, COVERAGE_LOOK, report, [
         header(report),
         (0,page/* section */.uW)('Totals', meters(report)),
         (0,page/* section */.uW)('Checks', checksTable(report)),
-        maybe('Changed lines', changes(report)),
-        maybe('Over time', renderTrend(report)),
-        maybe('Flags', flagsTable(report)),
+        (0,page/* maybe */.no)('Changed lines', changes(report)),
+        (0,page/* maybe */.no)('Over time', renderTrend(report)),
+        (0,page/* maybe */.no)('Flags', flagsTable(report)),
         (0,page/* section */.uW)('Files', filesTable(report)),
         (0,page/* section */.uW)('Reports', inputsTable(report)),
     ]);
-}
-function maybe(heading, content) {
-    return content === undefined ? undefined : (0,page/* section */.uW)(heading, content);
 }
 function header(report) {
     const { verdict, reason, startedAt, files, inputs, base, warnings } = report;
     return (0,page/* pageHeader */.Vr)({
         verdict,
-        heading: (0,html/* html */.q) `Coverage ${(0,coverage_words/* headline */.Pl)(report)}`,
+        heading: (0,html/* html */.q) `Coverage ${headline(report)}`,
         reason,
         facts: [
             ['Reports', (0,numbers/* showCount */.px)(inputs.length)],
             ['Files', (0,numbers/* showCount */.px)(files.length)],
-            ...(base === null ? [] : [[`Compared with ${(0,coverage_words/* showCommit */.B)(base.commit)}`, (0,coverage_words/* showOrigin */.Sr)(base)]]),
+            ...(base === null ? [] : [[`Compared with ${showCommit(base.commit)}`, showOrigin(base)]]),
             ['Started (UTC)', (0,numbers/* showInstant */.fZ)(startedAt)],
-            ['Took', (0,words/* took */.sm)(report)],
+            ['Took', (0,report_words/* took */.sm)(report)],
         ],
         notes: [(0,page/* warningNote */.jo)(warnings.slice(0, MOST_WARNINGS)), (0,html_table/* leftOut */.ig)(warnings.length - MOST_WARNINGS, 'warning')],
     });
@@ -5822,23 +5416,23 @@ function header(report) {
 
 
 
-const coverage_summary_LIMIT = 900_000;
+const LIMIT = 900_000;
 const coverage_summary_MOST = { checks: 50, files: 50, flags: 50, inputs: 50, warnings: 20 };
-function renderCoverageSummary(given, { limitBytes = coverage_summary_LIMIT, artifact } = {}) {
+function renderCoverageSummary(given, { limitBytes = LIMIT, artifact } = {}) {
     const report = tidyCoverage(given);
     const parts = [
-        (0,coverage_parts/* headingPart */.Gk)(report),
-        (0,coverage_parts/* totalsPart */.tv)(report),
-        (0,coverage_parts/* troublesPart */.gd)(report, coverage_summary_MOST.checks),
+        headingPart(report),
+        totalsPart(report),
+        troublesPart(report, coverage_summary_MOST.checks),
         changesPart(report, coverage_summary_MOST.files),
         filesPart(report, coverage_summary_MOST.files),
-        (0,coverage_parts/* flagsPart */.vP)(report, coverage_summary_MOST.flags),
-        (0,coverage_parts/* warningsPart */.Rm)(report, coverage_summary_MOST.warnings),
-        (0,coverage_parts/* checksPart */.VQ)(report, coverage_summary_MOST.checks),
+        flagsPart(report, coverage_summary_MOST.flags),
+        warningsPart(report, coverage_summary_MOST.warnings),
+        checksPart(report, coverage_summary_MOST.checks),
         inputsPart(report, coverage_summary_MOST.inputs),
         whereabouts(artifact),
     ];
-    return (0,report_parts/* joinParts */.nn)(parts, Math.min(limitBytes, coverage_summary_LIMIT), `${(0,coverage_parts/* headingLine */.F5)(report)}\n`);
+    return (0,report_parts/* joinParts */.nn)(parts, Math.min(limitBytes, LIMIT), `${headingLine(report)}\n`);
 }
 function whereabouts(artifact) {
     const where = 'the file named by the output `html`';
@@ -5870,7 +5464,7 @@ async function tell_tell(report, values, github, { host, workingDirectory, signa
         annotate(report, host);
     const number = github.event?.pullRequest?.number;
     if (values.comment !== 'false' && number !== undefined)
-        await comment(report, values['comment-key'], number, github, signal);
+        await tell_comment(report, values['comment-key'], number, github, signal);
     return {
         verdict: report.verdict,
         reason: report.reason,
@@ -5880,7 +5474,7 @@ async function tell_tell(report, values, github, { host, workingDirectory, signa
         html: renderCoverageHtml(report),
     };
 }
-async function comment(report, key, pullRequest, github, signal) {
+async function tell_comment(report, key, pullRequest, github, signal) {
     const { serverUrl, repository, runId: own = 0, workflowRun } = github.event ?? {};
     const runId = workflowRun?.id ?? own;
     const link = runId === 0 ? undefined : `${serverUrl}/${repository}/actions/runs/${runId}`;
@@ -5904,7 +5498,7 @@ function writeBadge(file, report) {
     }
 }
 function countOutputs(totals) {
-    return Object.fromEntries(count/* METRICS */.Cb.flatMap((metric) => Object.entries(outputsOf(metric, totals[metric] ?? undefined))));
+    return Object.fromEntries(coverage_count/* METRICS */.Cb.flatMap((metric) => Object.entries(outputsOf(metric, totals[metric] ?? undefined))));
 }
 function patchOutputs({ patch }) {
     return outputsOf('patch', patch ?? undefined);
@@ -6153,6 +5747,47 @@ function same({ lines, keys }, a, b) {
 
 /***/ }),
 
+/***/ 2112:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ decimalOf)
+/* harmony export */ });
+function decimalOf(value) {
+    const [mantissa = '', exponent = '0'] = String(value).split('e');
+    const [whole = '', part = ''] = mantissa.split('.');
+    const shift = part.length - Number(exponent);
+    const digits = BigInt(whole + part);
+    return shift < 0 ? { digits: digits * 10n ** BigInt(-shift), decimals: 0 } : { digits, decimals: shift };
+}
+
+
+/***/ }),
+
+/***/ 8535:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ decrease),
+/* harmony export */   U: () => (/* binding */ isWithin)
+/* harmony export */ });
+/* harmony import */ var _decimal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2112);
+
+function decrease(base, now) {
+    if (base.total === 0 || now.total === 0)
+        return undefined;
+    const [baseTotal, total] = [BigInt(base.total), BigInt(now.total)];
+    const numerator = 100n * (BigInt(base.covered) * total - BigInt(now.covered) * baseTotal);
+    return { numerator, denominator: baseTotal * total };
+}
+function isWithin({ numerator, denominator }, limit) {
+    const { digits, decimals } = (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalOf */ .B)(limit);
+    return numerator * 10n ** BigInt(decimals) <= digits * denominator;
+}
+
+
+/***/ }),
+
 /***/ 6295:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6296,6 +5931,61 @@ function areSound(runs) {
         const ascends = length > 0 && (gap > 0 || at === 0);
         return ascends && covered <= total && total <= HIGHEST && lines <= MOST_LINES && last <= HIGHEST;
     });
+}
+
+
+/***/ }),
+
+/***/ 2390:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   As: () => (/* binding */ floorPercent),
+/* harmony export */   LO: () => (/* binding */ missing),
+/* harmony export */   O6: () => (/* binding */ reaches),
+/* harmony export */   V$: () => (/* binding */ showPoints),
+/* harmony export */   XD: () => (/* binding */ showPercent),
+/* harmony export */   xY: () => (/* binding */ changeInPoints)
+/* harmony export */ });
+/* harmony import */ var _decimal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2112);
+/* harmony import */ var _decrease_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8535);
+
+
+const DECIMALS = 2;
+function floorPercent({ covered, total }, decimals = DECIMALS) {
+    if (total === 0)
+        return 100;
+    const scale = 10n ** BigInt(decimals);
+    return Number((BigInt(covered) * 100n * scale) / BigInt(total)) / Number(scale);
+}
+function showPercent(count, ...limits) {
+    const { covered, total } = count;
+    if (total === 0)
+        return 'none';
+    if (covered === 0 || covered === total)
+        return `${covered === 0 ? 0 : 100} %`;
+    const decimals = Math.max(DECIMALS, ...limits.map((limit) => (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalOf */ .B)(limit).decimals));
+    return `${floorPercent(count, decimals).toFixed(decimals)} %`;
+}
+function reaches(count, minimum) {
+    return missing(count, minimum) === 0;
+}
+function missing({ covered, total }, minimum) {
+    const { digits, decimals } = (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalOf */ .B)(minimum);
+    const hundred = 100n * 10n ** BigInt(decimals);
+    const needed = (digits * BigInt(total) + hundred - 1n) / hundred;
+    return Math.max(0, Number(needed - BigInt(covered)));
+}
+function changeInPoints(now, base) {
+    const fall = (0,_decrease_js__WEBPACK_IMPORTED_MODULE_1__/* .decrease */ .L)(base, now);
+    return fall && (0 - Number(fall.numerator)) / Number(fall.denominator);
+}
+function showPoints(points) {
+    if (points === 0)
+        return '±0';
+    const size = Math.abs(points);
+    const decimals = size >= 0.005 ? DECIMALS : Math.min(12, Math.ceil(-Math.log10(size)));
+    return `${points > 0 ? '+' : '−'}${size.toFixed(decimals)}`;
 }
 
 
@@ -6507,6 +6197,61 @@ function median(values) {
 }
 const clamp = (share) => Math.min(1, Math.max(0, share));
 const round = (pixels) => Math.round(pixels * 10) / 10;
+
+
+/***/ }),
+
+/***/ 3995:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ listFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2955);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4444);
+
+
+
+
+const MOST_FILES = 500_000;
+const SKIPPED = new Set(['.git', '.hg', '.svn', 'node_modules']);
+async function listFiles(world, folder) {
+    const tracked = await listTracked(world, folder).catch((thrown) => {
+        if (isWithoutGit(thrown))
+            return undefined;
+        throw thrown;
+    });
+    return tracked ?? { root: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder), files: await walk(folder), tracked: false };
+}
+async function listTracked(world, folder) {
+    const git = (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .openGit */ .zY)(world, folder);
+    const root = await git.ask('rev-parse', '--show-toplevel');
+    if (root === undefined || root === '')
+        return undefined;
+    const options = ['--cached', '--name-only', '-z', '--no-renames', '--no-relative', '--no-ext-diff'];
+    const text = await git.diff([...options, await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .emptyTree */ ["in"])(git), '--']);
+    return { root: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root), files: [...new Set(text.split('\0'))].filter((name) => name !== ''), tracked: true };
+}
+function isWithoutGit(thrown) {
+    return thrown instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .SluiceError */ .ah && thrown.problem.code === 'command-not-started';
+}
+async function walk(folder) {
+    const files = [];
+    const left = [''];
+    for (let at = left.pop(); at !== undefined && files.length < MOST_FILES; at = left.pop()) {
+        const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, at), { withFileTypes: true }).catch(() => []);
+        for (const entry of entries) {
+            const path = at === '' ? entry.name : `${at}/${entry.name}`;
+            if (entry.isFile())
+                files.push(path);
+            else if (entry.isDirectory() && !SKIPPED.has(entry.name))
+                left.push(path);
+        }
+    }
+    return files.sort();
+}
 
 
 /***/ }),

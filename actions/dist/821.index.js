@@ -1,8 +1,8 @@
-export const id = 568;
-export const ids = [568];
+export const id = 821;
+export const ids = [821];
 export const modules = {
 
-/***/ 4345:
+/***/ 5821:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  run: () => (/* binding */ run)
+  run: () => (/* binding */ run_run)
 });
 
 // EXTERNAL MODULE: ./.build/src/core/findings/gate.js
@@ -978,14 +978,47 @@ function waivedFindings(scans, judged, roots) {
     return new Set(waived.map(({ finding }) => finding));
 }
 
-// EXTERNAL MODULE: ./.build/src/core/report/coverage-words.js
-var coverage_words = __webpack_require__(777);
-// EXTERNAL MODULE: ./.build/src/core/report/numbers.js
-var numbers = __webpack_require__(5773);
 // EXTERNAL MODULE: ./.build/src/core/report/words.js
 var words = __webpack_require__(6878);
-;// CONCATENATED MODULE: ./.build/src/core/report/security-words.js
+;// CONCATENATED MODULE: ./.build/src/core/report/security-fix.js
 
+
+
+function fixFor(finding) {
+    switch (finding.kind) {
+        case 'dependency':
+            return fixPackage(finding);
+        case 'secret':
+            return 'revoke it where it was issued, keep its successor in a secret store, and take it out of the file';
+        case 'license':
+            return 'replace the package, or allow its licence';
+        default:
+            return undefined;
+    }
+}
+function fixVersion({ version, fixedIn = [] }) {
+    const sorted = fixedIn.toSorted(compareVersions);
+    if (version === undefined)
+        return sorted.at(-1);
+    return sorted.find((fixed) => compareVersions(fixed, version) > 0) ?? sorted.at(-1);
+}
+function fixPackage(finding) {
+    const { rule, aliases, gate, package: name = 'it', through = [] } = finding;
+    if (isMalware(rule) || aliases.some(isMalware))
+        return 'remove it at once: the package itself is an attack; change every secret it could read';
+    const target = fixVersion(finding);
+    if (target === undefined)
+        return 'no fixed version is known: replace it, or waive it until there is one';
+    if (gate === 'container')
+        return `raise ${name} to ${target} in the image, or build on a newer base`;
+    if (through.length === 0)
+        return `raise ${name} to ${target} or newer`;
+    return `raise the direct ${through.length === 1 ? 'dependency' : 'dependencies'} ${(0,words/* join */.fj)(through)} until ${name} is ${target} or newer`;
+}
+
+// EXTERNAL MODULE: ./.build/src/core/report/numbers.js
+var numbers = __webpack_require__(5773);
+;// CONCATENATED MODULE: ./.build/src/core/report/security-words.js
 
 
 
@@ -1032,19 +1065,8 @@ function showPackage(row) {
         return undefined;
     return row.version === undefined ? row.package : `${row.package} ${row.version}`;
 }
-function showPlace({ path, line }) {
-    if (path === undefined || path === '')
-        return undefined;
-    return line === undefined || line === 0 ? (0,coverage_words/* showPath */.P8)(path) : `${(0,coverage_words/* showPath */.P8)(path)}:${line}`;
-}
 function showOthers({ spots = [] }) {
     return spots.length > 1 ? `and ${(0,words/* plural */.LS)(spots.length - 1, 'more place')}` : '';
-}
-function security_words_join(list) {
-    const names = list.slice(0, MOST);
-    const left = list.length - names.length;
-    const all = left > 0 ? [...names, `${left} more`] : names;
-    return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
 }
 function showDisagreement({ disagreement, ratings = [] }) {
     if (disagreement !== true || ratings.length < 2)
@@ -1089,42 +1111,6 @@ function findings(count) {
 }
 function tools(count) {
     return (0,words/* plural */.LS)(count, 'tool');
-}
-
-;// CONCATENATED MODULE: ./.build/src/core/report/security-fix.js
-
-
-
-function fixFor(finding) {
-    switch (finding.kind) {
-        case 'dependency':
-            return fixPackage(finding);
-        case 'secret':
-            return 'revoke it where it was issued, keep its successor in a secret store, and take it out of the file';
-        case 'license':
-            return 'replace the package, or allow its licence';
-        default:
-            return undefined;
-    }
-}
-function fixVersion({ version, fixedIn = [] }) {
-    const sorted = fixedIn.toSorted(compareVersions);
-    if (version === undefined)
-        return sorted.at(-1);
-    return sorted.find((fixed) => compareVersions(fixed, version) > 0) ?? sorted.at(-1);
-}
-function fixPackage(finding) {
-    const { rule, aliases, gate, package: name = 'it', through = [] } = finding;
-    if (isMalware(rule) || aliases.some(isMalware))
-        return 'remove it at once: the package itself is an attack; change every secret it could read';
-    const target = fixVersion(finding);
-    if (target === undefined)
-        return 'no fixed version is known: replace it, or waive it until there is one';
-    if (gate === 'container')
-        return `raise ${name} to ${target} in the image, or build on a newer base`;
-    if (through.length === 0)
-        return `raise ${name} to ${target} or newer`;
-    return `raise the direct ${through.length === 1 ? 'dependency' : 'dependencies'} ${security_words_join(through)} until ${name} is ${target} or newer`;
 }
 
 ;// CONCATENATED MODULE: ./.build/src/core/report/security-rows.js
@@ -1466,8 +1452,8 @@ function repository_files_open(file) {
     }
 }
 
-// EXTERNAL MODULE: ./.build/src/runner/world/world.js + 7 modules
-var world_world = __webpack_require__(5650);
+// EXTERNAL MODULE: ./.build/src/runner/world/world.js + 4 modules
+var world_world = __webpack_require__(7844);
 // EXTERNAL MODULE: ./.build/src/core/duration.js
 var core_duration = __webpack_require__(8230);
 // EXTERNAL MODULE: ./.build/src/core/json-path.js
@@ -2001,217 +1987,16 @@ const findingsFormats = [
     'zizmor',
 ];
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./.build/src/providers/findings/shared/fingerprint.js
-
-function fingerprintOf(text) {
-    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 32);
-}
-function fingerprintOfLine(line) {
-    const normal = line?.replace(/\s+/g, ' ').trim() ?? '';
-    return normal === '' || normal === 'requires login' ? undefined : fingerprintOf(normal);
-}
-const HIDDEN = /^(?:redacted|\**|.*\.\.\.|.*\*{3,}.*)$/is;
-function fingerprintOfSecret(secret) {
-    return secret === undefined || HIDDEN.test(secret) ? undefined : fingerprintOf(secret);
-}
-function numberedLine(excerpt, line) {
-    if (excerpt === undefined || line === undefined)
-        return undefined;
-    const start = new RegExp(`^\\s*${line}:?[ \\t]`);
-    const found = excerpt.split('\n').find((each) => start.test(each));
-    return found?.replace(start, '');
-}
-
-// EXTERNAL MODULE: ./.build/src/providers/reports/broken.js
-var broken = __webpack_require__(3190);
-// EXTERNAL MODULE: ./.build/src/providers/reports/lines.js
-var lines = __webpack_require__(8984);
-;// CONCATENATED MODULE: ./.build/src/providers/findings/shared/json-object.js
-
-class JsonObject {
-    #source;
-    #fields;
-    #parent;
-    #name;
-    #index;
-    constructor(source, fields, parent, name = '', index) {
-        this.#source = source;
-        this.#fields = fields;
-        this.#parent = parent;
-        this.#name = name;
-        this.#index = index;
-    }
-    names() {
-        return Object.keys(this.#fields);
-    }
-    raw(name) {
-        return Object.hasOwn(this.#fields, name) ? (this.#fields[name] ?? undefined) : undefined;
-    }
-    text(name) {
-        const value = this.raw(name);
-        if (typeof value !== 'string')
-            throw this.#wrong(name, value, 'a text');
-        return value;
-    }
-    textIf(name) {
-        const value = this.raw(name);
-        if (value === undefined || typeof value === 'string')
-            return value;
-        throw this.#wrong(name, value, 'a text');
-    }
-    numberIf(name) {
-        const value = this.raw(name);
-        if (value === undefined || typeof value === 'number')
-            return value;
-        throw this.#wrong(name, value, 'a number');
-    }
-    flag(name) {
-        const value = this.raw(name) ?? false;
-        if (typeof value !== 'boolean')
-            throw this.#wrong(name, value, 'true or false');
-        return value;
-    }
-    object(name) {
-        const value = this.raw(name);
-        if (value === undefined)
-            return undefined;
-        if (!isFields(value))
-            throw this.#wrong(name, value, 'an object');
-        return new JsonObject(this.#source, value, this, name);
-    }
-    list(name) {
-        return this.#array(name).map((value, index) => {
-            if (!isFields(value))
-                throw this.#wrong(`${name}[${index}]`, value, 'an object');
-            return new JsonObject(this.#source, value, this, name, index);
-        });
-    }
-    texts(name) {
-        return this.#array(name).map((value, index) => {
-            if (typeof value !== 'string')
-                throw this.#wrong(`${name}[${index}]`, value, 'a text');
-            return value;
-        });
-    }
-    broken(name, why) {
-        return (0,broken/* broken */.m)(this.#source, undefined, `${this.#where(name)} ${why}`);
-    }
-    #array(name) {
-        const value = this.raw(name) ?? [];
-        if (!Array.isArray(value))
-            throw this.#wrong(name, value, 'a list');
-        return value;
-    }
-    #wrong(name, value, wanted) {
-        return this.broken(name, `is ${value === undefined ? 'missing' : json_object_nameOf(value)}; it has to be ${wanted}.`);
-    }
-    #where(name) {
-        const own = this.#index === undefined ? this.#name : `${this.#name}[${this.#index}]`;
-        const path = own === '' ? name : `${own}.${name}`;
-        return this.#parent === undefined ? path : this.#parent.#where(path);
-    }
-}
-function isFields(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function objectOf(source, value = source.json()) {
-    if (!isFields(value))
-        throw (0,broken/* broken */.m)(source, 1, `The report is ${json_object_nameOf(value)}; it has to be an object.`);
-    return new JsonObject(source, value);
-}
-function listOf(source) {
-    const value = source.json() ?? [];
-    if (!Array.isArray(value))
-        throw (0,broken/* broken */.m)(source, 1, `The report is ${json_object_nameOf(value)}; it has to be a list.`);
-    return new JsonObject(source, { entries: value }).list('entries');
-}
-function json_object_nameOf(value) {
-    if (value === null)
-        return 'null';
-    if (Array.isArray(value))
-        return 'a list';
-    return ({ string: 'a text', number: 'a number', boolean: 'true or false', object: 'an object' }[String(typeof value)] ??
-        'nothing');
-}
-
-;// CONCATENATED MODULE: ./.build/src/providers/findings/shared/json-lines.js
-
-
-
-
-const BRACE = 123;
-const LIST = /^\s*\[\s*[{\]]/;
-function jsonEntries(source) {
-    const text = source.text();
-    if (LIST.test(text))
-        return listOf(source);
-    if (text.trimStart().startsWith('{') && !/\n\{/.test(text.trim()))
-        return [objectOf(source)];
-    return jsonLines(source);
-}
-function jsonLines(source) {
-    const found = [];
-    const decoder = new TextDecoder();
-    (0,lines/* eachLine */.I)(source, (bytes, from, to, line) => {
-        if (bytes[from] !== BRACE)
-            return;
-        const parsed = (0,json_text/* parseJson */.q)(decoder.decode(bytes.subarray(from, to)));
-        if (!isFields(parsed?.value))
-            throw (0,broken/* broken */.m)(source, line, 'The line begins like a JSON object and is none.');
-        found.push(new JsonObject(source, parsed.value, undefined, `line ${line}`));
-    });
-    return found;
-}
-
-;// CONCATENATED MODULE: ./.build/src/providers/findings/shared/mask.js
-const MAIL = /[\w.+-]{1,64}@(?:[\w-]{1,63}\.){1,8}[a-z]{2,24}\b/gi;
-const SHORTEST_SECRET = 4;
-function mask(text, secrets = []) {
-    const known = secrets.filter((secret) => secret !== undefined && secret.trim().length >= SHORTEST_SECRET);
-    let masked = text;
-    for (const secret of known)
-        masked = masked.replaceAll(String(secret), '***');
-    return masked.includes('@') ? masked.replace(MAIL, '***') : masked;
-}
-
-;// CONCATENATED MODULE: ./.build/src/providers/findings/shared/opening.js
-
-function fieldsOf(opening) {
-    return opening.syntax === 'json' && isFields(opening.value) ? opening.value : undefined;
-}
-function firstFieldsOf(opening) {
-    if (opening.syntax !== 'json' || !Array.isArray(opening.value))
-        return undefined;
-    const [first] = opening.value;
-    return isFields(first) ? first : undefined;
-}
-function hasAll(value, ...names) {
-    return isFields(value) && names.every((name) => Object.hasOwn(value, name));
-}
-
-;// CONCATENATED MODULE: ./.build/src/providers/findings/shared/spot.js
-function spot_spotOf(path, place = {}) {
-    const clean = path?.replaceAll('\\', '/').replace(/^(?:\.\/)+(?=.)/, '');
-    if (clean === undefined || clean === '')
-        return undefined;
-    const line = natural(place.line);
-    if (line === undefined)
-        return { path: clean };
-    const endLine = natural(place.endLine);
-    return {
-        path: clean,
-        line,
-        endLine: endLine !== undefined && endLine >= line ? endLine : undefined,
-        column: natural(place.column),
-        endColumn: natural(place.endColumn),
-    };
-}
-function natural(value) {
-    return value !== undefined && Number.isSafeInteger(value) && value > 0 ? value : undefined;
-}
-
+// EXTERNAL MODULE: ./.build/src/providers/findings/shared/fingerprint.js
+var fingerprint = __webpack_require__(3682);
+// EXTERNAL MODULE: ./.build/src/providers/findings/shared/json-lines.js
+var json_lines = __webpack_require__(8616);
+// EXTERNAL MODULE: ./.build/src/providers/findings/shared/mask.js
+var mask = __webpack_require__(4832);
+// EXTERNAL MODULE: ./.build/src/providers/findings/shared/opening.js
+var shared_opening = __webpack_require__(8062);
+// EXTERNAL MODULE: ./.build/src/providers/findings/shared/spot.js
+var shared_spot = __webpack_require__(2892);
 ;// CONCATENATED MODULE: ./.build/src/providers/findings/actionlint.js
 
 
@@ -2227,10 +2012,10 @@ const actionlint = {
     recognises(opening) {
         if (opening.syntax === 'text')
             return LINE.test(opening.text);
-        return hasAll(firstFieldsOf(opening), ...FIELDS) || hasAll(fieldsOf(opening), ...FIELDS);
+        return (0,shared_opening/* hasAll */.Ug)((0,shared_opening/* firstFieldsOf */.te)(opening), ...FIELDS) || (0,shared_opening/* hasAll */.Ug)((0,shared_opening/* fieldsOf */.Pf)(opening), ...FIELDS);
     },
     read(source) {
-        const findings = jsonEntries(source).map(readError);
+        const findings = (0,json_lines/* jsonEntries */.T)(source).map(readError);
         return [{ tool: 'actionlint', findings, reported: findings.length, partial: [] }];
     },
 };
@@ -2240,42 +2025,25 @@ function readError(error) {
         kind: 'workflow',
         rule: error.text('kind'),
         severity: 'unrated',
-        title: mask(error.text('message')),
+        title: (0,mask/* mask */.d)(error.text('message')),
         aliases: [],
         cwe: [],
         fixedIn: [],
-        spot: spot_spotOf(error.text('filepath'), {
+        spot: (0,shared_spot/* spotOf */.Y)(error.text('filepath'), {
             line,
             column: error.numberIf('column'),
             endColumn: error.numberIf('end_column'),
         }),
-        fingerprint: fingerprintOfLine(error.textIf('snippet')?.split('\n')[0]),
+        fingerprint: (0,fingerprint/* fingerprintOfLine */.MH)(error.textIf('snippet')?.split('\n')[0]),
     };
 }
 
-;// CONCATENATED MODULE: ./.build/src/providers/findings/shared/bandit-password.js
-const RULES = new Set(['B105', 'B106', 'B107']);
-const QUOTED = /(['"])(.*)\1/s;
-function quotedPassword(rule, message) {
-    return RULES.has(rule) ? QUOTED.exec(message)?.[2] : undefined;
-}
-function withoutPassword(rule, message) {
-    return RULES.has(rule) ? message.replace(QUOTED, '***') : message;
-}
-
-// EXTERNAL MODULE: ./.build/src/core/one-line.js
-var one_line = __webpack_require__(7307);
-;// CONCATENATED MODULE: ./.build/src/providers/findings/shared/partial.js
-
-const SHOWN = 20;
-function partialOf(lines) {
-    const shown = lines.slice(0, SHOWN).map((line) => (0,one_line/* oneLine */.T)(line));
-    return lines.length <= SHOWN ? shown : [...shown, `and ${lines.length - SHOWN} more`];
-}
-function countOf(count, thing) {
-    return `${count} ${thing}${count === 1 ? '' : 's'}`;
-}
-
+// EXTERNAL MODULE: ./.build/src/providers/findings/shared/bandit-password.js
+var bandit_password = __webpack_require__(3434);
+// EXTERNAL MODULE: ./.build/src/providers/findings/shared/json-object.js
+var json_object = __webpack_require__(660);
+// EXTERNAL MODULE: ./.build/src/providers/findings/shared/partial.js
+var shared_partial = __webpack_require__(5227);
 ;// CONCATENATED MODULE: ./.build/src/providers/findings/bandit.js
 
 
@@ -2289,15 +2057,15 @@ const bandit = {
     format: 'bandit',
     title: 'Bandit (JSON)',
     counting: 'One for each entry of `results`. Severity is Bandit’s own; UNDEFINED is unrated. Hard-coded passwords (B105 to B107) are secrets. A file it could not parse makes the scan partial.',
-    recognises: (opening) => hasAll(fieldsOf(opening), 'results', 'metrics', 'generated_at'),
+    recognises: (opening) => (0,shared_opening/* hasAll */.Ug)((0,shared_opening/* fieldsOf */.Pf)(opening), 'results', 'metrics', 'generated_at'),
     read(source) {
-        const report = objectOf(source);
+        const report = (0,json_object/* objectOf */.Xy)(source);
         const findings = report.list('results').map(readResult);
         const errors = report.list('errors').map((error) => ({ file: error.text('filename'), why: error.text('reason') }));
         const files = (report.object('metrics')?.names() ?? []).filter((name) => name !== '_totals');
         const broken = new Set(errors.map(({ file }) => file));
         const looked = files.filter((file) => !broken.has(file)).length;
-        const left = partialOf(errors.map(({ file, why }) => `${file}: ${why}`));
+        const left = (0,shared_partial/* partialOf */.Z)(errors.map(({ file, why }) => `${file}: ${why}`));
         const nothing = files.length === 0 && findings.length === 0;
         return [
             {
@@ -2306,7 +2074,7 @@ const bandit = {
                 reported: findings.length,
                 couldNotScan: looked === 0 && findings.length === 0 && errors.length > 0 ? left.join('; ') : undefined,
                 partial: nothing && errors.length === 0 ? ['Bandit names no file that it looked at.'] : left,
-                lookedAt: files.length === 0 ? undefined : countOf(looked, 'file'),
+                lookedAt: files.length === 0 ? undefined : (0,shared_partial/* countOf */.p)(looked, 'file'),
             },
         ];
     },
@@ -2314,24 +2082,24 @@ const bandit = {
 function readResult(result) {
     const rule = result.text('test_id');
     const text = result.text('issue_text');
-    const secret = quotedPassword(rule, text);
+    const secret = (0,bandit_password/* quotedPassword */.Q)(rule, text);
     const line = result.numberIf('line_number');
     const number = result.object('issue_cwe')?.numberIf('id');
     return {
         kind: secret === undefined ? 'code' : 'secret',
         rule,
         severity: (0,findings_severity/* severityOf */.xJ)(result.textIf('issue_severity')),
-        title: mask(withoutPassword(rule, text)),
+        title: (0,mask/* mask */.d)((0,bandit_password/* withoutPassword */.G)(rule, text)),
         aliases: [],
         cwe: number === undefined ? [] : [number],
         fixedIn: [],
-        spot: spot_spotOf(result.text('filename'), {
+        spot: (0,shared_spot/* spotOf */.Y)(result.text('filename'), {
             line,
             endLine: lastOf(result.raw('line_range')),
             column: afterStart(result.numberIf('col_offset')),
             endColumn: afterStart(result.numberIf('end_col_offset')),
         }),
-        fingerprint: secret === undefined ? fingerprintOfLine(numberedLine(result.textIf('code'), line)) : fingerprintOfSecret(secret),
+        fingerprint: secret === undefined ? (0,fingerprint/* fingerprintOfLine */.MH)((0,fingerprint/* numberedLine */.RP)(result.textIf('code'), line)) : (0,fingerprint/* fingerprintOfSecret */.AS)(secret),
         url: result.textIf('more_info'),
         confidence: result.textIf('issue_confidence'),
     };
@@ -2560,8 +2328,8 @@ function entry_findingOf(entry, rule, advisory) {
         rule,
         severity: (0,findings_severity/* severityOfScore */.FL)(score),
         score,
-        title: mask(advisory?.textIf('title') || `${about.name} ${about.version ?? ''}`.trim()),
-        detail: detail && mask(detail),
+        title: (0,mask/* mask */.d)(advisory?.textIf('title') || `${about.name} ${about.version ?? ''}`.trim()),
+        detail: detail && (0,mask/* mask */.d)(detail),
         aliases: advisory === undefined ? [] : names_distinct([rule, ...advisory.texts('aliases')]),
         cwe: [],
         package: about,
@@ -2577,7 +2345,7 @@ function entry_packageOf(entry) {
 }
 function fixesOf(entry) {
     const versions = entry.raw('versions');
-    if (!isFields(versions))
+    if (!(0,json_object/* isFields */.Ce)(versions))
         return [];
     return names_distinct((entry.object('versions')?.texts('patched') ?? []).flatMap(firstFixedIn));
 }
@@ -2592,11 +2360,11 @@ const cargoAudit = {
     title: 'cargo audit (JSON)',
     counting: 'One for each vulnerability, and one for each warning (unmaintained, unsound, yanked, notice). Severity is the band of the CVSS 3 vector of the advisory; without one, and for warnings, it is unrated. 0 packages and an empty database are no scans.',
     recognises(opening) {
-        const fields = fieldsOf(opening);
-        return hasAll(fields, 'lockfile', 'vulnerabilities') && hasAll(fields?.['vulnerabilities'], 'found', 'list');
+        const fields = (0,shared_opening/* fieldsOf */.Pf)(opening);
+        return (0,shared_opening/* hasAll */.Ug)(fields, 'lockfile', 'vulnerabilities') && (0,shared_opening/* hasAll */.Ug)(fields?.['vulnerabilities'], 'found', 'list');
     },
     read(source) {
-        const report = objectOf(source);
+        const report = (0,json_object/* objectOf */.Xy)(source);
         const found = report.object('vulnerabilities');
         if (found?.raw('list') === undefined)
             throw report.broken('vulnerabilities.list', 'is missing.');
@@ -2612,7 +2380,7 @@ const cargoAudit = {
                 reported: findings.length,
                 couldNotScan: findings.length === 0 ? reason : undefined,
                 partial: looked === undefined && findings.length === 0 ? ['cargo audit names nothing that it looked at.'] : [],
-                lookedAt: looked === undefined || looked === 0 ? undefined : countOf(looked, 'package'),
+                lookedAt: looked === undefined || looked === 0 ? undefined : (0,shared_partial/* countOf */.p)(looked, 'package'),
                 databaseAt: database?.textIf('last-updated'),
             },
         ];
@@ -2623,7 +2391,7 @@ function emptiness(database) {
 }
 function warningsOf(report) {
     const raw = report.raw('warnings');
-    if (!isFields(raw))
+    if (!(0,json_object/* isFields */.Ce)(raw))
         return report.list('warnings').map((warning) => readWarning(warning, undefined));
     const warnings = report.object('warnings');
     return warnings?.names().flatMap((kind) => warnings.list(kind).map((warning) => readWarning(warning, kind))) ?? [];
@@ -2643,7 +2411,7 @@ function textsOf(value) {
 
 function subject_subjectOf(result) {
     const engine = result.text('type');
-    const data = isFields(result.raw('data')) ? result.object('data') : undefined;
+    const data = (0,json_object/* isFields */.Ce)(result.raw('data')) ? result.object('data') : undefined;
     if (data?.raw('packageIdentifier') !== undefined || data?.raw('packageName') !== undefined)
         return dependency(result, data);
     const rule = data?.textIf('queryName') ?? data?.textIf('ruleName') ?? result.text('id');
@@ -2653,10 +2421,10 @@ function subject_subjectOf(result) {
     return {
         kind: /secret/i.test(engine) ? 'secret' : /^(?:kics|sscs)/i.test(engine) ? 'config' : 'code',
         rule,
-        title: mask(rule.replaceAll('_', ' ')),
+        title: (0,mask/* mask */.d)(rule.replaceAll('_', ' ')),
         aliases: [],
         fixedIn: [],
-        spot: spot_spotOf(path?.replace(/^\/+(?=.)/, ''), { line, column: node?.numberIf('column') }),
+        spot: (0,shared_spot/* spotOf */.Y)(path?.replace(/^\/+(?=.)/, ''), { line, column: node?.numberIf('column') }),
     };
 }
 function dependency(result, data) {
@@ -2668,11 +2436,11 @@ function dependency(result, data) {
     return {
         kind: 'dependency',
         rule,
-        title: mask(`${rule} in ${about.name}`),
+        title: (0,mask/* mask */.d)(`${rule} in ${about.name}`),
         aliases: names_distinct([advisoryIn(rule), advisoryIn(id)]),
         package: about,
         fixedIn: names_distinct(textsOf(data.raw('recommendedVersion'))),
-        spot: spot_spotOf(location),
+        spot: (0,shared_spot/* spotOf */.Y)(location),
     };
 }
 function subject_packageOf(data) {
@@ -2704,7 +2472,7 @@ function chainsOf(more) {
         return [];
     return paths
         .filter(Array.isArray)
-        .map((path) => path.flatMap((link) => (isFields(link) ? textsOf(link['name']) : [])));
+        .map((path) => path.flatMap((link) => ((0,json_object/* isFields */.Ce)(link) ? textsOf(link['name']) : [])));
 }
 
 ;// CONCATENATED MODULE: ./.build/src/providers/findings/checkmarx/one.js
@@ -2714,7 +2482,7 @@ function chainsOf(more) {
 
 
 function scanOfJson(source) {
-    const report = objectOf(source);
+    const report = (0,json_object/* objectOf */.Xy)(source);
     if (report.raw('results') === undefined && report.numberIf('totalCount') !== 0)
         throw report.broken('results', 'is missing.');
     const findings = report.list('results').map(one_readResult);
@@ -2735,7 +2503,7 @@ function one_readResult(result) {
         ...subject,
         severity: (0,findings_severity/* severityOf */.xJ)(result.textIf('severity')),
         score: subject.kind === 'dependency' ? details?.numberIf('cvssScore') : undefined,
-        detail: quotes || !detail ? undefined : mask(detail),
+        detail: quotes || !detail ? undefined : (0,mask/* mask */.d)(detail),
         cwe: cweIn([typeof weakness === 'number' ? `CWE-${weakness}` : String(weakness ?? '')]),
         suppressed: SET_ASIDE.has(state) ? state.toLowerCase().replaceAll('_', ' ') : undefined,
     };
@@ -2743,6 +2511,8 @@ function one_readResult(result) {
 
 // EXTERNAL MODULE: ./.build/src/core/numeral.js
 var numeral = __webpack_require__(2382);
+// EXTERNAL MODULE: ./.build/src/providers/reports/broken.js
+var broken = __webpack_require__(3190);
 // EXTERNAL MODULE: ./.build/src/providers/reports/xml.js + 9 modules
 var xml = __webpack_require__(6855);
 ;// CONCATENATED MODULE: ./.build/src/providers/findings/shared/xml-tree.js
@@ -2824,7 +2594,7 @@ function scanOfXml(source) {
         reported: findings.length,
         couldNotScan: files === 0 && findings.length === 0 ? 'Checkmarx looked at 0 files.' : undefined,
         partial: files === undefined && findings.length === 0 ? ['Checkmarx names no file that it looked at.'] : [],
-        lookedAt: files === undefined || files === 0 ? undefined : countOf(files, 'file'),
+        lookedAt: files === undefined || files === 0 ? undefined : (0,shared_partial/* countOf */.p)(files, 'file'),
     };
 }
 function sast_readResult(source, query, result) {
@@ -2837,12 +2607,12 @@ function sast_readResult(source, query, result) {
         kind: 'code',
         rule,
         severity: (0,findings_severity/* severityOf */.xJ)(result.attributes.get('Severity') ?? query.attributes.get('Severity')),
-        title: mask(rule.replaceAll('_', ' ')),
+        title: (0,mask/* mask */.d)(rule.replaceAll('_', ' ')),
         aliases: [],
         cwe: cwe !== undefined && cwe > 0 ? [cwe] : [],
         fixedIn: [],
-        spot: spot_spotOf(result.attributes.get('FileName'), { line, column: numberIn(result, 'Column') }),
-        fingerprint: fingerprintOfLine(codeAt(result, line)),
+        spot: (0,shared_spot/* spotOf */.Y)(result.attributes.get('FileName'), { line, column: numberIn(result, 'Column') }),
+        fingerprint: (0,fingerprint/* fingerprintOfLine */.MH)(codeAt(result, line)),
         url: result.attributes.get('DeepLink'),
         suppressed: suppressionOf(result),
     };
@@ -2880,8 +2650,8 @@ const checkmarx = {
     recognises(opening) {
         if (opening.syntax === 'xml')
             return opening.root === 'CxXMLResults';
-        const fields = fieldsOf(opening);
-        return hasAll(fields, 'results', 'scanID');
+        const fields = (0,shared_opening/* fieldsOf */.Pf)(opening);
+        return (0,shared_opening/* hasAll */.Ug)(fields, 'results', 'scanID');
     },
     read: (source) => [isXml(source) ? scanOfXml(source) : scanOfJson(source)],
 };
@@ -2903,14 +2673,14 @@ function readCheck(framework, check) {
         rule,
         severity: (0,findings_severity/* severityOf */.xJ)(flaw?.textIf('severity') ?? check.textIf('severity')),
         score: flaw?.numberIf('cvss'),
-        title: mask(check.textIf('short_description') ?? check.textIf('check_name') ?? rule),
-        detail: resource === undefined || framework === 'secrets' ? undefined : mask(resource),
+        title: (0,mask/* mask */.d)(check.textIf('short_description') ?? check.textIf('check_name') ?? rule),
+        detail: resource === undefined || framework === 'secrets' ? undefined : (0,mask/* mask */.d)(resource),
         aliases: names_distinct([id]),
         cwe: cweIn([check.textIf('check_name') ?? '']),
         package: flaw && check_packageOf(flaw),
         fixedIn: names_distinct([fixOf(flaw)]),
-        spot: spot_spotOf(pathOf(check), { line, endLine }),
-        fingerprint: resource === undefined ? undefined : fingerprintOf(resource),
+        spot: (0,shared_spot/* spotOf */.Y)(pathOf(check), { line, endLine }),
+        fingerprint: resource === undefined ? undefined : (0,fingerprint/* fingerprintOf */.ax)(resource),
         url: flaw?.textIf('link') ?? check.textIf('guideline'),
         suppressed: check_suppressionOf(check),
     };
@@ -2947,7 +2717,7 @@ function check_suppressionOf(check) {
     const result = check.object('check_result');
     if (result?.textIf('result') !== 'SKIPPED')
         return undefined;
-    return mask(result.textIf('suppress_comment') ?? 'skipped');
+    return (0,mask/* mask */.d)(result.textIf('suppress_comment') ?? 'skipped');
 }
 
 ;// CONCATENATED MODULE: ./.build/src/providers/findings/checkov.js
@@ -2960,17 +2730,17 @@ const checkov = {
     title: 'Checkov (JSON)',
     counting: 'One for each failed check of all its frameworks; skipped checks are suppressed and not counted. Severity is only there with a platform key; without one all are unrated. A file that could not be parsed makes the scan partial; no check at all is no scan.',
     recognises(opening) {
-        const one = fieldsOf(opening);
-        return ([one, firstFieldsOf(opening)].some((each) => hasAll(each, 'check_type', 'results')) ||
-            hasAll(one, 'checkov_version'));
+        const one = (0,shared_opening/* fieldsOf */.Pf)(opening);
+        return ([one, (0,shared_opening/* firstFieldsOf */.te)(opening)].some((each) => (0,shared_opening/* hasAll */.Ug)(each, 'check_type', 'results')) ||
+            (0,shared_opening/* hasAll */.Ug)(one, 'checkov_version'));
     },
     read(source) {
-        const frameworks = Array.isArray(source.json()) ? listOf(source) : [objectOf(source)];
+        const frameworks = Array.isArray(source.json()) ? (0,json_object/* listOf */.c3)(source) : [(0,json_object/* objectOf */.Xy)(source)];
         const failed = frameworks.flatMap((each) => checksOf(each, 'failed_checks'));
         const skipped = frameworks.flatMap((each) => checksOf(each, 'skipped_checks'));
         const passed = total(frameworks, 'passed');
         const checks = failed.length + skipped.length + passed;
-        const left = partialOf(frameworks.flatMap((each) => each.object('results')?.texts('parsing_errors') ?? []));
+        const left = (0,shared_partial/* partialOf */.Z)(frameworks.flatMap((each) => each.object('results')?.texts('parsing_errors') ?? []));
         return [
             {
                 tool: 'checkov',
@@ -2979,7 +2749,7 @@ const checkov = {
                 reported: failed.length,
                 couldNotScan: checks === 0 ? ['Checkov checked nothing.', ...left].join(' ') : undefined,
                 partial: left.map((path) => `${path} could not be parsed`),
-                lookedAt: checks === 0 ? undefined : countOf(checks, 'check'),
+                lookedAt: checks === 0 ? undefined : (0,shared_partial/* countOf */.p)(checks, 'check'),
             },
         ];
     },
@@ -3081,13 +2851,13 @@ function findings_findingOf(flaw, affected, about) {
         severity: severityIn(flaw),
         score: bestScore(flaw.ratings),
         title: about === undefined ? flaw.id : `${flaw.id} in ${about.name}`,
-        detail: text && mask(text),
+        detail: text && (0,mask/* mask */.d)(text),
         aliases: names_distinct([flaw.id, ...flaw.aliases]),
         cwe: flaw.cwe,
         package: about,
         fixedIn: names_distinct([...(affected?.fixedIn ?? []), ...flaw.fixedIn]),
         url: flaw.url,
-        suppressed: findings_SET_ASIDE.has(flaw.state ?? '') ? mask(why) : undefined,
+        suppressed: findings_SET_ASIDE.has(flaw.state ?? '') ? (0,mask/* mask */.d)(why) : undefined,
     };
 }
 function severityIn({ id, ratings }) {
@@ -3118,7 +2888,7 @@ function bandOfCvss2({ method, score }) {
 
 
 function bomOfJson(source) {
-    const report = objectOf(source);
+    const report = (0,json_object/* objectOf */.Xy)(source);
     const metadata = report.object('metadata');
     return {
         writer: metadata && writerOf(metadata),
@@ -3350,7 +3120,7 @@ const cyclonedx = {
     counting: 'One for each component that a vulnerability affects, and one for a vulnerability that names none. Severity is the worst word of its ratings, else the band of the best CVSS score. What the analysis calls not affected, a false positive or resolved is suppressed. An SBOM without components and vulnerabilities is no scan.',
     recognises(opening) {
         if (opening.syntax !== 'xml')
-            return fieldsOf(opening)?.['bomFormat'] === 'CycloneDX';
+            return (0,shared_opening/* fieldsOf */.Pf)(opening)?.['bomFormat'] === 'CycloneDX';
         return (/(?:^|:)bom$/.test(opening.root) &&
             /cyclonedx\.org\/schema\/bom/.test(Object.values(opening.attributes).join(' ')));
     },
@@ -3367,7 +3137,7 @@ const cyclonedx = {
                 reported: findings.length,
                 couldNotScan: nothing ? 'The SBOM lists no component.' : undefined,
                 partial: [],
-                lookedAt: bom.components.length === 0 ? undefined : countOf(bom.components.length, 'component'),
+                lookedAt: bom.components.length === 0 ? undefined : (0,shared_partial/* countOf */.p)(bom.components.length, 'component'),
                 packages,
             },
         ];
@@ -3394,15 +3164,15 @@ function finding_findingOf(flaw, about, { path }) {
         rule: flaw.name,
         severity: finding_severityIn(flaw),
         score: flaw.score,
-        title: mask(`${flaw.name} in ${about.name}`),
-        detail: flaw.description && mask(flaw.description),
+        title: (0,mask/* mask */.d)(`${flaw.name} in ${about.name}`),
+        detail: flaw.description && (0,mask/* mask */.d)(flaw.description),
         aliases: names_distinct([advisoryIn(flaw.name)]),
         cwe: cweIn(flaw.cwes),
         package: about,
         fixedIn: names_distinct(flaw.fixedIn),
-        spot: spot_spotOf(path?.replace(/(?:: .*|\?[^/\\]*)$/s, '')),
+        spot: (0,shared_spot/* spotOf */.Y)(path?.replace(/(?:: .*|\?[^/\\]*)$/s, '')),
         exploited: flaw.exploited || undefined,
-        suppressed: flaw.suppressed && mask(flaw.suppressed),
+        suppressed: flaw.suppressed && (0,mask/* mask */.d)(flaw.suppressed),
     };
 }
 function finding_severityIn({ severity, score, score2 }) {
@@ -3424,13 +3194,15 @@ function finding_packageOf({ file, ids, projects, includedBy }) {
     };
 }
 
+// EXTERNAL MODULE: ./.build/src/core/one-line.js
+var one_line = __webpack_require__(7307);
 ;// CONCATENATED MODULE: ./.build/src/providers/findings/shared/reason.js
 
 
 function reasonOf(words) {
     const said = words.map((word) => word?.trim() ?? '').filter((word) => word !== '');
     const distinct = said.filter((word, index) => !said.slice(0, index).some((before) => before.includes(word)));
-    return (0,one_line/* oneLine */.T)(mask(distinct.join(': ').replace(/\/\/[^/\s]+@/g, '//***@')));
+    return (0,one_line/* oneLine */.T)((0,mask/* mask */.d)(distinct.join(': ').replace(/\/\/[^/\s]+@/g, '//***@')));
 }
 
 ;// CONCATENATED MODULE: ./.build/src/providers/findings/dependency-check/report.js
@@ -3450,7 +3222,7 @@ function isTime(text) {
 
 
 function reportOfJson(source) {
-    const report = objectOf(source);
+    const report = (0,json_object/* objectOf */.Xy)(source);
     if (report.raw('dependencies') === undefined)
         throw report.broken('dependencies', 'is missing.');
     const scan = report.object('scanInfo');
@@ -3463,7 +3235,7 @@ function reportOfJson(source) {
     };
 }
 function messageOf(entry) {
-    const exception = isFields(entry.raw('exception')) ? entry.object('exception') : entry;
+    const exception = (0,json_object/* isFields */.Ce)(entry.raw('exception')) ? entry.object('exception') : entry;
     return reasonOf([exception?.textIf('message')]) || 'The analysis failed without a message.';
 }
 function readDependency(entry) {
@@ -3495,7 +3267,7 @@ function scoreIn(rating, name) {
     return typeof value === 'number' ? value : (0,numeral/* readNumber */.k)(typeof value === 'string' ? value : '');
 }
 function fixesIn(entry) {
-    const software = isFields(entry.raw('software')) ? entry.object('software') : undefined;
+    const software = (0,json_object/* isFields */.Ce)(entry.raw('software')) ? entry.object('software') : undefined;
     if (String(software?.raw('vulnerabilityIdMatched')) !== 'true')
         return [];
     return textsOf(software?.raw('versionEndExcluding'));
@@ -3574,13 +3346,13 @@ const dependencyCheck = {
     recognises(opening) {
         if (opening.syntax === 'xml')
             return opening.root === 'analysis' && /dependency-?check/i.test(Object.values(opening.attributes).join(' '));
-        return hasAll(fieldsOf(opening), 'reportSchema', 'scanInfo', 'dependencies');
+        return (0,shared_opening/* hasAll */.Ug)((0,shared_opening/* fieldsOf */.Pf)(opening), 'reportSchema', 'scanInfo', 'dependencies');
     },
     read(source) {
         const report = isXml(source) ? reportOfXml(source) : reportOfJson(source);
         const findings = findingsIn(report);
         const looked = report.dependencies.length;
-        const failed = partialOf(report.exceptions);
+        const failed = (0,shared_partial/* partialOf */.Z)(report.exceptions);
         return [
             {
                 tool: 'dependency-check',
@@ -3596,107 +3368,8 @@ const dependencyCheck = {
     },
 };
 
-;// CONCATENATED MODULE: ./.build/src/providers/findings/eslint/file.js
-
-
-
-const SECURITY = /^(?:(?:security|security-node|no-unsanitized|xss|scanjs-rules|@microsoft\/sdl)\/.+|react\/no-danger(?:-with-children)?|no-eval|no-implied-eval|no-new-func|no-script-url)$/;
-const SECRET = /^(?:no-secrets\/.+|.*no-hardcoded-(?:credentials|secrets|passwords))$/;
-const file_QUOTED = /(["'`])(.+)\1/s;
-function readFile(file) {
-    const path = file.text('filePath');
-    if (file.raw('messages') === undefined)
-        throw file.broken('messages', 'is missing.');
-    const lines = (file.textIf('source') ?? file.textIf('output') ?? '').split('\n');
-    const messages = file.list('messages');
-    const shown = messages.filter((message) => !isUnread(message)).map((message) => readMessage(message, path, lines));
-    const suppressed = file.list('suppressedMessages').map((message) => ({
-        ...readMessage(message, path, lines),
-        suppressed: file_suppressionOf(message),
-    }));
-    const unread = messages.filter(isUnread).map((message) => `${path}: ${mask(message.text('message'))}`);
-    return { findings: [...shown, ...suppressed], unread };
-}
-function isUnread(message) {
-    if (message.flag('fatal'))
-        return true;
-    return message.raw('ruleId') === undefined && message.raw('line') === undefined;
-}
-function readMessage(message, path, lines) {
-    const rule = message.textIf('ruleId') ?? 'unused-disable-directive';
-    const kind = file_kindOf(rule);
-    const text = message.text('message');
-    const secret = kind === 'secret' ? file_QUOTED.exec(text)?.[2] : undefined;
-    const line = message.numberIf('line');
-    return {
-        kind,
-        rule,
-        severity: file_severityIn(message),
-        title: mask(text, [secret]),
-        aliases: [],
-        cwe: [],
-        fixedIn: [],
-        spot: spot_spotOf(path, {
-            line,
-            endLine: message.numberIf('endLine'),
-            column: message.numberIf('column'),
-            endColumn: message.numberIf('endColumn'),
-        }),
-        fingerprint: kind === 'secret' ? fingerprintOfSecret(secret) : fingerprintOfLine(lines[(line ?? 0) - 1]),
-    };
-}
-function file_kindOf(rule) {
-    if (SECRET.test(rule))
-        return 'secret';
-    return SECURITY.test(rule) ? 'code' : 'lint';
-}
-function file_severityIn(message) {
-    const number = message.numberIf('severity');
-    if (number === 2)
-        return 'high';
-    return number === 1 ? 'medium' : 'unrated';
-}
-function file_suppressionOf(message) {
-    const [first] = message.list('suppressions');
-    return mask([first?.textIf('kind'), first?.textIf('justification')].filter(Boolean).join(': ')) || 'directive';
-}
-
-;// CONCATENATED MODULE: ./.build/src/providers/findings/eslint.js
-
-
-
-
-const eslint_FIELDS = ['filePath', 'messages', 'errorCount'];
-const eslint = {
-    format: 'eslint',
-    title: 'ESLint (formats json and json-with-metadata)',
-    counting: 'One for each message of a rule; suppressed messages are kept as such and not counted. error (2) is high, warning (1) medium. A file that could not be parsed, or that ESLint ignored, is no finding: it makes the scan partial, and when there is no other it is no scan.',
-    recognises(opening) {
-        const results = fieldsOf(opening)?.['results'];
-        if (Array.isArray(results) && isFields(fieldsOf(opening)?.['metadata']))
-            return results.length === 0 || hasAll(results[0], ...eslint_FIELDS);
-        return hasAll(firstFieldsOf(opening), ...eslint_FIELDS);
-    },
-    read(source) {
-        const listed = Array.isArray(source.json()) ? listOf(source) : objectOf(source).list('results');
-        const files = listed.map(readFile);
-        const findings = files.flatMap((file) => file.findings);
-        const left = partialOf(files.flatMap((file) => file.unread));
-        const looked = files.filter((file) => file.unread.length === 0).length;
-        const why = listed.length === 0 ? 'ESLint looked at 0 files.' : left.join('; ');
-        return [
-            {
-                tool: 'eslint',
-                findings,
-                reported: findings.filter(({ suppressed }) => suppressed === undefined).length,
-                couldNotScan: looked === 0 && findings.length === 0 ? why : undefined,
-                partial: left,
-                lookedAt: looked === 0 ? undefined : countOf(looked, 'file'),
-            },
-        ];
-    },
-};
-
+// EXTERNAL MODULE: ./.build/src/providers/findings/eslint.js + 1 modules
+var eslint = __webpack_require__(9750);
 ;// CONCATENATED MODULE: ./.build/src/providers/findings/gitleaks.js
 
 
@@ -3708,11 +3381,11 @@ const gitleaks = {
     title: 'gitleaks (JSON, 7 and 8)',
     counting: 'One for each entry; `null` and `[]` are none. gitleaks rates nothing: all are unrated. Secret, match, author, e-mail and commit message are dropped when it is read.',
     recognises(opening) {
-        const first = firstFieldsOf(opening);
-        return hasAll(first, 'RuleID', 'Secret', 'File') || hasAll(first, 'offender', 'lineNumber', 'rule');
+        const first = (0,shared_opening/* firstFieldsOf */.te)(opening);
+        return (0,shared_opening/* hasAll */.Ug)(first, 'RuleID', 'Secret', 'File') || (0,shared_opening/* hasAll */.Ug)(first, 'offender', 'lineNumber', 'rule');
     },
     read(source) {
-        const findings = listOf(source).map((leak) => leak.raw('offender') === undefined ? readLeak(leak) : readOldLeak(leak));
+        const findings = (0,json_object/* listOf */.c3)(source).map((leak) => leak.raw('offender') === undefined ? readLeak(leak) : readOldLeak(leak));
         return [{ tool: 'gitleaks', findings, reported: findings.length, partial: [] }];
     },
 };
@@ -3721,15 +3394,15 @@ function readLeak(leak) {
     const line = leak.numberIf('StartLine');
     return secretFinding({
         rule: leak.text('RuleID'),
-        title: mask(leak.textIf('Description') || `${leak.text('RuleID')} found`, [secret, leak.textIf('Match')]),
+        title: (0,mask/* mask */.d)(leak.textIf('Description') || `${leak.text('RuleID')} found`, [secret, leak.textIf('Match')]),
         commit: leak.textIf('Commit'),
-        spot: spot_spotOf(leak.text('File'), {
+        spot: (0,shared_spot/* spotOf */.Y)(leak.text('File'), {
             line,
             endLine: leak.numberIf('EndLine'),
             column: leak.numberIf('StartColumn'),
             endColumn: leak.numberIf('EndColumn'),
         }),
-        fingerprint: fingerprintOfSecret(secret),
+        fingerprint: (0,fingerprint/* fingerprintOfSecret */.AS)(secret),
         url: leak.textIf('Link') || undefined,
     });
 }
@@ -3738,10 +3411,10 @@ function readOldLeak(leak) {
     const rule = leak.text('rule');
     return secretFinding({
         rule,
-        title: mask(rule, [secret]),
+        title: (0,mask/* mask */.d)(rule, [secret]),
         commit: leak.textIf('commit'),
-        spot: spot_spotOf(leak.textIf('file'), { line: leak.numberIf('lineNumber') }),
-        fingerprint: fingerprintOfSecret(secret),
+        spot: (0,shared_spot/* spotOf */.Y)(leak.textIf('file'), { line: leak.numberIf('lineNumber') }),
+        fingerprint: (0,fingerprint/* fingerprintOfSecret */.AS)(secret),
         url: leak.textIf('leakURL') || undefined,
     });
 }
@@ -3762,12 +3435,12 @@ const gosec = {
     format: 'gosec',
     title: 'gosec (JSON)',
     counting: 'One for each entry of `Issues`, those marked #nosec included as suppressed. Severity is gosec’s own. A package that did not compile makes the scan partial; 0 files are no scan.',
-    recognises: (opening) => hasAll(fieldsOf(opening), 'Issues', 'Stats'),
+    recognises: (opening) => (0,shared_opening/* hasAll */.Ug)((0,shared_opening/* fieldsOf */.Pf)(opening), 'Issues', 'Stats'),
     read(source) {
-        const report = objectOf(source);
+        const report = (0,json_object/* objectOf */.Xy)(source);
         const findings = report.list('Issues').map(readIssue);
         const files = report.object('Stats')?.numberIf('files');
-        const left = partialOf(errorsOf(report.object('Golang errors')));
+        const left = (0,shared_partial/* partialOf */.Z)(errorsOf(report.object('Golang errors')));
         const nothing = files === 0 && findings.length === 0;
         return [
             {
@@ -3777,7 +3450,7 @@ const gosec = {
                 reported: findings.length,
                 couldNotScan: nothing ? ['gosec looked at 0 files.', ...left].join(' ') : undefined,
                 partial: left,
-                lookedAt: files === undefined ? undefined : countOf(files, 'file'),
+                lookedAt: files === undefined ? undefined : (0,shared_partial/* countOf */.p)(files, 'file'),
             },
         ];
     },
@@ -3793,12 +3466,12 @@ function readIssue(issue) {
         kind: rule === 'G101' ? 'secret' : 'code',
         rule,
         severity: (0,findings_severity/* severityOf */.xJ)(issue.textIf('severity')),
-        title: mask(issue.text('details')),
+        title: (0,mask/* mask */.d)(issue.text('details')),
         aliases: [],
         cwe: Number.isInteger(cwe) ? [cwe] : [],
         fixedIn: [],
-        spot: spot_spotOf(issue.text('file'), { line, endLine, column: Number(issue.raw('column')) }),
-        fingerprint: fingerprintOfLine(numberedLine(issue.textIf('code'), line)),
+        spot: (0,shared_spot/* spotOf */.Y)(issue.text('file'), { line, endLine, column: Number(issue.raw('column')) }),
+        fingerprint: (0,fingerprint/* fingerprintOfLine */.MH)((0,fingerprint/* numberedLine */.RP)(issue.textIf('code'), line)),
         url: issue.object('cwe')?.textIf('url'),
         suppressed: gosec_suppressionOf(issue),
         confidence: issue.textIf('confidence'),
@@ -3808,7 +3481,7 @@ function gosec_suppressionOf(issue) {
     const [first] = issue.list('suppressions');
     if (first === undefined)
         return issue.flag('nosec') ? '#nosec' : undefined;
-    return mask([first.textIf('kind'), first.textIf('justification')].filter(Boolean).join(': ')) || '#nosec';
+    return (0,mask/* mask */.d)([first.textIf('kind'), first.textIf('justification')].filter(Boolean).join(': ')) || '#nosec';
 }
 
 ;// CONCATENATED MODULE: ./.build/src/providers/findings/grype/match.js
@@ -3831,12 +3504,12 @@ function readMatch(match, folder) {
         severity: (0,findings_severity/* severityOf */.xJ)(flaw.textIf('severity')),
         score: match_scoreIn(flaw) ?? related.map(match_scoreIn).find((score) => score !== undefined),
         title: `${id} in ${about.name}`,
-        detail: detail && mask(detail),
+        detail: detail && (0,mask/* mask */.d)(detail),
         aliases: names_distinct([id, ...related.map((each) => each.text('id'))]),
         cwe: cweIn([flaw, ...related].flatMap((each) => each.list('cwes').map((cwe) => cwe.textIf('cwe') ?? ''))),
         package: about,
         fixedIn: names_distinct(flaw.object('fix')?.texts('versions') ?? []),
-        spot: spot_spotOf(folder ? path?.replace(/^\/+(?=.)/, '') : path),
+        spot: (0,shared_spot/* spotOf */.Y)(folder ? path?.replace(/^\/+(?=.)/, '') : path),
         epss: best(flaw.list('epss').map((each) => each.numberIf('epss'))),
         exploited: flaw.list('knownExploited').length > 0 || undefined,
         url: flaw.textIf('dataSource'),
@@ -3879,7 +3552,7 @@ function ignoredBy(rules) {
         first.textIf('fix-state'),
         first.textIf('reason'),
     ];
-    return mask(`ignored by a rule: ${words.filter(Boolean).join(', ')}`.replace(/: $/, ''));
+    return (0,mask/* mask */.d)(`ignored by a rule: ${words.filter(Boolean).join(', ')}`.replace(/: $/, ''));
 }
 
 ;// CONCATENATED MODULE: ./.build/src/providers/findings/grype.js
@@ -3891,12 +3564,12 @@ const grype = {
     title: 'Grype (JSON)',
     counting: 'One for each entry of `matches`; `ignoredMatches` are suppressed and not counted. Severity is that of the vulnerability; Negligible is info, Unknown is unrated. The score is the best CVSS 3 or 4 of the vulnerability, else of the ones it is related to.',
     recognises(opening) {
-        const fields = fieldsOf(opening);
-        return (hasAll(fields, 'matches') &&
-            ['descriptor', 'source', 'distro', 'ignoredMatches'].some((name) => hasAll(fields, name)));
+        const fields = (0,shared_opening/* fieldsOf */.Pf)(opening);
+        return ((0,shared_opening/* hasAll */.Ug)(fields, 'matches') &&
+            ['descriptor', 'source', 'distro', 'ignoredMatches'].some((name) => (0,shared_opening/* hasAll */.Ug)(fields, name)));
     },
     read(source) {
-        const report = objectOf(source);
+        const report = (0,json_object/* objectOf */.Xy)(source);
         const from = report.object('source');
         const folder = from?.textIf('type') === 'directory' || from?.textIf('type') === 'file';
         const matches = report.list('matches').map((match) => readMatch(match, folder));
@@ -3928,77 +3601,23 @@ function targetOf(source) {
     return name ? `${source.textIf('type') ?? 'target'} ${name}` : undefined;
 }
 
-;// CONCATENATED MODULE: ./.build/src/providers/findings/hadolint.js
-
-
-
-
-
-const UNREADABLE = 'DL1000';
-const RULE = /^(?:DL|SC)\d+$/;
-const hadolint = {
-    format: 'hadolint',
-    title: 'hadolint (JSON)',
-    counting: 'One for each entry. error is high, warning medium, info and style info. A Dockerfile that it could not parse (DL1000) is no finding: it makes the scan partial, and alone it is no scan.',
-    recognises(opening) {
-        const first = firstFieldsOf(opening);
-        return hasAll(first, 'code', 'level', 'line', 'file') && RULE.test(String(first?.['code']));
-    },
-    read(source) {
-        const entries = listOf(source);
-        const unread = entries.filter((entry) => entry.text('code') === UNREADABLE);
-        const findings = entries.filter((entry) => entry.text('code') !== UNREADABLE).map(readEntry);
-        const left = partialOf(unread.map((entry) => `${entry.text('file')}: ${entry.text('message')}`));
-        return [
-            {
-                tool: 'hadolint',
-                findings,
-                reported: findings.length,
-                couldNotScan: findings.length === 0 && left.length > 0 ? left.join('; ') : undefined,
-                partial: left,
-            },
-        ];
-    },
-};
-const LEVELS = new Map([
-    ['error', 'high'],
-    ['warning', 'medium'],
-    ['info', 'info'],
-    ['style', 'info'],
-]);
-function readEntry(entry) {
-    const rule = entry.text('code');
-    const line = entry.numberIf('line');
-    return {
-        kind: 'config',
-        rule,
-        severity: LEVELS.get(entry.text('level')) ?? 'unrated',
-        title: mask(entry.text('message')),
-        aliases: [],
-        cwe: [],
-        fixedIn: [],
-        spot: spot_spotOf(entry.text('file'), { line, column: entry.numberIf('column') }),
-        url: rule.startsWith('SC')
-            ? `https://www.shellcheck.net/wiki/${rule}`
-            : `https://github.com/hadolint/hadolint/wiki/${rule}`,
-    };
-}
-
+// EXTERNAL MODULE: ./.build/src/providers/findings/hadolint.js
+var hadolint = __webpack_require__(7487);
 ;// CONCATENATED MODULE: ./.build/src/providers/findings/advisories/failure.js
 
 
 
 function isNpmFailure(fields) {
-    return hasAll(fields?.['error'], 'summary', 'detail');
+    return (0,shared_opening/* hasAll */.Ug)(fields?.['error'], 'summary', 'detail');
 }
 function isPnpmFailure(fields) {
-    return hasAll(fields?.['error'], 'code', 'message') && !isNpmFailure(fields);
+    return (0,shared_opening/* hasAll */.Ug)(fields?.['error'], 'code', 'message') && !isNpmFailure(fields);
 }
 function failureOf(report, tool) {
     const error = report.raw('error');
     if (error === undefined)
         return undefined;
-    const known = isFields(error) ? report.object('error') : undefined;
+    const known = (0,json_object/* isFields */.Ce)(error) ? report.object('error') : undefined;
     const words = ['code', 'summary', 'message', 'detail'].map((name) => known?.textIf(name));
     const top = report.raw('message');
     const said = reasonOf([typeof top === 'string' ? top : undefined, ...words, typeof error === 'string' ? error : '']);
@@ -4014,17 +3633,17 @@ function isNpm6(fields) {
     return isShape(fields) && !isPnpm(fields);
 }
 function isPnpm(fields) {
-    if (!isShape(fields) || hasAll(fields, 'runId'))
+    if (!isShape(fields) || (0,shared_opening/* hasAll */.Ug)(fields, 'runId'))
         return false;
-    return !hasAll(fields, 'actions') || PROJECT.test(firstPath(fields?.['advisories']));
+    return !(0,shared_opening/* hasAll */.Ug)(fields, 'actions') || PROJECT.test(firstPath(fields?.['advisories']));
 }
 function isShape(fields) {
-    return isFields(fields?.['advisories']) && (hasAll(fields, 'metadata') || hasAll(fields, 'actions'));
+    return (0,json_object/* isFields */.Ce)(fields?.['advisories']) && ((0,shared_opening/* hasAll */.Ug)(fields, 'metadata') || (0,shared_opening/* hasAll */.Ug)(fields, 'actions'));
 }
 function firstPath(advisories) {
-    const [advisory] = isFields(advisories) ? Object.values(advisories) : [];
-    const found = isFields(advisory) && Array.isArray(advisory['findings']) ? advisory['findings'][0] : undefined;
-    return (isFields(found) ? textsOf(found['paths'])[0] : undefined) ?? '';
+    const [advisory] = (0,json_object/* isFields */.Ce)(advisories) ? Object.values(advisories) : [];
+    const found = (0,json_object/* isFields */.Ce)(advisory) && Array.isArray(advisory['findings']) ? advisory['findings'][0] : undefined;
+    return ((0,json_object/* isFields */.Ce)(found) ? textsOf(found['paths'])[0] : undefined) ?? '';
 }
 
 ;// CONCATENATED MODULE: ./.build/src/providers/findings/advisories/paths.js
@@ -4063,8 +3682,8 @@ function advisory_findingsOf(advisory, around = {}) {
         rule: names[0] ?? String(advisory.raw('id')),
         severity: (0,findings_severity/* severityOf */.xJ)(advisory.textIf('severity')),
         score: score === 0 ? undefined : score,
-        title: mask(advisory.textIf('title')?.trim() || `${names[0] ?? 'Advisory'} in ${name}`),
-        detail: detail === '' ? undefined : mask(detail),
+        title: (0,mask/* mask */.d)(advisory.textIf('title')?.trim() || `${names[0] ?? 'Advisory'} in ${name}`),
+        detail: detail === '' ? undefined : (0,mask/* mask */.d)(detail),
         aliases: names,
         cwe: cweIn(textsOf(advisory.raw('cwe'))),
         fixedIn: names_distinct(firstFixedIn(advisory.textIf('patched_versions')).filter((version) => version !== '0.0.0')),
@@ -4125,7 +3744,7 @@ function proofOf(tool, looked, found) {
     return {
         couldNotScan: looked === 0 && found === 0 ? `${tool} looked at 0 packages.` : undefined,
         partial: looked === undefined && found === 0 ? [`${tool} names nothing that it looked at.`] : [],
-        lookedAt: looked === undefined || looked === 0 ? undefined : countOf(looked, 'package'),
+        lookedAt: looked === undefined || looked === 0 ? undefined : (0,shared_partial/* countOf */.p)(looked, 'package'),
     };
 }
 function packagesIn(counts) {
@@ -4174,7 +3793,7 @@ function readAdvisory(advisory, entry, through) {
         rule,
         severity: (0,findings_severity/* severityOf */.xJ)(advisory.textIf('severity')),
         score: score === 0 ? undefined : score,
-        title: mask(advisory.textIf('title')?.trim() || `${rule} in ${name}`),
+        title: (0,mask/* mask */.d)(advisory.textIf('title')?.trim() || `${rule} in ${name}`),
         aliases: names_distinct([known]),
         cwe: cweIn(textsOf(advisory.raw('cwe'))),
         package: { name, ecosystem: 'npm', purl: purlOf('npm', name, undefined), direct, through },
@@ -4187,7 +3806,7 @@ function remedyOf(advisory, { name, fields }) {
     const after = firstAfter(advisory.textIf('range'));
     if (fix === false)
         return { fixedIn: [], detail: 'npm knows no fix.' };
-    if (!isFields(fix))
+    if (!(0,json_object/* isFields */.Ce)(fix))
         return { fixedIn: names_distinct(after), detail: fix === true ? '`npm audit fix` raises it.' : undefined };
     const raise = fields.object('fixAvailable');
     const [target, version] = [raise?.text('name'), raise?.text('version')];
@@ -4237,8 +3856,8 @@ function entryOf(source, name, fields) {
     for (const [index, each] of via.entries()) {
         if (typeof each === 'string')
             needs.push(each);
-        else if (isFields(each))
-            advisories.push(new JsonObject(source, each, fields, 'via', index));
+        else if ((0,json_object/* isFields */.Ce)(each))
+            advisories.push(new json_object/* JsonObject */.Y5(source, each, fields, 'via', index));
         else
             throw fields.broken(`via[${index}]`, 'has to be the name of a package or an advisory.');
     }
@@ -4258,12 +3877,12 @@ const npmAudit = {
     title: 'npm audit (JSON of npm 6 and of npm 7 and later, `npm audit fix --json` too)',
     counting: 'npm 7 and later: one for each package that is vulnerable itself or through another, as npm counts; npm 6: one for each advisory. The findings are the distinct advisories. Severity is that of the advisory; moderate is medium. A report of 0 packages and an error of npm are no scans; a report of `npm audit --offline` cannot be told from a clean one.',
     recognises(opening) {
-        const fields = fieldsOf(opening);
-        const report = isFields(fields?.['audit']) ? fields['audit'] : fields;
-        return hasAll(report, 'auditReportVersion') || isNpm6(report) || isNpmFailure(report);
+        const fields = (0,shared_opening/* fieldsOf */.Pf)(opening);
+        const report = (0,json_object/* isFields */.Ce)(fields?.['audit']) ? fields['audit'] : fields;
+        return (0,shared_opening/* hasAll */.Ug)(report, 'auditReportVersion') || isNpm6(report) || isNpmFailure(report);
     },
     read(source) {
-        const whole = objectOf(source);
+        const whole = (0,json_object/* objectOf */.Xy)(source);
         const report = whole.object('audit') ?? whole;
         const couldNotScan = failureOf(report, 'npm audit');
         if (couldNotScan !== undefined)
@@ -4299,8 +3918,8 @@ function readVulnerability(flaw, { about, spot, group }) {
         rule: id,
         severity: vulnerability_severityIn(aliases, extra?.raw('severity'), score),
         score,
-        title: mask(flaw.textIf('summary') || `${id} in ${about.name}`),
-        detail: detail && mask(detail),
+        title: (0,mask/* mask */.d)(flaw.textIf('summary') || `${id} in ${about.name}`),
+        detail: detail && (0,mask/* mask */.d)(detail),
         aliases,
         cwe: cweIn(vulnerability_textsIn(extra?.raw('cwe_ids'))),
         package: about,
@@ -4336,7 +3955,7 @@ function isCalled(group, id) {
 
 function readPackage(entry, path) {
     const about = package_packageOf(entry);
-    const spot = spot_spotOf(path);
+    const spot = (0,shared_spot/* spotOf */.Y)(path);
     const groups = entry.list('groups');
     const found = entry.list('vulnerabilities').map((flaw) => {
         const id = flaw.text('id');
@@ -4384,16 +4003,16 @@ const osvScanner = {
     title: 'OSV-Scanner (JSON)',
     counting: 'One for each entry of `vulnerabilities`, and one for each licence that is not allowed; those of one group share their names and are united. Severity is the word of the database, else the band of the CVSS 3 vector, else that of the group’s `max_severity`; malware (MAL-…) is critical; anything else is unrated. What the scanner found not to be called is suppressed.',
     recognises(opening) {
-        const fields = fieldsOf(opening);
+        const fields = (0,shared_opening/* fieldsOf */.Pf)(opening);
         const results = fields?.['results'];
         if (fields === undefined || !Array.isArray(results))
             return false;
         if (results.length === 0)
             return Object.keys(fields).every((name) => BESIDE.test(name));
-        return hasAll(results[0], 'source', 'packages');
+        return (0,shared_opening/* hasAll */.Ug)(results[0], 'source', 'packages');
     },
     read(source) {
-        const findings = objectOf(source)
+        const findings = (0,json_object/* objectOf */.Xy)(source)
             .list('results')
             .flatMap((result) => {
             const path = result.object('source')?.textIf('path');
@@ -4415,20 +4034,20 @@ const pipAudit = {
     title: 'pip-audit (JSON)',
     counting: 'One for each entry of `vulns`. pip-audit rates nothing: all are unrated. Packages that it skipped make the scan partial; when it skipped all, or had none, it is no scan.',
     recognises(opening) {
-        const fields = fieldsOf(opening);
+        const fields = (0,shared_opening/* fieldsOf */.Pf)(opening);
         const listed = fields?.['dependencies'];
         if (!Array.isArray(listed))
-            return isDependency(firstFieldsOf(opening));
+            return isDependency((0,shared_opening/* firstFieldsOf */.te)(opening));
         if (listed.length > 0)
             return isDependency(listed[0]);
         return Object.keys(fields ?? {}).every((name) => name === 'dependencies' || name === 'fixes');
     },
     read(source) {
-        const listed = Array.isArray(source.json()) ? listOf(source) : objectOf(source).list('dependencies');
+        const listed = Array.isArray(source.json()) ? (0,json_object/* listOf */.c3)(source) : (0,json_object/* objectOf */.Xy)(source).list('dependencies');
         const skipped = listed.filter((entry) => entry.raw('skip_reason') !== undefined);
         const audited = listed.filter((entry) => entry.raw('skip_reason') === undefined);
         const findings = audited.flatMap(pip_audit_readDependency);
-        const left = partialOf(skipped.map((entry) => `${entry.text('name')}: ${entry.text('skip_reason')}`));
+        const left = (0,shared_partial/* partialOf */.Z)(skipped.map((entry) => `${entry.text('name')}: ${entry.text('skip_reason')}`));
         const why = listed.length === 0 ? 'pip-audit looked at 0 packages.' : `pip-audit skipped every package. ${left[0]}`;
         return [
             {
@@ -4437,14 +4056,14 @@ const pipAudit = {
                 reported: findings.length,
                 couldNotScan: audited.length === 0 ? why : undefined,
                 partial: left,
-                lookedAt: audited.length === 0 ? undefined : countOf(audited.length, 'package'),
+                lookedAt: audited.length === 0 ? undefined : (0,shared_partial/* countOf */.p)(audited.length, 'package'),
                 packages: audited.map(pip_audit_packageOf),
             },
         ];
     },
 };
 function isDependency(value) {
-    return isFields(value) && hasAll(value, 'name') && (Array.isArray(value['vulns']) || hasAll(value, 'skip_reason'));
+    return (0,json_object/* isFields */.Ce)(value) && (0,shared_opening/* hasAll */.Ug)(value, 'name') && (Array.isArray(value['vulns']) || (0,shared_opening/* hasAll */.Ug)(value, 'skip_reason'));
 }
 function pip_audit_packageOf(entry) {
     const [name, version] = [entry.text('name'), entry.textIf('version')];
@@ -4462,7 +4081,7 @@ function pip_audit_readDependency(entry) {
             rule,
             severity: 'unrated',
             title: `${rule} in ${about.name}`,
-            detail: detail && mask(detail),
+            detail: detail && (0,mask/* mask */.d)(detail),
             aliases: names_distinct([rule, ...flaw.texts('aliases')]),
             cwe: [],
             package: about,
@@ -4482,11 +4101,11 @@ const pnpmAudit = {
     title: 'pnpm audit (JSON)',
     counting: 'One for each advisory and installed version. Severity is that of the advisory; moderate is medium. A report of 0 packages and an error of pnpm are no scans.',
     recognises(opening) {
-        const fields = fieldsOf(opening);
+        const fields = (0,shared_opening/* fieldsOf */.Pf)(opening);
         return isPnpm(fields) || isPnpmFailure(fields);
     },
     read(source) {
-        const report = objectOf(source);
+        const report = (0,json_object/* objectOf */.Xy)(source);
         const couldNotScan = failureOf(report, 'pnpm audit');
         if (couldNotScan !== undefined)
             return [{ tool: 'pnpm-audit', findings: [], reported: 0, couldNotScan, partial: [] }];
@@ -4517,7 +4136,7 @@ function scanOfCheck(report) {
         reported: findings.length,
         couldNotScan: looked === 0 && findings.length === 0 ? 'Safety looked at 0 packages.' : undefined,
         partial: [],
-        lookedAt: looked === undefined || looked === 0 ? undefined : countOf(looked, 'package'),
+        lookedAt: looked === undefined || looked === 0 ? undefined : (0,shared_partial/* countOf */.p)(looked, 'package'),
     };
 }
 function check_readFlaw(flaw) {
@@ -4531,7 +4150,7 @@ function check_readFlaw(flaw) {
         rule,
         ...ratingOf(flaw),
         title: `${flaw.textIf('CVE') ?? rule} in ${name}`,
-        detail: detail && mask(detail),
+        detail: detail && (0,mask/* mask */.d)(detail),
         aliases: names_distinct([flaw.textIf('CVE')]),
         cwe: [],
         package: {
@@ -4543,11 +4162,11 @@ function check_readFlaw(flaw) {
         },
         fixedIn: names_distinct(flaw.texts('fixed_versions')),
         url: flaw.textIf('more_info_url'),
-        suppressed: flaw.flag('ignored') ? mask(flaw.textIf('ignored_reason') || 'ignored') : undefined,
+        suppressed: flaw.flag('ignored') ? (0,mask/* mask */.d)(flaw.textIf('ignored_reason') || 'ignored') : undefined,
     };
 }
 function ratingOf(flaw) {
-    if (!isFields(flaw.raw('severity')))
+    if (!(0,json_object/* isFields */.Ce)(flaw.raw('severity')))
         return { severity: 'unrated' };
     const rated = flaw.object('severity');
     const score = rated?.object('cvssv3')?.numberIf('base_score');
@@ -4571,7 +4190,7 @@ function scanOfScan(report) {
         .object('scan_results')
         ?.list('projects')
         .flatMap((project) => project.list('files')) ?? [];
-    const read = files.map(scan_readFile);
+    const read = files.map(readFile);
     const findings = read.flatMap((each) => each.findings);
     const looked = read.reduce((sum, each) => sum + each.packages, 0);
     return {
@@ -4581,10 +4200,10 @@ function scanOfScan(report) {
         reported: findings.filter(({ suppressed }) => suppressed === undefined).length,
         couldNotScan: looked === 0 ? 'Safety looked at 0 packages.' : undefined,
         partial: [],
-        lookedAt: looked === 0 ? undefined : countOf(looked, 'package'),
+        lookedAt: looked === 0 ? undefined : (0,shared_partial/* countOf */.p)(looked, 'package'),
     };
 }
-function scan_readFile(file) {
+function readFile(file) {
     const path = file.textIf('location');
     const listed = file.object('results')?.list('dependencies') ?? [];
     const findings = listed.flatMap((entry) => entry.list('specifications').flatMap((specification) => readSpecification(specification, entry.text('name'), path)));
@@ -4606,7 +4225,7 @@ function readSpecification(specification, name, path) {
             cwe: [],
             package: { name, version, ecosystem: 'pypi', purl: purlOf('pypi', name, version) },
             fixedIn,
-            spot: spot_spotOf(path),
+            spot: (0,shared_spot/* spotOf */.Y)(path),
             suppressed: scan_ignoredBy(flaw),
         };
     });
@@ -4615,8 +4234,8 @@ function scan_ignoredBy(flaw) {
     const ignored = flaw.raw('ignored');
     if (ignored === undefined || ignored === false)
         return undefined;
-    const reason = isFields(ignored) ? ignored['reason'] : undefined;
-    return typeof reason === 'string' && reason !== '' ? mask(reason) : 'ignored';
+    const reason = (0,json_object/* isFields */.Ce)(ignored) ? ignored['reason'] : undefined;
+    return typeof reason === 'string' && reason !== '' ? (0,mask/* mask */.d)(reason) : 'ignored';
 }
 
 ;// CONCATENATED MODULE: ./.build/src/providers/findings/safety/tuples.js
@@ -4642,7 +4261,7 @@ function readTuple([name, , version, advisory, rule]) {
         rule,
         severity: 'unrated',
         title: `${cve ?? rule} in ${name}`,
-        detail: mask(advisory),
+        detail: (0,mask/* mask */.d)(advisory),
         aliases: cve === undefined ? [] : [cve.toUpperCase()],
         cwe: [],
         package: { name, version, ecosystem: 'pypi', purl: purlOf('pypi', name, version) },
@@ -4661,18 +4280,18 @@ const safety = {
     title: 'Safety (JSON of `check` 1 and 2, and of `scan` 3)',
     counting: 'One for each vulnerability; ignored ones are suppressed and not counted. Severity is that of CVSS 3, else of CVSS 2, which Safety writes only with a key; without one all are unrated. 0 packages are no scan.',
     recognises(opening) {
-        const fields = fieldsOf(opening);
-        if (hasAll(fields, 'report_meta', 'vulnerabilities'))
+        const fields = (0,shared_opening/* fieldsOf */.Pf)(opening);
+        if ((0,shared_opening/* hasAll */.Ug)(fields, 'report_meta', 'vulnerabilities'))
             return true;
-        if (hasAll(fields, 'scan_results'))
-            return hasAll(fields?.['scan_results'], 'projects');
+        if ((0,shared_opening/* hasAll */.Ug)(fields, 'scan_results'))
+            return (0,shared_opening/* hasAll */.Ug)(fields?.['scan_results'], 'projects');
         return opening.syntax === 'json' && Array.isArray(opening.value) && isTuple(opening.value[0]);
     },
     read(source) {
         const value = source.json();
         if (Array.isArray(value))
             return [scanOfTuples(source, value)];
-        const report = objectOf(source);
+        const report = (0,json_object/* objectOf */.Xy)(source);
         return [report.raw('scan_results') === undefined ? scanOfCheck(report) : scanOfScan(report)];
     },
 };
@@ -4685,7 +4304,7 @@ function troublesOf(run) {
     const invocations = run.list('invocations');
     const errors = invocations.flatMap(invocations_errorsOf);
     const bad = invocations.find((each) => each.raw('executionSuccessful') === false);
-    return { failed: bad && invocations_failureOf(bad, errors), partial: partialOf(errors) };
+    return { failed: bad && invocations_failureOf(bad, errors), partial: (0,shared_partial/* partialOf */.Z)(errors) };
 }
 const NOTIFICATIONS = ['toolExecutionNotifications', 'toolConfigurationNotifications'];
 function invocations_errorsOf(invocation) {
@@ -4697,13 +4316,13 @@ function invocations_textOf(notification) {
     const message = notification.object('message');
     const text = message?.textIf('text') ?? notification.object('exception')?.textIf('message');
     const name = notification.object('descriptor')?.textIf('id') ?? message?.textIf('id');
-    return mask(text ?? name ?? 'an error without a message');
+    return (0,mask/* mask */.d)(text ?? name ?? 'an error without a message');
 }
 function invocations_failureOf(invocation, errors) {
     const code = invocation.numberIf('exitCode');
     const own = invocation.textIf('processStartFailureMessage') ?? invocation.textIf('exitCodeDescription');
     const reasons = [own, code === undefined ? undefined : `exit code ${code}`, errors[0]].filter(Boolean);
-    return (0,one_line/* oneLine */.T)(mask(`The tool says that it did not succeed${reasons.length === 0 ? '' : `: ${reasons.join('; ')}`}.`));
+    return (0,one_line/* oneLine */.T)((0,mask/* mask */.d)(`The tool says that it did not succeed${reasons.length === 0 ? '' : `: ${reasons.join('; ')}`}.`));
 }
 
 ;// CONCATENATED MODULE: ./.build/src/providers/findings/sarif/places.js
@@ -4743,7 +4362,7 @@ function places_placesOf(run) {
         const isAddress = uri !== undefined && /^https?:/i.test(uri);
         const names = location.list('logicalLocations').flatMap((each) => each.textIf('fullyQualifiedName') ?? []);
         return {
-            spot: isAddress ? undefined : spot_spotOf(uri === undefined ? undefined : places_pathOf(uri), regionOf(region)),
+            spot: isAddress ? undefined : (0,shared_spot/* spotOf */.Y)(uri === undefined ? undefined : places_pathOf(uri), regionOf(region)),
             url: isAddress ? uri : undefined,
             snippet: region?.object('snippet')?.textIf('text'),
             names,
@@ -4917,14 +4536,14 @@ const tools_KINDS = new Map([
     ['zap', 'web'],
     ['eslint', 'lint'],
 ]);
-const tools_SECRET = /^(?:B10[567]|G101|CKV_SECRET_\d+)$/;
+const SECRET = /^(?:B10[567]|G101|CKV_SECRET_\d+)$/;
 const OF_TRIVY = new Map([
     ['Misconfiguration', 'config'],
     ['Secret', 'secret'],
     ['License', 'license'],
 ]);
 function tools_kindOf(tool, id, rule) {
-    if (tools_SECRET.test(id))
+    if (SECRET.test(id))
         return 'secret';
     if (tool === 'trivy' && OF_TRIVY.has(rule?.name))
         return OF_TRIVY.get(rule?.name) ?? 'config';
@@ -4949,7 +4568,7 @@ function rate(result, rule, rules, tool) {
     const byWord = (0,findings_severity/* severityOf */.xJ)(typeof said === 'string' ? said : undefined);
     return { severity: byWord === 'unrated' ? byLevel(result, rule, rules, tool) : byWord, score: undefined };
 }
-const severity_LEVELS = new Map([
+const LEVELS = new Map([
     ['error', 'high'],
     ['warning', 'medium'],
     ['note', 'low'],
@@ -4964,7 +4583,7 @@ function byLevel(result, rule, rules, tool) {
     if (kind === 'open' || kind === 'review')
         return 'unrated';
     const level = result.textIf('level') ?? (rule && (rules.levelOf(rule) ?? rule.level)) ?? 'warning';
-    return severity_LEVELS.get(level) ?? 'unrated';
+    return LEVELS.get(level) ?? 'unrated';
 }
 
 ;// CONCATENATED MODULE: ./.build/src/providers/findings/sarif/suppression.js
@@ -4975,7 +4594,7 @@ function suppression_suppressionOf(result) {
     const valid = suppressions.every((each) => (each.textIf('status') ?? 'accepted') === 'accepted');
     if (first === undefined || !valid)
         return undefined;
-    return mask(first.textIf('justification') || (first.textIf('kind') === 'inSource' ? 'in the source' : 'outside the source'));
+    return (0,mask/* mask */.d)(first.textIf('justification') || (first.textIf('kind') === 'inSource' ? 'in the source' : 'outside the source'));
 }
 
 ;// CONCATENATED MODULE: ./.build/src/providers/findings/sarif/result.js
@@ -5020,7 +4639,7 @@ function createResults({ tool, rules, places }) {
     }
     function at(place, { result, rule, id, said, score, ...same }) {
         const isSecret = same.kind === 'secret';
-        const clean = (text) => mask(withoutPassword(id, text), isSecret ? [place.snippet?.trim()] : []);
+        const clean = (text) => (0,mask/* mask */.d)((0,bandit_password/* withoutPassword */.G)(id, text), isSecret ? [place.snippet?.trim()] : []);
         return {
             ...same,
             ...(same.kind === 'dependency'
@@ -5036,8 +4655,8 @@ function createResults({ tool, rules, places }) {
     }
     function secretPrint({ snippet }, id, said) {
         if (tool === 'gitleaks')
-            return fingerprintOfSecret(snippet);
-        return fingerprintOfSecret(quotedPassword(id, said)) ?? fingerprintOfLine(snippet?.split('\n')[0]);
+            return (0,fingerprint/* fingerprintOfSecret */.AS)(snippet);
+        return (0,fingerprint/* fingerprintOfSecret */.AS)((0,bandit_password/* quotedPassword */.Q)(id, said)) ?? (0,fingerprint/* fingerprintOfLine */.MH)(snippet?.split('\n')[0]);
     }
 }
 function dependencyFacts({ id, said, score, rule }, { names }) {
@@ -5063,7 +4682,7 @@ function result_weaknessesOf(result, rule) {
 }
 function codePrint({ snippet }, result) {
     const hash = result.object('partialFingerprints')?.raw('primaryLocationLineHash');
-    return fingerprintOfLine(snippet?.split('\n')[0]) ?? (typeof hash === 'string' ? fingerprintOfLine(hash) : undefined);
+    return (0,fingerprint/* fingerprintOfLine */.MH)(snippet?.split('\n')[0]) ?? (typeof hash === 'string' ? (0,fingerprint/* fingerprintOfLine */.MH)(hash) : undefined);
 }
 
 ;// CONCATENATED MODULE: ./.build/src/providers/findings/sarif/rules.js
@@ -5157,7 +4776,7 @@ function whyNone(run) {
 }
 function filesOf(run) {
     const files = run.list('artifacts').filter((each) => each.texts('roles').includes('analysisTarget')).length;
-    return files === 0 ? undefined : countOf(files, 'file');
+    return files === 0 ? undefined : (0,shared_partial/* countOf */.p)(files, 'file');
 }
 
 ;// CONCATENATED MODULE: ./.build/src/providers/findings/sarif.js
@@ -5170,13 +4789,13 @@ const sarif = {
     title: 'SARIF 2.1.0 of any tool (CodeQL, Docker Scout, …): one scan for each run, named by its driver',
     counting: 'One for each place of each result, suppressed ones included (a suppression counts when none is under review or rejected); results of the kinds pass and notApplicable and those that are absent since the baseline are none. Severity is `security-severity` (a number by its CVSS band, or a word), else the level: error is high, warning medium, note low, none info; the level of tools that give all results the same one says nothing. A run without `results`, or one that failed without any, is no scan; one that failed with results is partial.',
     recognises(opening) {
-        const fields = fieldsOf(opening);
+        const fields = (0,shared_opening/* fieldsOf */.Pf)(opening);
         if (!Array.isArray(fields?.['runs']))
             return false;
         return /^2\./.test(String(fields['version'])) || /sarif/i.test(String(fields['$schema']));
     },
     read(source) {
-        const log = objectOf(source);
+        const log = (0,json_object/* objectOf */.Xy)(source);
         const version = log.textIf('version') ?? '';
         if (!version.startsWith('2.1.'))
             throw (0,broken/* broken */.m)(source, undefined, `Its version is "${version}"; SARIF 2.1.0 is read.`);
@@ -5201,9 +4820,9 @@ const secretlint = {
     format: 'secretlint',
     title: 'secretlint (JSON)',
     counting: 'One for each message. secretlint calls every secret an error unless its configuration says otherwise: error is unrated, warning is medium and info info. The content of files and the secrets are dropped when it is read. 0 files are no scan.',
-    recognises: (opening) => hasAll(firstFieldsOf(opening), 'filePath', 'sourceContent', 'messages'),
+    recognises: (opening) => (0,shared_opening/* hasAll */.Ug)((0,shared_opening/* firstFieldsOf */.te)(opening), 'filePath', 'sourceContent', 'messages'),
     read(source) {
-        const files = listOf(source);
+        const files = (0,json_object/* listOf */.c3)(source);
         const findings = files.flatMap(secretlint_readFile);
         return [
             {
@@ -5212,7 +4831,7 @@ const secretlint = {
                 reported: findings.length,
                 couldNotScan: files.length === 0 ? 'secretlint looked at 0 files.' : undefined,
                 partial: [],
-                lookedAt: files.length === 0 ? undefined : countOf(files.length, 'file'),
+                lookedAt: files.length === 0 ? undefined : (0,shared_partial/* countOf */.p)(files.length, 'file'),
             },
         ];
     },
@@ -5234,8 +4853,8 @@ function secretlint_readFile(file) {
             aliases: [],
             cwe: [],
             fixedIn: [],
-            spot: spot_spotOf(path, { line: start.line, endLine: end.line, column: start.column, endColumn: end.column }),
-            fingerprint: fingerprintOfSecret(secret),
+            spot: (0,shared_spot/* spotOf */.Y)(path, { line: start.line, endLine: end.line, column: start.column, endColumn: end.column }),
+            fingerprint: (0,fingerprint/* fingerprintOfSecret */.AS)(secret),
             url: message.textIf('docsUrl'),
         };
     });
@@ -5244,7 +4863,7 @@ function secretlint_titleOf(message, secret) {
     const data = message.object('data');
     const values = (data?.names() ?? []).map((name) => data?.raw(name)).filter((value) => typeof value === 'string');
     const [said = ''] = message.text('message').split(': ', 1);
-    return mask(said, [secret, ...values]).replace(/\*{3,}/g, '***');
+    return (0,mask/* mask */.d)(said, [secret, ...values]).replace(/\*{3,}/g, '***');
 }
 function secretAt(content, range) {
     const [from, to] = Array.isArray(range) ? range : [];
@@ -5252,7 +4871,7 @@ function secretAt(content, range) {
 }
 function secretlint_placesOf(message) {
     const at = (name) => {
-        const loc = isFields(message.raw('loc')) ? message.object('loc')?.object(name) : undefined;
+        const loc = (0,json_object/* isFields */.Ce)(message.raw('loc')) ? message.object('loc')?.object(name) : undefined;
         const column = loc?.numberIf('column');
         return { line: loc?.numberIf('line'), column: column === undefined ? undefined : column + 1 };
     };
@@ -5276,7 +4895,7 @@ function leftOut(report) {
         .filter(({ reason }) => FAILED.test(reason))
         .map(({ path, reason }) => `${path}: ${reason}`);
     const rules = report.list('skipped_rules').map((rule) => `rule ${rule.textIf('rule_id') ?? '?'} was skipped`);
-    return partialOf([...errors, ...files, ...rules].map((line) => mask(line)));
+    return (0,shared_partial/* partialOf */.Z)([...errors, ...files, ...rules].map((line) => (0,mask/* mask */.d)(line)));
 }
 
 ;// CONCATENATED MODULE: ./.build/src/providers/findings/semgrep/result.js
@@ -5297,18 +4916,18 @@ function result_readResult(result) {
         kind,
         rule: typeof advisory === 'string' ? advisory : rule,
         severity: result_severityIn(extra?.textIf('severity')),
-        title: mask(extra?.textIf('message') ?? rule, kind === 'secret' ? captured(extra) : []),
+        title: (0,mask/* mask */.d)(extra?.textIf('message') ?? rule, kind === 'secret' ? captured(extra) : []),
         aliases: names_distinct([typeof advisory === 'string' ? advisory : undefined]),
         cwe: cweIn(result_textsOf(about?.raw('cwe'))),
         package: result_packageOf(extra),
         fixedIn: [],
-        spot: spot_spotOf(result.text('path'), {
+        spot: (0,shared_spot/* spotOf */.Y)(result.text('path'), {
             line: start?.numberIf('line'),
             endLine: end?.numberIf('line'),
             column: start?.numberIf('col'),
             endColumn: end?.numberIf('col'),
         }),
-        fingerprint: fingerprintOfLine(extra?.textIf('lines')?.split('\n')[0]),
+        fingerprint: (0,fingerprint/* fingerprintOfLine */.MH)(extra?.textIf('lines')?.split('\n')[0]),
         url: result_textOf(about?.raw('shortlink')) ?? result_textOf(about?.raw('source')) ?? result_textsOf(about?.raw('references'))[0],
         suppressed: extra?.flag('is_ignored') === true ? 'nosemgrep' : undefined,
         confidence: result_textOf(about?.raw('confidence')),
@@ -5363,11 +4982,11 @@ const semgrep = {
     title: 'Semgrep (JSON)',
     counting: 'One for each entry of `results`, those marked nosemgrep included as suppressed. ERROR is high, WARNING medium, INFO info; CRITICAL, HIGH, MEDIUM and LOW are themselves. `errors`, skipped rules and files that could not be analysed make the scan partial; 0 scanned files are no scan.',
     recognises(opening) {
-        const fields = fieldsOf(opening);
-        return hasAll(fields, 'results', 'errors') && !hasAll(fields, 'metrics') && Array.isArray(fields?.['results']);
+        const fields = (0,shared_opening/* fieldsOf */.Pf)(opening);
+        return (0,shared_opening/* hasAll */.Ug)(fields, 'results', 'errors') && !(0,shared_opening/* hasAll */.Ug)(fields, 'metrics') && Array.isArray(fields?.['results']);
     },
     read(source) {
-        const report = objectOf(source);
+        const report = (0,json_object/* objectOf */.Xy)(source);
         const findings = report.list('results').map(result_readResult);
         const paths = report.object('paths');
         const scanned = paths?.raw('scanned') === undefined ? undefined : paths.texts('scanned').length;
@@ -5381,7 +5000,7 @@ const semgrep = {
                 reported: findings.length,
                 couldNotScan: nothing ? ['Semgrep looked at 0 files.', ...partial].join(' ') : undefined,
                 partial,
-                lookedAt: scanned === undefined || scanned < 1 ? undefined : countOf(scanned, 'file'),
+                lookedAt: scanned === undefined || scanned < 1 ? undefined : (0,shared_partial/* countOf */.p)(scanned, 'file'),
             },
         ];
     },
@@ -5404,15 +5023,15 @@ function issue_readIssue(chains, spot) {
     const about = issue_packageOf(entry, chains);
     const isLicense = entry.textIf('type') === 'license';
     const license = entry.textIf('license');
-    const names = isFields(entry.raw('identifiers')) ? entry.object('identifiers') : undefined;
+    const names = (0,json_object/* isFields */.Ce)(entry.raw('identifiers')) ? entry.object('identifiers') : undefined;
     const detail = entry.textIf('description');
     return {
         kind: isLicense ? 'license' : 'dependency',
         rule: id,
         severity: (0,findings_severity/* severityOf */.xJ)(entry.textIf('severityWithCritical') ?? entry.textIf('severity')),
         score: entry.numberIf('cvssScore'),
-        title: mask(isLicense && license ? `${about.name} is under ${license}` : entry.textIf('title') || id),
-        detail: isLicense || !detail ? undefined : mask(detail),
+        title: (0,mask/* mask */.d)(isLicense && license ? `${about.name} is under ${license}` : entry.textIf('title') || id),
+        detail: isLicense || !detail ? undefined : (0,mask/* mask */.d)(detail),
         aliases: isLicense ? [] : names_distinct([id, ...['CVE', 'GHSA'].flatMap((name) => textsOf(names?.raw(name)))]),
         cwe: cweIn(textsOf(names?.raw('CWE'))),
         package: isLicense ? { ...about, license } : about,
@@ -5453,10 +5072,10 @@ function issue_fixesOf(entry) {
 }
 function issue_ignoredBy(entry) {
     const filtered = entry.raw('filtered');
-    if (!isFields(filtered))
+    if (!(0,json_object/* isFields */.Ce)(filtered))
         return undefined;
     const [first] = entry.object('filtered')?.list('ignored') ?? [];
-    return mask(first?.textIf('reason') || 'ignored by a policy of Snyk');
+    return (0,mask/* mask */.d)(first?.textIf('reason') || 'ignored by a policy of Snyk');
 }
 
 ;// CONCATENATED MODULE: ./.build/src/providers/findings/snyk/project.js
@@ -5469,7 +5088,7 @@ function readProject(project) {
     const ignored = project.object('filtered')?.list('ignore') ?? [];
     const isImage = project.raw('docker') !== undefined;
     const path = project.textIf('displayTargetFile') ?? project.textIf('targetFile');
-    const spot = isImage ? undefined : spot_spotOf(path);
+    const spot = isImage ? undefined : (0,shared_spot/* spotOf */.Y)(path);
     const findings = [...distinctOf(entries), ...distinctOf(ignored)].map((chains) => issue_readIssue(chains, spot));
     return { findings, entries: entries.length, dependencies: project.numberIf('dependencyCount') };
 }
@@ -5500,11 +5119,11 @@ const snyk = {
     title: 'Snyk Open Source and Container (JSON, one project or a list)',
     counting: 'One for each entry of `vulnerabilities`: Snyk writes one for each chain that leads to a package, licences included. The findings are the distinct ones of a project. Severity is Snyk’s own word, also where its score says otherwise; ignored ones are suppressed and not counted. A project that failed makes the scan partial; when all failed, or had 0 dependencies, it is no scan.',
     recognises(opening) {
-        const fields = fieldsOf(opening) ?? firstFieldsOf(opening);
-        return (hasAll(fields, 'vulnerabilities', 'ok') && !hasAll(fields, 'report_meta')) || hasAll(fields, 'ok', 'error');
+        const fields = (0,shared_opening/* fieldsOf */.Pf)(opening) ?? (0,shared_opening/* firstFieldsOf */.te)(opening);
+        return ((0,shared_opening/* hasAll */.Ug)(fields, 'vulnerabilities', 'ok') && !(0,shared_opening/* hasAll */.Ug)(fields, 'report_meta')) || (0,shared_opening/* hasAll */.Ug)(fields, 'ok', 'error');
     },
     read(source) {
-        const listed = Array.isArray(source.json()) ? listOf(source) : [objectOf(source)];
+        const listed = Array.isArray(source.json()) ? (0,json_object/* listOf */.c3)(source) : [(0,json_object/* objectOf */.Xy)(source)];
         const projects = listed.flatMap((each) => [each, ...each.list('applications')]);
         const failed = projects.filter((project) => project.raw('error') !== undefined);
         const read = projects.filter((project) => project.raw('error') === undefined).map(readProject);
@@ -5512,7 +5131,7 @@ const snyk = {
         const reported = read.reduce((sum, each) => sum + each.entries, 0);
         const known = read.some(({ dependencies }) => dependencies !== undefined);
         const nothing = known && looked === 0 && reported === 0 ? ['Snyk looked at 0 dependencies.'] : [];
-        const reasons = [...partialOf(failed.map(snyk_failureOf)), ...nothing];
+        const reasons = [...(0,shared_partial/* partialOf */.Z)(failed.map(snyk_failureOf)), ...nothing];
         const none = read.length === 0 || nothing.length > 0;
         return [
             {
@@ -5559,7 +5178,7 @@ function readHotspot(hotspot, place) {
         kind: 'code',
         rule,
         severity: severity_severityIn([hotspot.textIf('vulnerabilityProbability')]),
-        title: mask(hotspot.textIf('message') ?? rule),
+        title: (0,mask/* mask */.d)(hotspot.textIf('message') ?? rule),
         aliases: [],
         cwe: [],
         fixedIn: [],
@@ -5589,7 +5208,7 @@ function sonarqube_issue_readIssue(issue, place) {
         rule: advisories.length === 1 ? (advisories[0] ?? rule) : rule,
         severity: severity_severityIn(words),
         score: about === undefined ? undefined : (0,numeral/* readNumber */.k)(/\bCVSS Score: ([\d.]+)/.exec(text)?.[1] ?? ''),
-        title: mask(text),
+        title: (0,mask/* mask */.d)(text),
         aliases: advisories,
         cwe: cweIn(about === undefined ? issue.texts('tags') : [text]),
         package: about,
@@ -5625,7 +5244,7 @@ function issue_suppressionOf(issue) {
 }
 function fingerprintIn(issue) {
     const hash = issue.textIf('hash');
-    return hash ? fingerprintOf(hash) : undefined;
+    return hash ? (0,fingerprint/* fingerprintOf */.ax)(hash) : undefined;
 }
 
 ;// CONCATENATED MODULE: ./.build/src/providers/findings/sonarqube/place.js
@@ -5636,7 +5255,7 @@ function place_placesOf(report) {
         const component = entry.textIf('component') ?? '';
         const path = paths.has(component) ? paths.get(component) : pathIn(component, entry.textIf('project'));
         const range = entry.object('textRange');
-        return spot_spotOf(path, {
+        return (0,shared_spot/* spotOf */.Y)(path, {
             line: range?.numberIf('startLine') ?? entry.numberIf('line'),
             endLine: range?.numberIf('endLine'),
             column: place_afterStart(range?.numberIf('startOffset')),
@@ -5667,15 +5286,15 @@ const sonarqube = {
     title: 'SonarQube (answers of api/issues/search and api/hotspots/search, and sonar-report)',
     counting: 'One for each issue and each hotspot; what is resolved, accepted, closed or reviewed as safe or fixed is suppressed. BLOCKER is critical, CRITICAL and HIGH are high, MAJOR and MEDIUM medium, MINOR and LOW low; the worst impact leads where there are impacts; a hotspot has its probability. An answer that is one page of several makes the scan partial; an error of the server is no scan.',
     recognises(opening) {
-        const fields = fieldsOf(opening);
+        const fields = (0,shared_opening/* fieldsOf */.Pf)(opening);
         if (Array.isArray(fields?.['hotspots']))
-            return hasAll(fields, 'paging');
+            return (0,shared_opening/* hasAll */.Ug)(fields, 'paging');
         if (Array.isArray(fields?.['issues']))
-            return ['paging', 'components', 'sonarBaseURL'].some((name) => hasAll(fields, name));
+            return ['paging', 'components', 'sonarBaseURL'].some((name) => (0,shared_opening/* hasAll */.Ug)(fields, name));
         return isFailure(fields);
     },
     read(source) {
-        const report = objectOf(source);
+        const report = (0,json_object/* objectOf */.Xy)(source);
         const errors = report.list('errors').map((error) => reasonOf([error.textIf('msg')]));
         const place = place_placesOf(report);
         const issues = report.list('issues').map((issue) => sonarqube_issue_readIssue(issue, place));
@@ -5698,7 +5317,7 @@ function isFailure(fields) {
     const errors = fields?.['errors'];
     if (!Array.isArray(errors) || Object.keys(fields ?? {}).length > 1)
         return false;
-    return isFields(errors[0]) && hasAll(errors[0], 'msg');
+    return (0,json_object/* isFields */.Ce)(errors[0]) && (0,shared_opening/* hasAll */.Ug)(errors[0], 'msg');
 }
 function sonarqube_leftOut(report, held) {
     const total = Math.max(report.object('paging')?.numberIf('total') ?? 0, report.numberIf('total') ?? 0);
@@ -5718,7 +5337,7 @@ function writerIn(creators) {
 
 
 function documentOfJson(source) {
-    const report = objectOf(source);
+    const report = (0,json_object/* objectOf */.Xy)(source);
     const described = report.texts('documentDescribes').map((to) => ({ from: DOCUMENT, type: 'DESCRIBES', to }));
     const relations = report.list('relationships').map((each) => ({
         from: each.text('spdxElementId'),
@@ -5786,6 +5405,8 @@ function graphOf(relations, described) {
     return dependencyGraph(needs.map(([from, to]) => [from, [to]]), asked);
 }
 
+// EXTERNAL MODULE: ./.build/src/providers/reports/lines.js
+var lines = __webpack_require__(8984);
 ;// CONCATENATED MODULE: ./.build/src/providers/findings/spdx/tags.js
 
 
@@ -5885,7 +5506,7 @@ const spdx = {
     recognises(opening) {
         if (opening.syntax === 'text')
             return spdx_TAG.test(opening.text);
-        return /^SPDX-2\./.test(String(fieldsOf(opening)?.['spdxVersion'] ?? ''));
+        return /^SPDX-2\./.test(String((0,shared_opening/* fieldsOf */.Pf)(opening)?.['spdxVersion'] ?? ''));
     },
     read(source) {
         const [start] = source.chunks();
@@ -5900,7 +5521,7 @@ const spdx = {
                 reported: 0,
                 couldNotScan: packages.length === 0 ? 'The SBOM lists no package.' : undefined,
                 partial: [],
-                lookedAt: packages.length === 0 ? undefined : countOf(packages.length, 'package'),
+                lookedAt: packages.length === 0 ? undefined : (0,shared_partial/* countOf */.p)(packages.length, 'package'),
                 packages,
             },
         ];
@@ -5920,12 +5541,12 @@ function readLicense(license, target) {
         kind: 'license',
         rule: name,
         severity: (0,findings_severity/* severityOf */.xJ)(license.textIf('Severity')),
-        title: mask(`${owner ?? path ?? target.name} is under ${name}${category ? ` (${category})` : ''}`),
+        title: (0,mask/* mask */.d)(`${owner ?? path ?? target.name} is under ${name}${category ? ` (${category})` : ''}`),
         aliases: [],
         cwe: [],
         package: owner === undefined ? undefined : { name: owner, license: name },
         fixedIn: [],
-        spot: spot_spotOf(path),
+        spot: (0,shared_spot/* spotOf */.Y)(path),
         url: license.textIf('Link') || undefined,
     };
 }
@@ -5943,13 +5564,13 @@ function readMisconfiguration(check, target) {
         kind: 'config',
         rule: check.text('ID'),
         severity: (0,findings_severity/* severityOf */.xJ)(check.textIf('Severity')),
-        title: mask(check.textIf('Title') || check.text('ID')),
-        detail: detail && mask(detail),
+        title: (0,mask/* mask */.d)(check.textIf('Title') || check.text('ID')),
+        detail: detail && (0,mask/* mask */.d)(detail),
         aliases: [],
         cwe: [],
         fixedIn: [],
-        spot: spot_spotOf(target.name, { line: cause?.numberIf('StartLine'), endLine: cause?.numberIf('EndLine') }),
-        fingerprint: resource ? fingerprintOf(resource) : undefined,
+        spot: (0,shared_spot/* spotOf */.Y)(target.name, { line: cause?.numberIf('StartLine'), endLine: cause?.numberIf('EndLine') }),
+        fingerprint: resource ? (0,fingerprint/* fingerprintOf */.ax)(resource) : undefined,
         url: check.textIf('PrimaryURL'),
     };
 }
@@ -5978,7 +5599,7 @@ function packagesOf(result, target) {
             const entry = listed.get(id)?.entry;
             const [place] = entry?.list('Locations') ?? [];
             const path = target.class === 'lang-pkgs' ? entry?.textIf('FilePath') || target.name : undefined;
-            return place && spot_spotOf(path, { line: place.numberIf('StartLine'), endLine: place.numberIf('EndLine') });
+            return place && (0,shared_spot/* spotOf */.Y)(path, { line: place.numberIf('StartLine'), endLine: place.numberIf('EndLine') });
         },
     };
 }
@@ -6010,11 +5631,11 @@ function readSecret(secret, target) {
         kind: 'secret',
         rule: secret.text('RuleID'),
         severity: (0,findings_severity/* severityOf */.xJ)(secret.textIf('Severity')),
-        title: mask(secret.textIf('Title') || secret.text('RuleID'), [secret.textIf('Match')]),
+        title: (0,mask/* mask */.d)(secret.textIf('Title') || secret.text('RuleID'), [secret.textIf('Match')]),
         aliases: [],
         cwe: [],
         fixedIn: [],
-        spot: spot_spotOf(target.name, { line: secret.numberIf('StartLine'), endLine: secret.numberIf('EndLine') }),
+        spot: (0,shared_spot/* spotOf */.Y)(target.name, { line: secret.numberIf('StartLine'), endLine: secret.numberIf('EndLine') }),
     };
 }
 
@@ -6035,8 +5656,8 @@ function vulnerability_readVulnerability(flaw, target, packages) {
         rule,
         severity: (0,findings_severity/* severityOf */.xJ)(flaw.textIf('Severity')),
         score: scoreOf(flaw),
-        title: mask(flaw.textIf('Title') || `${rule} in ${name}`),
-        detail: detail && mask(detail),
+        title: (0,mask/* mask */.d)(flaw.textIf('Title') || `${rule} in ${name}`),
+        detail: detail && (0,mask/* mask */.d)(detail),
         aliases: names_distinct([rule, ...flaw.texts('VendorIDs')]),
         cwe: cweIn(flaw.texts('CweIDs')),
         package: { ...packages.find(id), ...vulnerability_packageOf(flaw, target) },
@@ -6058,9 +5679,9 @@ const NO_FILE = new Set(['jar', 'node-pkg', 'python-pkg', 'conda-pkg', 'gemspec'
 function spotIn(flaw, target) {
     const path = flaw.textIf('PkgPath');
     if (path)
-        return spot_spotOf(path);
+        return (0,shared_spot/* spotOf */.Y)(path);
     const isFile = target.class === 'lang-pkgs' && !NO_FILE.has(target.type ?? '');
-    return isFile ? spot_spotOf(target.name) : undefined;
+    return isFile ? (0,shared_spot/* spotOf */.Y)(target.name) : undefined;
 }
 function scoreOf(flaw) {
     const rated = flaw.object('CVSS');
@@ -6103,7 +5724,7 @@ function trivy_result_readResult(result) {
         const why = [modified.textIf('Status'), modified.textIf('Statement'), modified.textIf('Source')]
             .filter(Boolean)
             .join(': ');
-        return finding === undefined ? [] : [{ ...finding, suppressed: mask(why) || 'ignored' }];
+        return finding === undefined ? [] : [{ ...finding, suppressed: (0,mask/* mask */.d)(why) || 'ignored' }];
     }
     function readOf(type, inner) {
         if (type === 'vulnerability')
@@ -6121,8 +5742,8 @@ function trivy_result_readResult(result) {
 const OF_A_CLUSTER = ['Resources', 'Findings', 'Vulnerabilities', 'Misconfigurations'];
 function targetsOf(source) {
     if (Array.isArray(source.json()))
-        return { results: listOf(source), failures: [] };
-    const report = objectOf(source);
+        return { results: (0,json_object/* listOf */.c3)(source), failures: [] };
+    const report = (0,json_object/* objectOf */.Xy)(source);
     if (report.raw('ClusterName') === undefined)
         return { results: report.list('Results'), failures: [] };
     const resources = OF_A_CLUSTER.flatMap((name) => report.list(name));
@@ -6152,14 +5773,14 @@ const trivy = {
     title: 'Trivy (JSON: image, fs, repo, config, SBOM, k8s)',
     counting: 'One for each vulnerability, failed misconfiguration, secret and licence of all results; what Trivy was told to ignore is suppressed and not counted. Severity is Trivy’s (its SeveritySource); UNKNOWN is unrated. A report without results names nothing that was looked at, and is partial.',
     recognises(opening) {
-        const one = fieldsOf(opening);
-        if (hasAll(one, 'ClusterName'))
-            return ['Resources', 'Findings', 'Vulnerabilities', 'Misconfigurations'].some((name) => hasAll(one, name));
-        if (hasAll(one, 'SchemaVersion', 'ArtifactName'))
+        const one = (0,shared_opening/* fieldsOf */.Pf)(opening);
+        if ((0,shared_opening/* hasAll */.Ug)(one, 'ClusterName'))
+            return ['Resources', 'Findings', 'Vulnerabilities', 'Misconfigurations'].some((name) => (0,shared_opening/* hasAll */.Ug)(one, name));
+        if ((0,shared_opening/* hasAll */.Ug)(one, 'SchemaVersion', 'ArtifactName'))
             return true;
-        const first = firstFieldsOf(opening);
-        return (hasAll(first, 'Target') &&
-            ['Vulnerabilities', 'Misconfigurations', 'Class', 'Type'].some((name) => hasAll(first, name)));
+        const first = (0,shared_opening/* firstFieldsOf */.te)(opening);
+        return ((0,shared_opening/* hasAll */.Ug)(first, 'Target') &&
+            ['Vulnerabilities', 'Misconfigurations', 'Class', 'Type'].some((name) => (0,shared_opening/* hasAll */.Ug)(first, name)));
     },
     read(source) {
         const { results, failures } = targetsOf(source);
@@ -6167,7 +5788,7 @@ const trivy = {
         const findings = read.flatMap((each) => each.findings);
         const modified = read.flatMap((each) => each.modified);
         const packages = read.flatMap((each) => each.packages);
-        const left = partialOf(failures);
+        const left = (0,shared_partial/* partialOf */.Z)(failures);
         const nothing = results.length === 0;
         return [
             {
@@ -6178,15 +5799,15 @@ const trivy = {
                 couldNotScan: nothing && left.length > 0 ? left.join('; ') : undefined,
                 partial: nothing && left.length === 0 ? ['Trivy names nothing that it looked at.'] : left,
                 lookedAt: packages.length > 0
-                    ? countOf(packages.length, 'package')
+                    ? (0,shared_partial/* countOf */.p)(packages.length, 'package')
                     : nothing
                         ? undefined
-                        : countOf(results.length, 'target'),
+                        : (0,shared_partial/* countOf */.p)(results.length, 'target'),
                 packages: packages.length > 0 ? packages : undefined,
             },
         ];
         function versionOf(value) {
-            return Array.isArray(value) ? undefined : objectOf(source, value).object('Trivy')?.textIf('Version');
+            return Array.isArray(value) ? undefined : (0,json_object/* objectOf */.Xy)(source, value).object('Trivy')?.textIf('Version');
         }
     },
 };
@@ -6206,10 +5827,10 @@ const trufflehog = {
     recognises(opening) {
         if (opening.syntax === 'text')
             return trufflehog_SECRET.test(opening.text) || LOG.test(opening.text);
-        return [fieldsOf(opening), firstFieldsOf(opening)].some((fields) => hasAll(fields, 'SourceMetadata', 'DetectorName') || fields?.['logger'] === 'trufflehog');
+        return [(0,shared_opening/* fieldsOf */.Pf)(opening), (0,shared_opening/* firstFieldsOf */.te)(opening)].some((fields) => (0,shared_opening/* hasAll */.Ug)(fields, 'SourceMetadata', 'DetectorName') || fields?.['logger'] === 'trufflehog');
     },
     read(source) {
-        const entries = jsonEntries(source);
+        const entries = (0,json_lines/* jsonEntries */.T)(source);
         const findings = entries.filter((entry) => entry.raw('SourceMetadata') !== undefined).map(trufflehog_readSecret);
         return [{ tool: 'trufflehog', findings, reported: findings.length, ...trufflehog_proofOf(entries, findings.length) }];
     },
@@ -6222,9 +5843,9 @@ function trufflehog_proofOf(entries, found) {
     const nothing = chunks === 0 && found === 0 ? ['TruffleHog looked at 0 chunks.'] : [];
     const reasons = [...fatal, ...nothing];
     return {
-        couldNotScan: reasons.length === 0 ? undefined : partialOf(reasons).join('; '),
-        partial: partialOf(wrong(/^error$/)),
-        lookedAt: chunks === undefined ? undefined : countOf(chunks, 'chunk'),
+        couldNotScan: reasons.length === 0 ? undefined : (0,shared_partial/* partialOf */.Z)(reasons).join('; '),
+        partial: (0,shared_partial/* partialOf */.Z)(wrong(/^error$/)),
+        lookedAt: chunks === undefined ? undefined : (0,shared_partial/* countOf */.p)(chunks, 'chunk'),
     };
 }
 function trufflehog_messageOf(log) {
@@ -6243,8 +5864,8 @@ function trufflehog_readSecret(entry) {
         aliases: [],
         cwe: [],
         fixedIn: [],
-        spot: spot_spotOf(place?.textIf('file') || undefined, { line: place?.numberIf('line') }),
-        fingerprint: fingerprintOfSecret(entry.textIf('Raw') || entry.textIf('RawV2')),
+        spot: (0,shared_spot/* spotOf */.Y)(place?.textIf('file') || undefined, { line: place?.numberIf('line') }),
+        fingerprint: (0,fingerprint/* fingerprintOfSecret */.AS)(entry.textIf('Raw') || entry.textIf('RawV2')),
         url: place?.textIf('link') || undefined,
         confidence: confidenceOf(entry),
     };
@@ -6291,7 +5912,7 @@ function readLine(line) {
         kind: 'dependency',
         rule: known ?? String(about.raw('ID')),
         severity: (0,findings_severity/* severityOf */.xJ)(about.textIf('Severity')),
-        title: mask(about.textIf('Issue') || `${known ?? 'Advisory'} in ${name}`),
+        title: (0,mask/* mask */.d)(about.textIf('Issue') || `${known ?? 'Advisory'} in ${name}`),
         aliases: names_distinct([known]),
         cwe: [],
         fixedIn: names_distinct(firstAfter(about.textIf('Vulnerable Versions'))),
@@ -6376,13 +5997,13 @@ const yarnAudit = {
     recognises(opening) {
         if (opening.syntax === 'text')
             return CLASSIC.test(opening.text) || BERRY.test(opening.text);
-        const fields = fieldsOf(opening);
-        if (hasAll(fields, 'value', 'children'))
-            return hasAll(fields?.['children'], 'ID', 'Issue');
-        return hasAll(fields, 'type', 'data') && TYPES.has(String(fields?.['type']));
+        const fields = (0,shared_opening/* fieldsOf */.Pf)(opening);
+        if ((0,shared_opening/* hasAll */.Ug)(fields, 'value', 'children'))
+            return (0,shared_opening/* hasAll */.Ug)(fields?.['children'], 'ID', 'Issue');
+        return (0,shared_opening/* hasAll */.Ug)(fields, 'type', 'data') && TYPES.has(String(fields?.['type']));
     },
     read(source) {
-        const entries = jsonEntries(source);
+        const entries = (0,json_lines/* jsonEntries */.T)(source);
         const [first] = entries;
         if (first?.raw('advisories') !== undefined)
             return [scanOf(first, { tool: 'yarn-audit', counting: 'advisories' })];
@@ -6406,12 +6027,12 @@ function zap_finding_findingOf(alert, site) {
         kind: 'web',
         rule,
         severity: RISKS[Number(alert.risk)] ?? 'unrated',
-        title: mask(alert.name ?? rule),
+        title: (0,mask/* mask */.d)(alert.name ?? rule),
         detail: detailOf(alert, at ?? withoutLogin(site)),
         aliases: [],
         cwe: cwe > 0 && Number.isInteger(cwe) ? [cwe] : [],
         fixedIn: [],
-        fingerprint: fingerprintOf(`${site}\n${rule}`),
+        fingerprint: (0,fingerprint/* fingerprintOf */.ax)(`${site}\n${rule}`),
         url: at ?? withoutLogin(site),
         suppressed: confidence === 'false positive' ? confidence : undefined,
         confidence,
@@ -6421,9 +6042,9 @@ function detailOf(alert, at) {
     const [first] = alert.instances;
     const seen = Number(alert.count) || alert.instances.length;
     const parameter = first?.parameter ? `, parameter ${first.parameter}` : '';
-    const place = at && `At ${[first?.method, at].filter(Boolean).join(' ')}${parameter} (${countOf(seen, 'instance')}).`;
+    const place = at && `At ${[first?.method, at].filter(Boolean).join(' ')}${parameter} (${(0,shared_partial/* countOf */.p)(seen, 'instance')}).`;
     const parts = [place, plain(alert.description), plain(alert.solution)];
-    return mask(parts.filter(Boolean).join('\n\n'));
+    return (0,mask/* mask */.d)(parts.filter(Boolean).join('\n\n'));
 }
 function withoutLogin(address) {
     return address?.replace(/[?#].*$/s, '').replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/@]*@/i, '$1') || undefined;
@@ -6448,12 +6069,12 @@ function plain(html) {
 ;// CONCATENATED MODULE: ./.build/src/providers/findings/zap/json.js
 
 function json_reportOfJson(source) {
-    const report = objectOf(source);
+    const report = (0,json_object/* objectOf */.Xy)(source);
     return { version: report.textIf('@version'), sites: sitesOf(source, report).map(readSite) };
 }
 function sitesOf(source, report) {
     const site = report.raw('site');
-    return isFields(site) ? [new JsonObject(source, site, report, 'site')] : report.list('site');
+    return (0,json_object/* isFields */.Ce)(site) ? [new json_object/* JsonObject */.Y5(source, site, report, 'site')] : report.list('site');
 }
 function readSite(site) {
     return { name: site.text('@name'), alerts: site.list('alerts').map(readAlert) };
@@ -6538,12 +6159,12 @@ const zap = {
     recognises(opening) {
         if (opening.syntax === 'xml')
             return opening.root === 'OWASPZAPReport';
-        const fields = fieldsOf(opening);
-        if (!hasAll(fields, '@version', 'site'))
+        const fields = (0,shared_opening/* fieldsOf */.Pf)(opening);
+        if (!(0,shared_opening/* hasAll */.Ug)(fields, '@version', 'site'))
             return false;
         const site = fields?.['site'];
         const first = Array.isArray(site) ? site[0] : site;
-        return first === undefined || (isFields(first) && hasAll(first, '@name'));
+        return first === undefined || ((0,json_object/* isFields */.Ce)(first) && (0,shared_opening/* hasAll */.Ug)(first, '@name'));
     },
     read(source) {
         const { version, sites } = isXml(source) ? xml_reportOfXml(source) : json_reportOfJson(source);
@@ -6556,7 +6177,7 @@ const zap = {
                 reported: findings.length,
                 couldNotScan: sites.length === 0 ? 'ZAP names no site that it looked at.' : undefined,
                 partial: [],
-                lookedAt: sites.length === 0 ? undefined : countOf(sites.length, 'site'),
+                lookedAt: sites.length === 0 ? undefined : (0,shared_partial/* countOf */.p)(sites.length, 'site'),
             },
         ];
     },
@@ -6573,13 +6194,13 @@ const zizmor = {
     format: 'zizmor',
     title: 'zizmor (JSON)',
     counting: 'One for each entry, ignored ones included as suppressed. Severity is zizmor’s own; Unknown is unrated.',
-    recognises: (opening) => hasAll(firstFieldsOf(opening), 'ident', 'determinations', 'locations'),
+    recognises: (opening) => (0,shared_opening/* hasAll */.Ug)((0,shared_opening/* firstFieldsOf */.te)(opening), 'ident', 'determinations', 'locations'),
     read(source) {
-        const findings = listOf(source).map(zizmor_readEntry);
+        const findings = (0,json_object/* listOf */.c3)(source).map(readEntry);
         return [{ tool: 'zizmor', findings, reported: findings.length, partial: [] }];
     },
 };
-function zizmor_readEntry(entry) {
+function readEntry(entry) {
     const determined = entry.object('determinations');
     const locations = entry.list('locations');
     const primary = locations.find((each) => each.object('symbolic')?.textIf('kind') === 'Primary') ?? locations[0];
@@ -6588,13 +6209,13 @@ function zizmor_readEntry(entry) {
         kind: 'workflow',
         rule: entry.text('ident'),
         severity: (0,findings_severity/* severityOf */.xJ)(determined?.textIf('severity')),
-        title: mask(entry.text('desc')),
-        detail: note === undefined ? undefined : mask(note),
+        title: (0,mask/* mask */.d)(entry.text('desc')),
+        detail: note === undefined ? undefined : (0,mask/* mask */.d)(note),
         aliases: [],
         cwe: [],
         fixedIn: [],
         spot: primary && zizmor_spotIn(primary),
-        fingerprint: fingerprintOfLine(primary?.object('concrete')?.textIf('feature')?.split('\n')[0]),
+        fingerprint: (0,fingerprint/* fingerprintOfLine */.MH)(primary?.object('concrete')?.textIf('feature')?.split('\n')[0]),
         url: entry.textIf('url'),
         suppressed: entry.flag('ignored') ? 'ignored by a comment or by zizmor’s configuration' : undefined,
         confidence: determined?.textIf('confidence'),
@@ -6607,7 +6228,7 @@ function zizmor_spotIn(location) {
         const value = point?.numberIf(name);
         return value === undefined ? undefined : value + 1;
     };
-    return spot_spotOf(zizmor_pathIn(location.object('symbolic')?.object('key')), {
+    return (0,shared_spot/* spotOf */.Y)(zizmor_pathIn(location.object('symbolic')?.object('key')), {
         line: from1(start, 'row'),
         endLine: from1(end, 'row'),
         column: from1(start, 'column'),
@@ -6656,11 +6277,11 @@ const findingsReaders = [
     checkov,
     cyclonedx,
     dependencyCheck,
-    eslint,
+    eslint/* eslint */.g,
     gitleaks,
     gosec,
     grype,
-    hadolint,
+    hadolint/* hadolint */.q,
     npmAudit,
     osvScanner,
     pipAudit,
@@ -6682,7 +6303,7 @@ const findingsReaders = [
 // EXTERNAL MODULE: ./.build/src/providers/reports/recognise.js + 1 modules
 var recognise = __webpack_require__(8420);
 // EXTERNAL MODULE: ./.build/src/providers/reports/source.js + 1 modules
-var reports_source = __webpack_require__(3682);
+var reports_source = __webpack_require__(1301);
 ;// CONCATENATED MODULE: ./.build/src/actions/security-scan/read.js
 
 
@@ -6737,6 +6358,913 @@ function count(number, noun) {
     return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
+;// CONCATENATED MODULE: ./.build/src/core/findings/scanner.js
+function parseScannerLine(line) {
+    const [tool = '', ...args] = Array.from(line.matchAll(WORD), ([word]) => word.replace(QUOTED, '$1$2'));
+    return { tool, args };
+}
+function splitTargets(args) {
+    const first = args.findIndex((arg) => arg.startsWith('-'));
+    const end = first < 0 ? args.length : first;
+    return { targets: args.slice(0, end), options: args.slice(end) };
+}
+const QUOTED = /"([^"]*)"|'([^']*)'/g;
+const WORD = /(?:"[^"]*"|'[^']*'|[^\s"'])+/g;
+function noScan(tool, couldNotScan) {
+    return { tool, findings: [], reported: 0, couldNotScan, partial: [] };
+}
+
+;// CONCATENATED MODULE: ./.build/src/providers/scanners/actionlint.js
+
+
+const WORKFLOWS = ['.github/workflows/*.yml', '.github/workflows/*.yaml'];
+const actionlint_actionlint = {
+    tool: 'actionlint',
+    looksAt: 'the workflows of the folder; what they run too where shellcheck and pyflakes are on PATH',
+    network: 'nothing',
+    program: 'actionlint',
+    install: { by: 'go', module: 'github.com/rhysd/actionlint/cmd/actionlint', version: 'v1.7.12' },
+    version: ['-version'],
+    reader: actionlint,
+    plan({ args, files }) {
+        const found = WORKFLOWS.flatMap((glob) => files(glob));
+        const given = args.some((arg) => /\.ya?ml$/.test(arg));
+        if (!given && found.length === 0)
+            return { nothing: 'There is no workflow in .github/workflows.' };
+        const lookedAt = given ? undefined : (0,shared_partial/* countOf */.p)(found.length, 'file');
+        return {
+            args: ['-format', '{{json .}}', '-no-color', ...args, ...(given ? [] : found)],
+            report: 'stdout',
+            lookedAt,
+        };
+    },
+    judge({ exitCode }) {
+        return exitCode <= 1 ? { found: exitCode === 1 } : { broke: `actionlint exited with ${exitCode}.` };
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/src/providers/scanners/bandit.js
+
+const bandit_bandit = {
+    tool: 'bandit',
+    looksAt: 'the Python files of the folder',
+    network: 'nothing',
+    program: 'bandit',
+    install: { by: 'pip', lock: 'bandit' },
+    version: ['--version'],
+    reader: bandit,
+    plan: ({ args, report }) => ({
+        args: ['--recursive', '.', '--format', 'json', '--output', report, '--quiet', '--exit-zero', ...args],
+        report: 'file',
+    }),
+    judge({ exitCode }) {
+        if (exitCode !== 0)
+            return { broke: `Bandit exited with ${exitCode}.` };
+        return {};
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/src/providers/scanners/checkov.js
+
+
+const REMOTE = ['sca_package', 'sca_image', 'github_configuration', 'gitlab_configuration', 'bitbucket_configuration'];
+const checkov_checkov = {
+    tool: 'checkov',
+    looksAt: 'settings below the folder: Terraform, Kubernetes, Dockerfiles, workflows, …',
+    network: 'nothing',
+    program: 'checkov',
+    install: { by: 'pip', lock: 'checkov' },
+    version: ['--version'],
+    reader: checkov,
+    plan({ args, report }) {
+        const folder = `${report}s`;
+        const isChosen = args.some((arg) => /^--(?:skip-)?framework\b/.test(arg));
+        const without = isChosen ? [] : ['--skip-framework', ...REMOTE];
+        const output = [
+            '--output=json',
+            `--output-file-path=${folder}`,
+            '--soft-fail',
+            '--quiet',
+            '--compact',
+            '--skip-download',
+        ];
+        return {
+            args: ['--directory=.', ...output, ...without, ...args],
+            report: { path: (0,external_node_path_.join)(folder, 'results_json.json') },
+        };
+    },
+    judge({ exitCode }) {
+        if (exitCode !== 0)
+            return { broke: `Checkov exited with ${exitCode}.` };
+        return {};
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/src/providers/scanners/command.js
+
+
+
+const FORM = 'A line is "command REPORT -- PROGRAM ARGUMENTS…"; "FORMAT=REPORT" names what the report is.';
+function commandScanner(args) {
+    const at = args.indexOf('--');
+    const [target = ''] = at === 1 ? args : [];
+    const [program = '', ...rest] = args.slice(at + 1);
+    const { named, path } = split(target);
+    return {
+        tool: 'command',
+        looksAt: 'what the command looks at',
+        network: 'what the command asks for',
+        program,
+        install: { never: 'It is yours to install.' },
+        version: [],
+        reader: anyReader(named),
+        plan({ folder }) {
+            if (path === '' || program === '')
+                return { nothing: FORM };
+            return { args: rest, report: { path: (0,external_node_path_.resolve)(folder, path) } };
+        },
+        judge: ({ exitCode }) => ({ found: exitCode !== 0 }),
+    };
+}
+function split(target) {
+    const [name = '', ...path] = target.split('=');
+    const isFormat = path.length > 0 && findingsReaders.some(({ format }) => format === name);
+    return isFormat ? { named: name, path: path.join('=') } : { named: undefined, path: target };
+}
+function anyReader(named) {
+    return {
+        format: 'command',
+        title: 'Any report',
+        counting: 'As its own format says.',
+        recognises: () => false,
+        read: (source) => (0,recognise/* recognise */.G)(findingsReaders, source, named).read(source),
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/src/providers/scanners/eslint.js
+
+
+const eslint_eslint = {
+    tool: 'eslint',
+    looksAt: 'the folder, by the configuration of the project',
+    network: 'nothing',
+    program: 'eslint',
+    install: { by: 'npm', lock: 'eslint' },
+    version: ['--version'],
+    reader: eslint/* eslint */.g,
+    plan({ args, report }) {
+        const { targets, options } = splitTargets(args);
+        const output = ['--format', 'json', '--output-file', report];
+        return { args: [...(targets.length > 0 ? targets : ['.']), ...options, ...output], report: 'file' };
+    },
+    judge({ exitCode, stderr }) {
+        if (exitCode <= 1)
+            return { found: exitCode === 1 };
+        const [why = ''] = /^(?:ESLint couldn't find|\w*Error:).*$/m.exec(stderr) ?? [];
+        return { broke: `ESLint exited with ${exitCode}. ${why}`.trimEnd() };
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/src/providers/scanners/gitleaks.js
+
+
+
+
+const FOUND = 42;
+const MODES = new Set(['git', 'dir', 'detect', 'protect']);
+const gitleaks_gitleaks = {
+    tool: 'gitleaks',
+    looksAt: 'the whole history where the folder is a repository, else its files; `gitleaks dir` for the files alone',
+    network: 'nothing',
+    program: 'gitleaks',
+    install: { by: 'go', module: 'github.com/zricethezav/gitleaks/v8', version: 'v8.30.1' },
+    version: ['version'],
+    reader: gitleaks,
+    plan(place) {
+        const [first = ''] = place.args;
+        const mode = MODES.has(first) ? first : (0,external_node_fs_.existsSync)((0,external_node_path_.join)(place.folder, '.git')) ? 'git' : 'dir';
+        const rest = MODES.has(first) ? place.args.slice(1) : place.args;
+        const output = ['--report-format=json', `--report-path=${place.report}`, `--exit-code=${FOUND}`];
+        return {
+            args: [mode, ...output, '--no-banner', '--no-color', '--log-level=info', ...rest],
+            report: 'file',
+            partial: mode === 'git' ? shallow(place) : [],
+        };
+    },
+    judge: gitleaks_judge,
+};
+function gitleaks_judge({ exitCode, stderr }) {
+    if (exitCode !== 0 && exitCode !== FOUND)
+        return { broke: `gitleaks exited with ${exitCode}.` };
+    const commits = /(\d+) commits scanned/.exec(stderr)?.[1];
+    const bytes = /scanned ~(\d+) bytes/.exec(stderr)?.[1];
+    if (exitCode === 0 && (commits === '0' || bytes === '0'))
+        return { broke: 'gitleaks looked at nothing.' };
+    const found = exitCode === FOUND;
+    const lookedAt = [gitleaks_count(commits, 'commit'), gitleaks_count(bytes, 'byte')].filter(Boolean).join(', ');
+    const failures = Array.from(stderr.matchAll(/ (?:ERR|WRN) (?!leaks found)(.*)/g), ([, said = '']) => said);
+    return { found, partial: failures, ...(lookedAt === '' ? {} : { lookedAt }) };
+}
+function gitleaks_count(number, thing) {
+    return number === undefined ? '' : (0,shared_partial/* countOf */.p)(Number(number), thing);
+}
+function shallow({ folder }) {
+    return (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, '.git', 'shallow'))
+        ? ['The checkout has not the whole history (fetch-depth: 0 brings it).']
+        : [];
+}
+
+;// CONCATENATED MODULE: ./.build/src/providers/scanners/grype.js
+
+
+const grype_grype = {
+    tool: 'grype',
+    looksAt: 'the packages of the folder; `grype NAME` for an image, `grype sbom:FILE` for an SBOM',
+    network: 'its database, unless it is in its cache',
+    program: 'grype',
+    install: { by: 'go', module: 'github.com/anchore/grype/cmd/grype', version: 'v0.110.0' },
+    version: ['version'],
+    env: { GRYPE_CHECK_FOR_APP_UPDATE: 'false' },
+    reader: grype,
+    plan({ args, report }) {
+        const { targets, options } = splitTargets(args);
+        const target = targets.length > 0 ? targets : ['dir:.'];
+        return { args: [...target, '--output=json', `--file=${report}`, ...options], report: 'file' };
+    },
+    judge({ exitCode }) {
+        return exitCode === 0 || exitCode === 2 ? { found: exitCode === 2 } : { broke: `Grype exited with ${exitCode}.` };
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/src/providers/scanners/hadolint.js
+
+
+
+const DOCKERFILES = ['**/Dockerfile', '**/Dockerfile.*', '**/*.Dockerfile', '**/Containerfile'];
+const NOT_ONE = /\.(?:dockerignore|md|sh)$/;
+const hadolint_hadolint = {
+    tool: 'hadolint',
+    looksAt: 'every Dockerfile and Containerfile below the folder',
+    network: 'nothing',
+    program: 'hadolint',
+    install: { by: 'pip', lock: 'hadolint' },
+    version: ['--version'],
+    reader: hadolint/* hadolint */.q,
+    plan({ args, files }) {
+        const { targets: given, options } = splitTargets(args);
+        const found = [...new Set(DOCKERFILES.flatMap((glob) => files(glob)))].filter((file) => !NOT_ONE.test(file));
+        const targets = given.length > 0 ? given : found;
+        if (targets.length === 0)
+            return { nothing: 'There is no Dockerfile below the folder.' };
+        return {
+            args: ['--format', 'json', '--no-fail', ...options, '--', ...targets],
+            report: 'stdout',
+            lookedAt: (0,shared_partial/* countOf */.p)(targets.length, 'file'),
+        };
+    },
+    judge({ exitCode }) {
+        if (exitCode !== 0)
+            return { broke: `hadolint exited with ${exitCode}.` };
+        return {};
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/src/providers/scanners/npm-audit.js
+
+const npm_audit_npmAudit = {
+    tool: 'npm-audit',
+    looksAt: 'package-lock.json or npm-shrinkwrap.json of the folder',
+    network: 'the advisories of the registry; an endpoint that refuses (405) is no scan',
+    program: 'npm',
+    install: { never: 'It comes with Node.' },
+    version: ['--version'],
+    reader: npmAudit,
+    plan: ({ args }) => ({
+        args: ['audit', '--json', '--audit-level=none', '--offline=false', ...args],
+        report: 'stdout',
+    }),
+    judge({ exitCode }) {
+        if (exitCode !== 0)
+            return { broke: `npm audit exited with ${exitCode}.` };
+        return {};
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/src/providers/scanners/osv-scanner.js
+
+
+const WHY = {
+    127: 'OSV-Scanner failed.',
+    128: 'OSV-Scanner found no packages to look at.',
+    129: 'OSV-Scanner was refused by its service.',
+    130: 'OSV-Scanner cannot use its configuration.',
+};
+const osv_scanner_osvScanner = {
+    tool: 'osv-scanner',
+    looksAt: 'lockfiles and SBOMs below the folder; `osv-scanner scan image NAME` for an image',
+    network: 'osv.dev and deps.dev; `--offline-vulnerabilities` takes a database that is already there',
+    program: 'osv-scanner',
+    install: { by: 'go', module: 'github.com/google/osv-scanner/v2/cmd/osv-scanner', version: 'v2.5.0' },
+    version: ['--version'],
+    reader: osvScanner,
+    plan({ args, report }) {
+        const isMode = args[0] === 'scan';
+        const output = ['--format=json', `--output-file=${report}`];
+        const all = isMode
+            ? [...args.slice(0, 2), ...output, ...args.slice(2)]
+            : ['scan', 'source', ...output, '--recursive', ...args, '.'];
+        return { args: all, report: 'file' };
+    },
+    judge: osv_scanner_judge,
+};
+function osv_scanner_judge({ exitCode, stderr }) {
+    if (exitCode > 1)
+        return { broke: WHY[exitCode] ?? `OSV-Scanner exited with ${exitCode}.` };
+    const packages = Array.from(stderr.matchAll(/ and found (\d+) packages?/g), ([, count]) => Number(count));
+    const total = packages.reduce((sum, count) => sum + count, 0);
+    const partial = Array.from(stderr.matchAll(/^(?:Error during extraction|failed resolution for).*$/gm), ([line]) => line);
+    return { found: exitCode === 1, partial, ...(total > 0 ? { lookedAt: (0,shared_partial/* countOf */.p)(total, 'package') } : {}) };
+}
+
+;// CONCATENATED MODULE: ./.build/src/providers/scanners/pip-audit.js
+
+
+const TARGET = /^(?:-r|--requirement\b|-l$|--local$|--locked$|--path\b)/;
+const pip_audit_pipAudit = {
+    tool: 'pip-audit',
+    looksAt: 'requirements*.txt of the folder, else its pylock.toml, else its pyproject.toml',
+    network: 'PyPI and its advisories; packages that it skips for want of them were not scanned',
+    program: 'pip-audit',
+    install: { by: 'pip', lock: 'pip-audit' },
+    version: ['--version'],
+    reader: pipAudit,
+    plan({ args, report, files }) {
+        const lists = files('requirements*.txt').flatMap((file) => ['-r', file]);
+        const locked = files('pylock*.toml').length > 0 ? ['--locked', '.'] : [];
+        const project = files('pyproject.toml').length > 0 ? ['.'] : [];
+        const isGiven = splitTargets(args).targets.length > 0 || args.some((arg) => TARGET.test(arg));
+        const targets = isGiven ? [[]] : [lists, locked, project].filter((each) => each.length > 0);
+        const [target] = targets;
+        if (target === undefined)
+            return { nothing: 'There is no requirements*.txt, pylock.toml or pyproject.toml in the folder.' };
+        const output = ['--format', 'json', '--output', report, '--progress-spinner', 'off', '--aliases', 'on'];
+        return { args: [...output, ...args, ...target], report: 'file' };
+    },
+    judge({ exitCode, wroteReport }) {
+        if (exitCode > 1 || (exitCode === 1 && !wroteReport))
+            return { broke: `pip-audit exited with ${exitCode}.` };
+        return { found: exitCode === 1 };
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/src/providers/scanners/secretlint.js
+
+
+const CONFIGS = ['.secretlintrc', '.secretlintrc.{json,yml,yaml,js,cjs}'];
+const PRESET = '{"rules":[{"id":"@secretlint/secretlint-rule-preset-recommend"}]}';
+const secretlint_secretlint = {
+    tool: 'secretlint',
+    looksAt: 'all files below the folder, by .secretlintrc or else the recommended preset',
+    network: 'nothing',
+    program: 'secretlint',
+    install: { by: 'npm', lock: 'secretlint' },
+    version: ['--version'],
+    reader: secretlint,
+    plan({ args, report, files }) {
+        const isGiven = args.some((arg) => arg.startsWith('--secretlintrc'));
+        const isThere = CONFIGS.some((glob) => files(glob).length > 0);
+        const config = isGiven || isThere ? [] : [`--secretlintrcJSON=${PRESET}`];
+        const { targets, options } = splitTargets(args);
+        const output = ['--format=json', `--output=${report}`, '--no-color', '--no-terminalLink'];
+        return { args: [...output, ...config, ...options, ...(targets.length > 0 ? targets : ['**/*'])], report: 'file' };
+    },
+    judge({ exitCode }) {
+        return exitCode <= 1 ? { found: exitCode === 1 } : { broke: `secretlint exited with ${exitCode}.` };
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/src/providers/scanners/semgrep.js
+
+const semgrep_CONFIGS = ['.semgrep.yml', '.semgrep.yaml', '.semgrep/**/*.yml', '.semgrep/**/*.yaml'];
+const semgrep_semgrep = {
+    tool: 'semgrep',
+    looksAt: 'what git tracks of the folder, by .semgrep.yml or the rules in .semgrep; without them by `p/default`',
+    network: 'rules that are not in the repository; nothing with local ones',
+    program: 'semgrep',
+    install: { by: 'pip', lock: 'semgrep' },
+    version: ['--version', '--disable-version-check'],
+    env: { SEMGREP_SEND_METRICS: 'off', SEMGREP_ENABLE_VERSION_CHECK: '0' },
+    reader: semgrep,
+    plan({ args, report, files }) {
+        const isGiven = args.some((arg) => /^(?:--config\b|-[cf]$|--pattern\b|-e$)/.test(arg));
+        const own = semgrep_CONFIGS.filter((glob) => files(glob).length > 0).map((glob) => glob.split('/', 1)[0]);
+        const configs = isGiven ? [] : own.length > 0 ? [...new Set(own)] : ['p/default'];
+        const quiet = ['--metrics=off', '--disable-version-check', '--quiet'];
+        const output = ['--json', `--output=${report}`, '--error'];
+        return {
+            args: ['scan', ...quiet, ...output, ...configs.map((config) => `--config=${config}`), ...args],
+            report: 'file',
+        };
+    },
+    judge({ exitCode }) {
+        return exitCode <= 1 ? { found: exitCode === 1 } : { broke: `Semgrep exited with ${exitCode}.` };
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/src/providers/scanners/syft.js
+
+
+const syft = {
+    tool: 'syft',
+    looksAt: 'the packages of the folder, as an SBOM in SPDX; `syft NAME` for an image',
+    network: 'nothing',
+    program: 'syft',
+    install: { by: 'go', module: 'github.com/anchore/syft/cmd/syft', version: 'v1.42.3' },
+    version: ['version'],
+    env: { SYFT_CHECK_FOR_APP_UPDATE: 'false' },
+    reader: spdx,
+    plan({ args, report }) {
+        const { targets, options } = splitTargets(args);
+        const target = targets.length > 0 ? targets : ['dir:.'];
+        return { args: ['scan', ...target, `--output=spdx-json=${report}`, '--quiet', ...options], report: 'file' };
+    },
+    judge({ exitCode }) {
+        if (exitCode !== 0)
+            return { broke: `syft exited with ${exitCode}.` };
+        return {};
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/src/providers/scanners/trivy.js
+
+const trivy_FOUND = 42;
+const trivy_MODES = new Set([
+    'fs',
+    'filesystem',
+    'image',
+    'repo',
+    'repository',
+    'config',
+    'rootfs',
+    'sbom',
+    'vm',
+    'kubernetes',
+    'k8s',
+]);
+const trivy_trivy = {
+    tool: 'trivy',
+    looksAt: 'the files of the folder: packages, settings, secrets; `trivy image NAME` for an image',
+    network: 'its databases, unless they are in its cache',
+    program: 'trivy',
+    install: { never: 'No package registry has it; install it in a step before, pinned by its digest.' },
+    version: ['version', '--format', 'json'],
+    database,
+    env: { TRIVY_NO_PROGRESS: 'true', TRIVY_SKIP_VERSION_CHECK: 'true' },
+    reader: trivy,
+    plan({ args, report }) {
+        const [first = ''] = args;
+        const isMode = trivy_MODES.has(first);
+        const output = ['--format', 'json', '--output', report, '--exit-code', `${trivy_FOUND}`];
+        const files = isMode ? args.slice(1) : [...args, '--list-all-pkgs', '--scanners', 'vuln,misconfig,secret', '.'];
+        return { args: [isMode ? first : 'fs', ...output, ...files], report: 'file' };
+    },
+    judge({ exitCode }) {
+        return exitCode === 0 || exitCode === trivy_FOUND
+            ? { found: exitCode === trivy_FOUND }
+            : { broke: `Trivy exited with ${exitCode}.` };
+    },
+};
+function database(said) {
+    return /"VulnerabilityDB":\s*\{[^}]*"UpdatedAt":\s*"([^"]+)"/.exec(said)?.[1];
+}
+
+;// CONCATENATED MODULE: ./.build/src/providers/scanners/zizmor.js
+
+
+
+const ONLINE = /^--(?:gh-token\b|no-offline|online)/;
+const zizmor_zizmor = {
+    tool: 'zizmor',
+    looksAt: 'workflows, actions and dependabot.yml of the folder',
+    network: 'nothing, unless it is given `--gh-token`',
+    program: 'zizmor',
+    install: { by: 'pip', lock: 'zizmor' },
+    version: ['--version'],
+    reader: zizmor,
+    plan({ args }) {
+        const offline = args.some((arg) => ONLINE.test(arg)) ? [] : ['--offline'];
+        const output = ['--format=json-v1', '--no-exit-codes', '--color=never', '--strict-collection'];
+        const { targets, options } = splitTargets(args);
+        return { args: [...output, ...offline, ...options, ...(targets.length > 0 ? targets : ['.'])], report: 'stdout' };
+    },
+    judge: zizmor_judge,
+};
+function zizmor_judge({ exitCode, stderr }) {
+    if (exitCode === 3)
+        return { broke: 'zizmor found no workflow or action to look at.' };
+    if (exitCode !== 0)
+        return { broke: `zizmor exited with ${exitCode}.` };
+    const audited = stderr.match(/completed \S+/g) ?? [];
+    return audited.length === 0 ? {} : { lookedAt: (0,shared_partial/* countOf */.p)(audited.length, 'file') };
+}
+
+;// CONCATENATED MODULE: ./.build/src/providers/scanners/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const scanners = [
+    actionlint_actionlint,
+    bandit_bandit,
+    checkov_checkov,
+    eslint_eslint,
+    gitleaks_gitleaks,
+    grype_grype,
+    hadolint_hadolint,
+    npm_audit_npmAudit,
+    osv_scanner_osvScanner,
+    pip_audit_pipAudit,
+    secretlint_secretlint,
+    semgrep_semgrep,
+    syft,
+    trivy_trivy,
+    zizmor_zizmor,
+];
+const SCANNER_NAMES = [...scanners.map(({ tool }) => tool), 'command'];
+function scannerFor({ tool, args }) {
+    return tool === 'command' ? commandScanner(args) : scanners.find((scanner) => scanner.tool === tool);
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./.build/src/providers/commands.js
+var commands = __webpack_require__(6845);
+;// CONCATENATED MODULE: ./.build/src/providers/findings/shared/credentials.js
+const CREDENTIALS = [
+    /\bgh[pousr]_[A-Za-z0-9]{36,255}/g,
+    /\bgithub_pat_\w{22,255}/g,
+    /\bglpat-[\w-]{20,64}/g,
+    /\b(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{16}\b/g,
+    /\bAIza[\w-]{35}/g,
+    /\bxox[abeoprs]-[\w-]{10,255}/g,
+    /\b[rs]k_(?:live|test|prod)_\w{10,255}/g,
+    /\bnpm_[A-Za-z0-9]{36}/g,
+    /\bpypi-AgEI[\w-]{50,1000}/g,
+    /\bSG\.[\w-]{20,24}\.[\w-]{39,50}/g,
+    /\beyJ[\w-]{10,4000}\.eyJ[\w-]{10,4000}\.[\w-]{10,1000}/g,
+    /-----BEGIN [A-Z ]*PRIVATE KEY[\s\S]*/g,
+];
+function withoutCredentials(text) {
+    return CREDENTIALS.reduce((masked, pattern) => masked.replace(pattern, '***'), text);
+}
+
+;// CONCATENATED MODULE: ./.build/src/providers/scanners/running/judged.js
+
+
+
+async function judged(end, read) {
+    const { judgement, plan, wroteReport, exitCode, said } = end;
+    const { tool } = end.scanner;
+    const why = (reason) => noScan(tool, [reason, said].filter(Boolean).join(' '));
+    if (judgement.broke !== undefined) {
+        const told = wroteReport ? (await read()).find(({ couldNotScan }) => couldNotScan !== undefined) : undefined;
+        return [told ?? why(judgement.broke)];
+    }
+    if (!wroteReport && judgement.clean !== true)
+        return [why(`It exited with ${exitCode} and wrote no report.`)];
+    const scans = wroteReport ? await read() : [{ tool, findings: [], reported: 0, partial: [] }];
+    if (judgement.found === true && scans.every(isEmpty))
+        return [why(`It exited with ${exitCode}, which means findings, and its report has none.`)];
+    const left = [...(plan.partial ?? []), ...(judgement.partial ?? []).map((line) => (0,mask/* mask */.d)(line))];
+    return scans.map((scan, at) => ({
+        ...scan,
+        lookedAt: scan.lookedAt ?? judgement.lookedAt ?? plan.lookedAt,
+        partial: at > 0 ? scan.partial : [...scan.partial, ...(0,shared_partial/* partialOf */.Z)(left)],
+    }));
+}
+function isEmpty({ couldNotScan, findings, reported }) {
+    return couldNotScan === undefined && findings.length === 0 && reported === 0;
+}
+
+;// CONCATENATED MODULE: ./.build/src/providers/scanners/running/place.js
+
+
+const NEVER = new Set(['.git', 'node_modules']);
+const place_MOST = 1_000;
+function filesBelow(folder, glob) {
+    const found = (0,external_node_fs_.globSync)(glob, { cwd: folder, withFileTypes: true, exclude: (entry) => NEVER.has(entry.name) });
+    const files = found.filter((entry) => entry.isFile()).map((entry) => `${entry.parentPath}${external_node_path_.sep}${entry.name}`);
+    return files
+        .map((file) => file
+        .slice(folder.length)
+        .split(external_node_path_.sep)
+        .filter((part) => part !== '')
+        .join('/'))
+        .sort()
+        .slice(0, place_MOST);
+}
+
+// EXTERNAL MODULE: external "node:process"
+var external_node_process_ = __webpack_require__(1708);
+;// CONCATENATED MODULE: ./.build/src/providers/scanners/running/locks.js
+const LOCKS = {
+    bandit: () => __webpack_require__.e(/* import() */ 688).then(__webpack_require__.t.bind(__webpack_require__, 3688, 17)),
+    checkov: () => __webpack_require__.e(/* import() */ 223).then(__webpack_require__.t.bind(__webpack_require__, 3223, 17)),
+    eslint: () => __webpack_require__.e(/* import() */ 967).then(__webpack_require__.t.bind(__webpack_require__, 967, 17)),
+    hadolint: () => __webpack_require__.e(/* import() */ 777).then(__webpack_require__.t.bind(__webpack_require__, 6777, 17)),
+    'pip-audit': () => __webpack_require__.e(/* import() */ 857).then(__webpack_require__.t.bind(__webpack_require__, 1857, 17)),
+    secretlint: () => __webpack_require__.e(/* import() */ 215).then(__webpack_require__.t.bind(__webpack_require__, 2215, 17)),
+    semgrep: () => __webpack_require__.e(/* import() */ 273).then(__webpack_require__.t.bind(__webpack_require__, 2273, 17)),
+    zizmor: () => __webpack_require__.e(/* import() */ 923).then(__webpack_require__.t.bind(__webpack_require__, 4923, 17)),
+};
+async function lockOf(name) {
+    const load = LOCKS[name];
+    if (load === undefined)
+        throw new TypeError(name);
+    return { requirements: [], packages: {}, ...(await load()).default };
+}
+
+;// CONCATENATED MODULE: ./.build/src/providers/scanners/running/install.js
+
+
+
+
+
+const WINDOWS = external_node_process_.platform === 'win32';
+const CHECKED = { GOFLAGS: '-mod=mod', GOSUMDB: 'sum.golang.org', GONOSUMDB: '', GOPRIVATE: '', GOINSECURE: '' };
+async function installProgram(world, installing, signal) {
+    const folder = (0,external_node_path_.join)(installing.tools, installing.program);
+    await (0,promises_.mkdir)(folder, { recursive: true });
+    return await BY[installing.installation.by](world, { ...installing, folder }, signal);
+}
+const BY = { pip: installByPip, npm: installByNpm, go: installByGo };
+async function installByPip(world, { program, installation, folder }, signal) {
+    if (installation.by !== 'pip')
+        throw new TypeError(installation.by);
+    const { requirements } = await lockOf(installation.lock);
+    const [list, place] = [(0,external_node_path_.join)(folder, 'requirements.txt'), (0,external_node_path_.join)(folder, 'environment')];
+    await (0,promises_.writeFile)(list, requirements.join('\n'));
+    await (0,commands/* runToSucceed */.jH)(world, [WINDOWS ? 'python' : 'python3', '-m', 'venv', place], {}, signal);
+    const programs = (0,external_node_path_.join)(place, WINDOWS ? 'Scripts' : 'bin');
+    const options = ['--require-hashes', '--no-deps', '--no-input', '--disable-pip-version-check', '--quiet'];
+    await (0,commands/* runToSucceed */.jH)(world, [(0,external_node_path_.join)(programs, 'python'), '-m', 'pip', 'install', ...options, '-r', list], {}, signal);
+    return (0,external_node_path_.join)(programs, WINDOWS ? `${program}.exe` : program);
+}
+async function installByNpm(world, { program, installation, folder }, signal) {
+    if (installation.by !== 'npm')
+        throw new TypeError(installation.by);
+    const { packages, ...lock } = await lockOf(installation.lock);
+    const { dependencies } = packages[''] ?? {};
+    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'package-lock.json'), JSON.stringify({ ...lock, packages }));
+    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'package.json'), JSON.stringify({ private: true, dependencies }));
+    const options = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+    await (0,commands/* runToSucceed */.jH)(world, ['npm', 'ci', ...options], { cwd: folder }, signal);
+    return (0,external_node_path_.join)(folder, 'node_modules', '.bin', WINDOWS ? `${program}.cmd` : program);
+}
+async function installByGo(world, { program, installation, folder }, signal) {
+    if (installation.by !== 'go')
+        throw new TypeError(installation.by);
+    const { module, version } = installation;
+    const env = { ...CHECKED, GOBIN: folder };
+    await (0,commands/* runToSucceed */.jH)(world, ['go', 'install', `${module}@${version}`], { cwd: folder, env }, signal);
+    return (0,external_node_path_.join)(folder, WINDOWS ? `${program}.exe` : program);
+}
+
+;// CONCATENATED MODULE: ./.build/src/providers/scanners/running/program.js
+
+
+
+
+
+const program_PATIENCE = (0,core_duration.ms)(60_000);
+const VERSION = /\d+\.\d+[\w.+-]*/;
+async function findProgram(world, scanner, { folder, tools }, signal) {
+    const { program, install, version } = scanner;
+    if (version.length === 0)
+        return { path: program, from: 'path', version: undefined, databaseAt: undefined };
+    const own = (0,external_node_path_.join)(folder, 'node_modules', '.bin', program);
+    const isOfProject = 'by' in install && install.by === 'npm' && (0,external_node_fs_.existsSync)(own);
+    const found = await ask(world, scanner, isOfProject ? own : program, signal);
+    if (found !== undefined)
+        return { ...found, from: isOfProject ? 'project' : 'path' };
+    if ('never' in install)
+        return `${program} is not on PATH. ${install.never}`;
+    if (tools === undefined)
+        return `${program} is not on PATH, and nothing may be installed.`;
+    const path = await installProgram(world, { program, installation: install, tools }, signal);
+    const installed = await ask(world, scanner, path, signal);
+    const pinned = install.by === 'go' ? install.version.replace(/^v/, '') : undefined;
+    if (installed === undefined)
+        return `${program} was installed and does not start.`;
+    return { ...installed, from: 'installed', version: installed.version ?? pinned };
+}
+async function ask(world, scanner, path, signal) {
+    try {
+        const limited = AbortSignal.any([signal, world.clock.timeout(program_PATIENCE)]);
+        const { stdout, stderr } = await world.run([path, ...scanner.version], { env: scanner.env }, limited);
+        const said = `${stdout}\n${stderr}`;
+        return { path, version: versionIn(said), databaseAt: scanner.database?.(stdout) };
+    }
+    catch (thrown) {
+        if (thrown instanceof problem/* SluiceError */.ah && thrown.problem.code === 'command-not-started')
+            return undefined;
+        throw thrown;
+    }
+}
+function versionIn(said) {
+    const [line = said] = /^\W*version"?:.*$/im.exec(said) ?? [];
+    return VERSION.exec(line)?.[0];
+}
+
+;// CONCATENATED MODULE: ./.build/src/providers/scanners/running/read.js
+
+
+
+
+
+const read_MOST_BYTES = 500 * 2 ** 20;
+const CUT = /^\[the first \d+ bytes of the output were cut\]/;
+async function stampOf(file) {
+    const found = await (0,promises_.stat)(file).catch(() => undefined);
+    return found === undefined || !found.isFile() || found.size === 0 ? undefined : `${found.size} ${found.mtimeMs}`;
+}
+async function keepOutput(file, stdout) {
+    if (CUT.test(stdout))
+        return 'Its report has more than 1 MiB, which is all that is kept of what a program says.';
+    if (stdout.trim() !== '')
+        await (0,promises_.writeFile)(file, stdout, { mode: 0o600 });
+    return undefined;
+}
+async function read_readReport(reader, tool, file) {
+    try {
+        const { size } = await (0,promises_.stat)(file);
+        if (size > read_MOST_BYTES)
+            return [noScan(tool, `Its report has ${size} bytes; at most ${read_MOST_BYTES} are read.`)];
+        const scans = reader.read((0,reports_source/* openSource */.o)(file, `of ${tool}`));
+        const named = scans.map((scan) => ({
+            ...scan,
+            tool: scan.tool === reader.format ? tool : scan.tool,
+            findings: scan.findings.map(shown),
+        }));
+        return named.length > 0 ? named : [noScan(tool, 'Its report speaks of no scan.')];
+    }
+    catch (thrown) {
+        return [noScan(tool, (0,problem/* explain */.WE)((0,problem/* toProblem */.H8)(thrown)))];
+    }
+}
+function shown(finding) {
+    const { title, detail } = finding;
+    const masked = { ...finding, title: withoutCredentials(title) };
+    return detail === undefined ? masked : { ...masked, detail: withoutCredentials(detail) };
+}
+function remove(folder) {
+    return (0,promises_.rm)(folder, { recursive: true, force: true, maxRetries: 3 });
+}
+
+;// CONCATENATED MODULE: ./.build/src/providers/scanners/running/run.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function runScanner(world, scanner, options, signal) {
+    const startedAt = world.clock.now();
+    const limit = world.clock.timeout(options.timeout);
+    const place = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'sluice-scan-'));
+    const late = `It did not end within ${(0,core_duration/* showDuration */.kJ)(options.timeout)}.`;
+    try {
+        const limited = AbortSignal.any([signal, limit]);
+        const attempt = await attemptScan(world, scanner, { ...options, place }, limited).catch((thrown) => run_failed(scanner, (0,problem/* explain */.WE)((0,problem/* toProblem */.H8)(thrown))));
+        const ended = limit.aborted ? late : signal.aborted ? 'The job was cancelled.' : undefined;
+        const { scans, proof } = ended === undefined ? attempt : { ...run_failed(scanner, ended), proof: attempt.proof };
+        return { scans, proof: run_proofOf(scanner, { ...proof, startedAt, durationMs: world.clock.now() - startedAt }, scans) };
+    }
+    finally {
+        await remove(place);
+    }
+}
+async function attemptScan(world, scanner, scan, signal) {
+    const { folder, args } = scan;
+    const report = scan.keep ?? (0,external_node_path_.join)(scan.place, 'report');
+    const plan = scanner.plan({ folder, args, report, files: (glob) => filesBelow(folder, glob) });
+    if ('nothing' in plan)
+        return run_failed(scanner, plan.nothing);
+    const program = await findProgram(world, scanner, scan, signal);
+    if (typeof program === 'string')
+        return run_failed(scanner, program);
+    return await runProgram(world, { scanner, plan, program, folder, report }, signal);
+}
+async function runProgram(world, called, signal) {
+    const { scanner, plan, program, folder } = called;
+    const report = typeof plan.report === 'object' ? plan.report.path : called.report;
+    const argv = [program.path, ...plan.args];
+    const before = await stampOf(report);
+    const result = await world.run(argv, { cwd: folder, env: scanner.env }, signal);
+    const cut = plan.report === 'stdout' ? await keepOutput(report, result.stdout) : undefined;
+    const after = await stampOf(report);
+    const about = { from: program.from, version: program.version, databaseAt: program.databaseAt };
+    const proof = {
+        ...about,
+        command: withoutCredentials((0,mask/* mask */.d)((0,commands/* showCommand */.TB)([scanner.program, ...plan.args]))),
+        exitCode: result.exitCode,
+    };
+    if (result.exitCode === null)
+        return { ...run_failed(scanner, 'It was ended by a signal.'), proof };
+    if (cut !== undefined)
+        return { ...run_failed(scanner, cut), proof };
+    const { exitCode, stdout, stderr } = result;
+    const wroteReport = after !== undefined && after !== before;
+    const judgement = scanner.judge({ exitCode, stdout, stderr, wroteReport });
+    const end = { scanner, plan, judgement, said: withoutCredentials((0,mask/* mask */.d)((0,commands/* lastWords */.aN)(result))), wroteReport, exitCode };
+    const scans = await judged(end, () => read_readReport(scanner.reader, scanner.tool, report));
+    return { scans: scans.map((each) => withProgram(each, program)), proof };
+}
+function withProgram(scan, { version, databaseAt }) {
+    return {
+        ...scan,
+        toolVersion: /\d/.test(scan.toolVersion ?? '') ? scan.toolVersion : version,
+        databaseAt: scan.databaseAt ?? databaseAt,
+    };
+}
+function run_failed(scanner, why) {
+    return { scans: [noScan(scanner.tool, (0,mask/* mask */.d)(why))], proof: {} };
+}
+function run_proofOf({ tool }, proof, scans) {
+    const [first] = scans;
+    const errors = scans.flatMap(({ couldNotScan, partial }) => [...(couldNotScan ? [couldNotScan] : []), ...partial]);
+    return {
+        ...{ tool, from: 'missing', exitCode: null, ...proof },
+        version: first?.toolVersion ?? proof.version,
+        lookedAt: first?.lookedAt,
+        databaseAt: first?.databaseAt ?? proof.databaseAt,
+        errors,
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/src/actions/security-scan/run-scanners.js
+
+
+
+
+
+
+async function runScanners(values, world, context) {
+    const asked = scannersOf(values.scanners);
+    const scans = [];
+    for (const each of asked)
+        scans.push(...(await context.host.group(`Scan: ${each.line.tool}`, () => run(each, values, world, context))));
+    return scans;
+}
+function scannersOf(lines) {
+    const mistakes = [];
+    const asked = lines.flatMap((text) => {
+        const line = parseScannerLine(text);
+        const scanner = scannerFor(line);
+        if (scanner === undefined)
+            mistakes.push(`"scanners" names "${line.tool}": expected one of ${SCANNER_NAMES.join(', ')}`);
+        return scanner === undefined ? [] : [{ line, scanner }];
+    });
+    if (mistakes.length > 0)
+        throw new problem/* SluiceError */.ah(problems/* problems */.B.inputsInvalid(mistakes));
+    return asked;
+}
+async function run({ line, scanner }, values, world, context) {
+    const { host, workingDirectory: folder, signal } = context;
+    const options = {
+        folder,
+        args: line.args,
+        tools: values.install ? (0,external_node_path_.join)(host.temp, 'sluice-tools') : undefined,
+        timeout: values['scan-timeout'],
+        ...(line.tool === 'syft' && values.sbom !== undefined && { keep: (0,external_node_path_.join)(host.temp, 'sluice-sbom.json') }),
+    };
+    const { scans, proof } = await runScanner(world, scanner, options, signal);
+    const source = proof.command ?? line.tool;
+    host.info(`${source}: ${scans.map(({ couldNotScan, reported }) => couldNotScan ?? `${reported} findings`).join('; ')}`);
+    return scans.map((report) => ({ source, report, exitCode: proof.exitCode ?? undefined, file: options.keep }));
+}
+
 ;// CONCATENATED MODULE: ./.build/src/actions/security-scan/sbom.js
 
 
@@ -6753,7 +7281,7 @@ function passSbom(path, scans, folder) {
     const file = (0,external_node_path_.resolve)(folder, path);
     try {
         (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file), { recursive: true });
-        (0,external_node_fs_.copyFileSync)((0,external_node_path_.resolve)(folder, found.source), file);
+        (0,external_node_fs_.copyFileSync)(found.file ?? (0,external_node_path_.resolve)(folder, found.source), file);
     }
     catch (thrown) {
         throw new problem/* SluiceError */.ah(problems/* problems */.B.fileUnwritable(file, (0,files/* fileReason */.pP)(thrown)), { cause: thrown });
@@ -6768,7 +7296,7 @@ const REASON = 1_000;
 const ROW = 500;
 const NAME = 150;
 const security_shown_MOST = 10;
-function shown(findings, disposition, most) {
+function security_shown_shown(findings, disposition, most) {
     const all = findings.filter((row) => row.disposition === disposition).sort(worstFirst);
     return { rows: all.slice(0, most).map(tidyFinding), total: all.length };
 }
@@ -6875,14 +7403,14 @@ function annotationOf(row, level) {
     };
 }
 
+// EXTERNAL MODULE: ./.build/src/core/report/comment.js
+var comment = __webpack_require__(3842);
 // EXTERNAL MODULE: ./.build/src/core/report/html.js
 var html = __webpack_require__(3266);
-// EXTERNAL MODULE: ./.build/src/core/report/parts.js
-var report_parts = __webpack_require__(817);
-// EXTERNAL MODULE: ./.build/src/core/report/coverage-parts.js
-var coverage_parts = __webpack_require__(7954);
 // EXTERNAL MODULE: ./.build/src/core/report/markdown.js
 var markdown = __webpack_require__(3110);
+// EXTERNAL MODULE: ./.build/src/core/report/parts.js
+var report_parts = __webpack_require__(817);
 ;// CONCATENATED MODULE: ./.build/src/core/report/security-raises.js
 
 
@@ -6945,15 +7473,16 @@ function harmless(text) {
 
 
 
+
 function blockersPart(report, most) {
-    const blocked = shown(report.findings, 'blocked', most);
+    const blocked = security_shown_shown(report.findings, 'blocked', most);
     const text = blocked.total === 0 ? '' : `### What blocks\n\n${blocked.rows.map(blocker).join('\n')}${security_finding_parts_rest(blocked)}`;
     return { name: 'what blocks', rank: 10, text };
 }
 function blocker(row) {
     const lines = [
         `- **${row.severity}** ${ruleOf(row)} ${(0,markdown/* escapeMarkdown */.FV)(row.title)}`,
-        [where(row), `found by ${(0,markdown/* escapeMarkdown */.FV)(security_words_join(row.tools))}`].filter(Boolean).join(', '),
+        [where(row), `found by ${(0,markdown/* escapeMarkdown */.FV)((0,words/* join */.fj)(row.tools))}`].filter(Boolean).join(', '),
         row.fix !== undefined && `**Fix:** ${(0,markdown/* escapeMarkdown */.FV)(row.fix, 500)}`,
         `**Why:** ${(0,markdown/* escapeMarkdown */.FV)(trace(row), 800)}`,
     ];
@@ -6961,7 +7490,7 @@ function blocker(row) {
 }
 function trace(row) {
     const names = otherNames(row);
-    const also = names.length > 0 ? `also known as ${security_words_join(names)}` : undefined;
+    const also = names.length > 0 ? `also known as ${(0,words/* join */.fj)(names)}` : undefined;
     return [`${row.gate}: ${row.because}`, showThreat(row), showDisagreement(row), also]
         .filter((text) => text !== undefined)
         .join('; ');
@@ -6971,7 +7500,7 @@ function ruleOf({ rule }) {
     return url === undefined ? (0,markdown/* code */.aY)(rule, 120) : (0,html/* html */.q) `<a href="${url}">${rule}</a>`.html;
 }
 function where(row) {
-    const [pkg, place] = [showPackage(row), showPlace(row)];
+    const [pkg, place] = [showPackage(row), (0,words/* showPlace */.R3)(row)];
     const at = [pkg !== undefined && (0,markdown/* code */.aY)(pkg), place !== undefined && (0,markdown/* code */.aY)(place)].filter(Boolean);
     return [at.join(' in '), showOthers(row)].filter(Boolean).join(' ');
 }
@@ -6984,7 +7513,7 @@ function raisesPart({ findings: all }, most) {
         (0,markdown/* code */.aY)(raise.package, 150),
         raise.from === '' ? numbers/* NOTHING */.K$ : (0,markdown/* code */.aY)(raise.from, 60),
         (0,markdown/* code */.aY)(raise.to, 60),
-        raise.through.length === 0 ? '' : (0,markdown/* escapeMarkdown */.FV)(security_words_join(raise.through)),
+        raise.through.length === 0 ? '' : (0,markdown/* escapeMarkdown */.FV)((0,words/* join */.fj)(raise.through)),
         (0,numbers/* showCount */.px)(raise.findings),
     ]);
     const body = (0,markdown/* table */.tp)(['Package', 'From', 'To', 'Brought in by', 'Blocking findings it ends:'], rows);
@@ -6993,14 +7522,14 @@ function raisesPart({ findings: all }, most) {
     return { ...part, text: `### What to raise\n\n${body}${note}` };
 }
 function suggestionsPart(report, most) {
-    const { rows } = shown(report.findings, 'blocked', most);
+    const { rows } = security_shown_shown(report.findings, 'blocked', most);
     const yaml = waiverFile(rows.map(({ suggestion = '' }) => suggestion));
     const body = `Accepting one takes a reason, an owner and the day on which it ends, in the file of waivers:\n\n\`\`\`yaml\n${yaml}\n\`\`\``;
-    const text = yaml === '' ? '' : (0,coverage_parts/* fold */.AU)('Waivers that would apply, to copy', body);
+    const text = yaml === '' ? '' : (0,report_parts/* fold */.AU)('Waivers that would apply, to copy', body);
     return { name: 'waivers to copy', rank: 5, text };
 }
 function warnedPart(report, most) {
-    const warned = shown(report.findings, 'warned', most);
+    const warned = security_shown_shown(report.findings, 'warned', most);
     if (warned.total === 0)
         return { name: 'what warns', rank: 4, text: '' };
     const fixable = warned.rows.some(({ fix }) => fix !== undefined);
@@ -7009,12 +7538,12 @@ function warnedPart(report, most) {
         `${ruleOf(row)} ${(0,markdown/* escapeMarkdown */.FV)(row.title, 160)}`,
         where(row),
         ...(fixable ? [(0,markdown/* escapeMarkdown */.FV)(row.fix ?? '')] : []),
-        (0,markdown/* escapeMarkdown */.FV)(security_words_join(row.tools)),
+        (0,markdown/* escapeMarkdown */.FV)((0,words/* join */.fj)(row.tools)),
         (0,markdown/* escapeMarkdown */.FV)(trace(row)),
     ]);
     const body = (0,markdown/* table */.tp)(['Severity', 'Finding', 'Where', ...(fixable ? ['Fix'] : []), 'Found by', 'Because'], rows);
     const heading = `${findings(warned.total)} ${warned.total === 1 ? 'warns' : 'warn'}`;
-    return { name: 'what warns', rank: 4, text: (0,coverage_parts/* fold */.AU)(heading, `${body}${security_finding_parts_rest(warned)}`) };
+    return { name: 'what warns', rank: 4, text: (0,report_parts/* fold */.AU)(heading, `${body}${security_finding_parts_rest(warned)}`) };
 }
 function security_finding_parts_rest({ rows, total }) {
     const left = total - rows.length;
@@ -7022,7 +7551,6 @@ function security_finding_parts_rest({ rows, total }) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/core/report/security-other-parts.js
-
 
 
 
@@ -7062,7 +7590,7 @@ function waivedPart({ findings }, most) {
     return {
         name: 'waived',
         rank: 2,
-        text: (0,coverage_parts/* fold */.AU)(`${(0,numbers/* showCount */.px)(waived.length)} waived`, `${body}${(0,report_parts/* more */.OS)(waived, most, 'waived finding')}`),
+        text: (0,report_parts/* fold */.AU)(`${(0,numbers/* showCount */.px)(waived.length)} waived`, `${body}${(0,report_parts/* more */.OS)(waived, most, 'waived finding')}`),
     };
 }
 function licensesPart({ licenses = [] }, most) {
@@ -7083,7 +7611,7 @@ function licensesPart({ licenses = [] }, most) {
     return { ...part, text: `### Licences\n\n${body}${(0,report_parts/* more */.OS)(bad, most, 'licence')}` };
 }
 function security_other_parts_packagesOf({ packages }) {
-    return security_words_join(packages);
+    return (0,words/* join */.fj)(packages);
 }
 function agesPart({ ages = [] }, most) {
     const bad = ages.filter(({ verdict }) => verdict !== 'passed');
@@ -7100,7 +7628,7 @@ function agesPart({ ages = [] }, most) {
     ]);
     const body = (0,markdown/* table */.tp)(['Verdict', 'Package', 'Installed', 'Newest', 'Because'], rows);
     const heading = `${(0,words/* plural */.LS)(bad.length, 'package')} too old or too new`;
-    return { name: 'ages', rank: 3, text: (0,coverage_parts/* fold */.AU)(heading, `${body}${(0,report_parts/* more */.OS)(bad, most, 'package')}`) };
+    return { name: 'ages', rank: 3, text: (0,report_parts/* fold */.AU)(heading, `${body}${(0,report_parts/* more */.OS)(bad, most, 'package')}`) };
 }
 function supplyChainPart({ supplyChain = [] }, most) {
     const lines = supplyChain.slice(0, most).map(({ verdict, name, because }) => {
@@ -7126,7 +7654,6 @@ function writtenLines({ sarif, sbom }) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/core/report/security-parts.js
-
 
 
 
@@ -7170,7 +7697,7 @@ function gatesPart({ gates }) {
         'Blocks:',
         'Warns:',
         'Waived:',
-        ...severities.map((name) => `${(0,coverage_words/* capital */.Nx)(name)}:`),
+        ...severities.map((name) => `${(0,words/* capital */.Nx)(name)}:`),
         'Because',
     ];
     return { ...part, text: (0,markdown/* table */.tp)(header, rows) };
@@ -7195,14 +7722,12 @@ function warningsPart({ warnings }, most) {
 
 
 
-
-
 const MOST_LEFT_OUT = 5;
 function failedScansPart({ scans }, most) {
     const failed = scans.filter(({ status }) => status === 'could-not-scan');
     const lines = failed
         .slice(0, most)
-        .map((row) => `- 💥 **${security_scan_parts_name(row)}** (${(0,markdown/* code */.aY)((0,coverage_words/* showPath */.P8)(row.source))}): ${(0,markdown/* escapeMarkdown */.FV)(row.reason ?? '', 500)}`);
+        .map((row) => `- 💥 **${security_scan_parts_name(row)}** (${(0,markdown/* code */.aY)((0,words/* showPath */.P8)(row.source))}): ${(0,markdown/* escapeMarkdown */.FV)(row.reason ?? '', 500)}`);
     const intro = 'What these would have found is not known.';
     const text = failed.length === 0 ? '' : `### Could not scan\n\n${intro}\n\n${lines.join('\n')}${(0,report_parts/* more */.OS)(failed, most, 'scan')}`;
     return { name: 'could not scan', rank: 8, text };
@@ -7232,7 +7757,7 @@ function scansPart(report, most) {
         row.reported === 0 ? '' : showSeverities(row.bySeverity),
         (0,markdown/* escapeMarkdown */.FV)(showDatabase(row, report)),
         ...(exits ? [row.exitCode === undefined ? numbers/* NOTHING */.K$ : String(row.exitCode)] : []),
-        (0,markdown/* code */.aY)((0,coverage_words/* showPath */.P8)(row.source)),
+        (0,markdown/* code */.aY)((0,words/* showPath */.P8)(row.source)),
     ]);
     const header = [
         'Tool',
@@ -7245,7 +7770,7 @@ function scansPart(report, most) {
         'Report',
     ];
     const body = `${(0,markdown/* table */.tp)(header, rows)}${(0,report_parts/* more */.OS)(scans, most, 'scan')}`;
-    return { name: 'scans', rank: 3, text: (0,coverage_parts/* fold */.AU)(`${(0,words/* plural */.LS)(scans.length, 'scan')}, before uniting`, body) };
+    return { name: 'scans', rank: 3, text: (0,report_parts/* fold */.AU)(`${(0,words/* plural */.LS)(scans.length, 'scan')}, before uniting`, body) };
 }
 function security_scan_parts_name({ tool, toolVersion }) {
     return (0,markdown/* escapeMarkdown */.FV)([tool, toolVersion].filter(Boolean).join(' '), 80);
@@ -7258,19 +7783,15 @@ function security_scan_parts_name({ tool, toolVersion }) {
 
 
 
-
-const LIMIT = 65_536;
 const security_comment_MOST = 15;
 const MOST_WARNINGS = 5;
 function securityMarker(key) {
-    return `<!-- sluice:security-scan:${encodeURIComponent(key.replace(/\p{Cs}/gu, '?'))} -->`;
+    return (0,comment/* markerOf */.we)('security-scan', key);
 }
-function renderSecurityComment(given, { key, link, limitBytes = LIMIT, }) {
+function renderSecurityComment(given, { key, link, limitBytes }) {
     const report = tidySecurity(given);
-    const marker = securityMarker(key);
-    const heading = headingPart(report);
-    const parts = [
-        { ...heading, text: `${marker}\n${heading.text}` },
+    return (0,comment/* joinComment */.mZ)(securityMarker(key), [
+        headingPart(report),
         gatesPart(report),
         blockersPart(report, security_comment_MOST),
         raisesPart(report, security_comment_MOST),
@@ -7282,14 +7803,8 @@ function renderSecurityComment(given, { key, link, limitBytes = LIMIT, }) {
         waiversPart(report, security_comment_MOST),
         warningsPart(report, MOST_WARNINGS),
         warnedPart(report, security_comment_MOST),
-        { name: 'link', rank: 8, text: linkTo(link) },
-    ];
-    return (0,report_parts/* joinParts */.nn)(parts, Math.min(limitBytes, LIMIT), `${marker}\n${headingLine(report)}\n`);
-}
-function linkTo(link) {
-    if (link === undefined || !/^https?:\/\/[^\s]+$/.test(link))
-        return '';
-    return (0,html/* html */.q) `<a href="${link}">The whole report</a>`.html;
+        { name: 'link', rank: 8, text: (0,comment/* linkTo */.uM)(link) },
+    ], limitBytes);
 }
 
 // EXTERNAL MODULE: ./.build/src/core/report/html-table.js
@@ -7297,6 +7812,7 @@ var html_table = __webpack_require__(9263);
 // EXTERNAL MODULE: ./.build/src/core/report/page.js + 1 modules
 var page = __webpack_require__(7460);
 ;// CONCATENATED MODULE: ./.build/src/core/report/security-marks.js
+
 
 
 
@@ -7329,7 +7845,7 @@ function ruleMark({ rule }) {
     return url === undefined ? (0,html/* html */.q) `<code>${rule}</code>` : (0,html/* html */.q) `<a href="${url}" rel="noreferrer">${rule}</a>`;
 }
 function whereMark(row) {
-    const [pkg, place] = [showPackage(row), showPlace(row)];
+    const [pkg, place] = [showPackage(row), (0,words/* showPlace */.R3)(row)];
     const others = showOthers(row);
     return (0,html/* html */.q) `${pkg !== undefined && (0,html/* html */.q) `<b>${pkg}</b> `}${place !== undefined && (0,html/* html */.q) `<span class="path">${(0,html_table/* pathOf */.XM)(place)}</span>`}${others !== '' && ` ${others}`}`;
 }
@@ -7348,7 +7864,7 @@ const MOST_BLOCKED = 200;
 const MOST_OPEN = 50;
 const MOST_ROWS = 1_000;
 function blockers(report) {
-    const { rows, total } = shown(report.findings, 'blocked', MOST_BLOCKED);
+    const { rows, total } = security_shown_shown(report.findings, 'blocked', MOST_BLOCKED);
     if (total === 0)
         return (0,html/* html */.q) `<p class="empty">No finding blocks.</p>`;
     return (0,html/* html */.q) `${rows.map(security_finding_tables_blocker)}${(0,html_table/* leftOut */.ig)(total - rows.length, 'finding')}`;
@@ -7359,7 +7875,7 @@ function security_finding_tables_blocker(row) {
 <h3>${severityMark(row.severity)} ${ruleMark(row)} ${row.title}</h3>
 <dl><div><dt>Where</dt><dd>${whereMark(row)}</dd></div>
 ${row.fix !== undefined && (0,html/* html */.q) `<div><dt>Fix</dt><dd class="fix">${row.fix}</dd></div>`}
-<div><dt>Found by</dt><dd>${security_words_join(row.tools)}</dd></div>
+<div><dt>Found by</dt><dd>${(0,words/* join */.fj)(row.tools)}</dd></div>
 <div><dt>Why</dt><dd>${trace(row)}</dd></div></dl>
 ${yaml !== '' && (0,html/* html */.q) `<details><summary>The waiver that would apply</summary><pre>${security_finding_tables_lines(yaml)}</pre></details>`}
 </article>
@@ -7374,13 +7890,13 @@ function raises({ findings: all }) {
         return undefined;
     const header = [(0,html_table/* columns */.YB)('Package', 'From', 'To', 'Brought in by'), (0,html_table/* numberColumns */.Vd)('Blocking findings it ends')];
     const body = rows.map((row) => (0,html/* html */.q) `<tr>
-<th scope="row" class="path">${row.package}</th><td>${row.from || numbers/* NOTHING */.K$}</td><td>${row.to}</td><td>${security_words_join(row.through) || numbers/* NOTHING */.K$}</td>${(0,html_table/* numbers */.nL)((0,numbers/* showCount */.px)(row.findings))}
+<th scope="row" class="path">${row.package}</th><td>${row.from || numbers/* NOTHING */.K$}</td><td>${row.to}</td><td>${(0,words/* join */.fj)(row.through) || numbers/* NOTHING */.K$}</td>${(0,html_table/* numbers */.nL)((0,numbers/* showCount */.px)(row.findings))}
 </tr>
 `);
     return (0,html/* html */.q) `${(0,html_table/* tableOf */.c_)('What to raise', 'raises', header, body)}${(0,html_table/* leftOut */.ig)(total - rows.length, 'package')}`;
 }
 function findingsTable(report, disposition) {
-    const { rows, total } = shown(report.findings, disposition, MOST_ROWS);
+    const { rows, total } = security_shown_shown(report.findings, disposition, MOST_ROWS);
     if (total === 0)
         return undefined;
     const [open, folded] = [rows.slice(0, MOST_OPEN), rows.slice(MOST_OPEN)];
@@ -7391,7 +7907,7 @@ function tableFor(disposition, rows) {
     const fixable = rows.some(({ fix }) => fix !== undefined);
     const body = rows.map((row) => (0,html/* html */.q) `<tr>
 <td>${severityMark(row.severity)}</td><th scope="row" class="what">${ruleMark(row)}<small>${row.title}</small></th>
-<td>${whereMark(row)}</td>${fixable && (0,html/* html */.q) `<td>${row.fix}</td>`}<td>${security_words_join(row.tools)}</td><td>${trace(row)}</td>
+<td>${whereMark(row)}</td>${fixable && (0,html/* html */.q) `<td>${row.fix}</td>`}<td>${(0,words/* join */.fj)(row.tools)}</td><td>${trace(row)}</td>
 </tr>
 `);
     const header = [(0,html_table/* columns */.YB)('Severity', 'Finding', 'Where', ...(fixable ? ['Fix'] : []), 'Found by', 'Because')];
@@ -7453,7 +7969,7 @@ function gatesTable({ gates }) {
         return (0,html/* html */.q) `<p class="empty">Nothing was asked of any gate.</p>`;
     const row = ({ gate, verdict, state, blocked, warned, waived, bySeverity, because }) => (0,html/* html */.q) `<tr>
 <th scope="row">${gate}</th><td><span class="badge ${verdict}">${state}</span></td>
-${(0,html_table/* numbers */.nL)(...[blocked, warned, waived].map(numbers/* showCount */.px))}<td>${showSeverities(bySeverity)}</td><td>${security_tables_listOf(because)}</td>
+${(0,html_table/* numbers */.nL)(...[blocked, warned, waived].map(numbers/* showCount */.px))}<td>${showSeverities(bySeverity)}</td><td>${listOf(because)}</td>
 </tr>
 `;
     const header = [(0,html_table/* columns */.YB)('Gate', 'Verdict'), (0,html_table/* numberColumns */.Vd)('Blocks', 'Warns', 'Waived'), (0,html_table/* columns */.YB)('Open', 'Because')];
@@ -7464,15 +7980,15 @@ function failedScans({ scans }) {
     if (failed.length === 0)
         return undefined;
     return (0,html/* html */.q) `<p>What these would have found is not known.</p>
-<ul class="reasons">${failed.slice(0, security_tables_MOST).map((row) => (0,html/* html */.q) `<li><b>${security_tables_nameOf(row)}</b> (${(0,html_table/* pathOf */.XM)((0,coverage_words/* showPath */.P8)(row.source))}): ${row.reason}</li>`)}</ul>${(0,html_table/* leftOut */.ig)(failed.length - security_tables_MOST, 'scan')}`;
+<ul class="reasons">${failed.slice(0, security_tables_MOST).map((row) => (0,html/* html */.q) `<li><b>${security_tables_nameOf(row)}</b> (${(0,html_table/* pathOf */.XM)((0,words/* showPath */.P8)(row.source))}): ${row.reason}</li>`)}</ul>${(0,html_table/* leftOut */.ig)(failed.length - security_tables_MOST, 'scan')}`;
 }
 function scansTable(report) {
     const { scans } = report;
     if (scans.length === 0)
         return (0,html/* html */.q) `<p class="empty">Nothing was scanned.</p>`;
     const row = (scan) => (0,html/* html */.q) `<tr>
-<th scope="row">${security_tables_nameOf(scan)}</th><td>${statusOf(scan)}</td><td>${showLookedAt(scan)}${security_tables_listOf(scan.partial)}</td>
-${(0,html_table/* numbers */.nL)((0,numbers/* showCount */.px)(scan.reported))}<td>${scan.reported > 0 && showSeverities(scan.bySeverity)}</td><td>${showDatabase(scan, report)}</td>${(0,html_table/* numbers */.nL)(scan.exitCode === undefined ? numbers/* NOTHING */.K$ : String(scan.exitCode))}<td class="path">${(0,html_table/* pathOf */.XM)((0,coverage_words/* showPath */.P8)(scan.source))}</td>
+<th scope="row">${security_tables_nameOf(scan)}</th><td>${statusOf(scan)}</td><td>${showLookedAt(scan)}${listOf(scan.partial)}</td>
+${(0,html_table/* numbers */.nL)((0,numbers/* showCount */.px)(scan.reported))}<td>${scan.reported > 0 && showSeverities(scan.bySeverity)}</td><td>${showDatabase(scan, report)}</td>${(0,html_table/* numbers */.nL)(scan.exitCode === undefined ? numbers/* NOTHING */.K$ : String(scan.exitCode))}<td class="path">${(0,html_table/* pathOf */.XM)((0,words/* showPath */.P8)(scan.source))}</td>
 </tr>
 `;
     const header = [
@@ -7547,7 +8063,7 @@ ${(0,html_table/* numbers */.nL)(operator === null || expected === null ? number
     const header = [(0,html_table/* columns */.YB)('Verdict', 'Check'), (0,html_table/* numberColumns */.Vd)('Expected', 'Actual'), (0,html_table/* columns */.YB)('Because')];
     return (0,html/* html */.q) `${(0,html_table/* tableOf */.c_)(label, 'checks', header, checks.slice(0, security_tables_MOST).map(row))}${(0,html_table/* leftOut */.ig)(checks.length - security_tables_MOST, 'check')}`;
 }
-function security_tables_listOf(lines) {
+function listOf(lines) {
     if (lines.length === 0)
         return undefined;
     const left = lines.length - MOST_LINES;
@@ -7574,26 +8090,23 @@ function renderSecurityHtml(given) {
     return (0,page/* renderPage */.Cf)(`Security: ${headline(report)}`, SECURITY_LOOK, report, [
         header(report, counts),
         (0,page/* section */.uW)('Gates', gatesTable(report)),
-        maybe('Open findings', severityBar(counts.bySeverity)),
+        (0,page/* maybe */.no)('Open findings', severityBar(counts.bySeverity)),
         (0,page/* section */.uW)('What blocks', blockers(report)),
-        maybe('What to raise', raises(report)),
-        maybe('Could not scan', failedScans(report)),
-        maybe('What warns', findingsTable(report, 'warned')),
-        maybe('Supply chain', checksTable('Supply chain', report.supplyChain ?? [])),
-        maybe('Licences', licensesTable(report)),
-        maybe('Ages of packages', agesTable(report)),
+        (0,page/* maybe */.no)('What to raise', raises(report)),
+        (0,page/* maybe */.no)('Could not scan', failedScans(report)),
+        (0,page/* maybe */.no)('What warns', findingsTable(report, 'warned')),
+        (0,page/* maybe */.no)('Supply chain', checksTable('Supply chain', report.supplyChain ?? [])),
+        (0,page/* maybe */.no)('Licences', licensesTable(report)),
+        (0,page/* maybe */.no)('Ages of packages', agesTable(report)),
         (0,page/* section */.uW)('Scans', scansTable(report)),
-        maybe('Waivers to look after', waiversTable(report)),
-        maybe('Waived', findingsTable(report, 'waived')),
-        maybe('Known to the base or the baseline', findingsTable(report, 'baseline')),
-        maybe('Set aside by the tools', findingsTable(report, 'suppressed')),
-        maybe('Open, below every limit', findingsTable(report, 'passed')),
-        maybe('Checks', checksTable('Checks', report.checks)),
-        maybe('Written', written(report)),
+        (0,page/* maybe */.no)('Waivers to look after', waiversTable(report)),
+        (0,page/* maybe */.no)('Waived', findingsTable(report, 'waived')),
+        (0,page/* maybe */.no)('Known to the base or the baseline', findingsTable(report, 'baseline')),
+        (0,page/* maybe */.no)('Set aside by the tools', findingsTable(report, 'suppressed')),
+        (0,page/* maybe */.no)('Open, below every limit', findingsTable(report, 'passed')),
+        (0,page/* maybe */.no)('Checks', checksTable('Checks', report.checks)),
+        (0,page/* maybe */.no)('Written', written(report)),
     ]);
-}
-function maybe(heading, content) {
-    return content === undefined ? undefined : (0,page/* section */.uW)(heading, content);
 }
 function written(report) {
     const lines = writtenLines(report);
@@ -7627,11 +8140,11 @@ function header(report, { open, blocked, warned, waived, aside, failedScans }) {
 
 
 
-const security_summary_LIMIT = 900_000;
+const LIMIT = 900_000;
 const security_summary_MOST = 50;
 const security_summary_MOST_WARNINGS = 20;
 const MOST_SUGGESTIONS = 20;
-function renderSecuritySummary(given, { limitBytes = security_summary_LIMIT } = {}) {
+function renderSecuritySummary(given, { limitBytes = LIMIT } = {}) {
     const report = tidySecurity(given);
     const parts = [
         headingPart(report),
@@ -7651,7 +8164,7 @@ function renderSecuritySummary(given, { limitBytes = security_summary_LIMIT } = 
         scansPart(report, security_summary_MOST),
         writtenPart(report),
     ];
-    return (0,report_parts/* joinParts */.nn)(parts, Math.min(limitBytes, security_summary_LIMIT), `${headingLine(report)}\n`);
+    return (0,report_parts/* joinParts */.nn)(parts, Math.min(limitBytes, LIMIT), `${headingLine(report)}\n`);
 }
 
 ;// CONCATENATED MODULE: ./.build/src/actions/security-scan/tell.js
@@ -8037,7 +8550,7 @@ function ownOf({ spot, package: pkg, fingerprint, title }) {
 ;// CONCATENATED MODULE: ./.build/src/core/findings/sarif/line-hash.js
 const WINDOW = 100;
 const BASE = 37;
-const WORD = 2 ** 32;
+const line_hash_WORD = 2 ** 32;
 const END_OF_FILE = 65_535;
 const TAB = 9;
 const LF = 10;
@@ -8100,7 +8613,7 @@ class LineHasher {
         const grown = this.#low * BASE + unit;
         const gone = LAST_LOW * outgoing;
         const low = (grown >>> 0) - (gone >>> 0);
-        const carry = Math.floor(grown / WORD) - Math.floor(gone / WORD) - (low < 0 ? 1 : 0);
+        const carry = Math.floor(grown / line_hash_WORD) - Math.floor(gone / line_hash_WORD) - (low < 0 ? 1 : 0);
         this.#high = (Math.imul(this.#high, BASE) - Math.imul(LAST_HIGH, outgoing) + carry) | 0;
         this.#low = low >>> 0;
     }
@@ -8109,7 +8622,7 @@ function hashOf(text) {
     let [high, low] = [0, 0];
     for (let index = 0; index < text.length; index++) {
         const grown = low * BASE + text.charCodeAt(index);
-        high = (Math.imul(high, BASE) + Math.floor(grown / WORD)) | 0;
+        high = (Math.imul(high, BASE) + Math.floor(grown / line_hash_WORD)) | 0;
         low = grown >>> 0;
     }
     return hex(high, low);
@@ -8252,7 +8765,7 @@ const SECRETS = /\b(?:gh[pousr]_\w{36,}|github_pat_\w{22,}|glpat-[\w-]{20,}|(?:A
 const LOGIN = /(?<=\/\/)[^\s/@:]+:[^\s/@]+(?=@)/g;
 function maskForUpload(text) {
     const known = text.replace(SECRETS, '***');
-    return mask(known.includes('://') ? known.replace(LOGIN, '***') : known);
+    return (0,mask/* mask */.d)(known.includes('://') ? known.replace(LOGIN, '***') : known);
 }
 
 ;// CONCATENATED MODULE: ./.build/src/providers/sarif/pack.js
@@ -8270,7 +8783,7 @@ function packSarif(scans, options) {
         const plan = planRuns(scans, { isWaived, most });
         const sarif = pack_textOf(plan, options, most <= 1 ? Number.POSITIVE_INFINITY : largest);
         if (sarif !== undefined)
-            return { sarif, runs: plan.runs.map(pack_countOf), withheld: plan.withheld };
+            return { sarif, runs: plan.runs.map(countOf), withheld: plan.withheld };
     }
 }
 function pack_textOf({ runs }, { category, files }, largest) {
@@ -8301,7 +8814,7 @@ function isSmall(pieces, length, largest) {
     const hurried = pieces.reduce((sum, piece) => sum + (0,external_node_zlib_.gzipSync)(piece, { level: 1 }).length, 0);
     return hurried <= largest || (0,external_node_zlib_.gzipSync)(pieces.join('')).length <= largest;
 }
-function pack_countOf({ tool, entries, leftOut, setAside }) {
+function countOf({ tool, entries, leftOut, setAside }) {
     return { tool, results: entries.length, leftOut, setAside };
 }
 
@@ -8461,7 +8974,8 @@ function invalid(mistakes) {
 
 
 
-async function run(values, context) {
+
+async function run_run(values, context) {
     const { workingDirectory: folder, signal } = context;
     const world = (0,world_world/* createWorld */.b)(context);
     const github = await world.github();
@@ -8470,7 +8984,7 @@ async function run(values, context) {
     const rules = rulesOf(values.policy, { ...limitsOf(values) }, [root, folder]);
     const known = readKnown(values['base-report'], values.baseline, folder);
     const { waivers, warnings } = await readWaivers({ given: values.waivers, folder, root }, github.event, world);
-    const scanned = await scan(values, folder, world, signal);
+    const scanned = await scan(values, world, context);
     const where = { files, roots: [root, folder], folder: below(root, folder) };
     const scans = placeFindings(reportsOf(scanned), where);
     const findings = unite(scans, rules.unite);
@@ -8496,9 +9010,10 @@ async function run(values, context) {
     const report = reportOf({ judgement, scanned, scans, warnings: said, sarif, sbom }, world, context);
     return tell(report, await changedFiles(github, signal), values, github, context);
 }
-async function scan(values, folder, world, signal) {
-    const read = readReports(values.reports, folder);
-    return [...read, ...(await scanPackages(reportsOf(read), values, world, signal))];
+async function scan(values, world, context) {
+    const read = readReports(values.reports, context.workingDirectory);
+    const scans = [...read, ...(await runScanners(values, world, context))];
+    return [...scans, ...(await scanPackages(reportsOf(scans), values, world, context.signal))];
 }
 const reportsOf = (scanned) => scanned.map(({ report }) => report);
 function limitsOf(values) {
@@ -8541,42 +9056,6 @@ async function changedFiles(github, signal) {
         return new Set();
     const result = await github.changedFiles(number, signal);
     return new Set(result.outcome === 'listed' ? result.files.map(({ path }) => path) : []);
-}
-
-
-/***/ }),
-
-/***/ 2376:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AE: () => (/* binding */ sameCount),
-/* harmony export */   Cb: () => (/* binding */ METRICS),
-/* harmony export */   W_: () => (/* binding */ sumCounts),
-/* harmony export */   c5: () => (/* binding */ addCounts),
-/* harmony export */   n_: () => (/* binding */ fuller),
-/* harmony export */   x3: () => (/* binding */ NONE)
-/* harmony export */ });
-const METRICS = ['lines', 'branches', 'functions', 'statements'];
-const NONE = { covered: 0, total: 0 };
-function addCounts(one, other) {
-    return { covered: one.covered + other.covered, total: one.total + other.total };
-}
-function sumCounts(counts) {
-    let [covered, total] = [0, 0];
-    for (const count of counts) {
-        covered += count.covered;
-        total += count.total;
-    }
-    return { covered, total };
-}
-function sameCount(one, other) {
-    return one.covered === other.covered && one.total === other.total;
-}
-function fuller(one, other) {
-    if (one.total !== other.total)
-        return one.total > other.total ? one : other;
-    return one.covered >= other.covered ? one : other;
 }
 
 
@@ -8836,6 +9315,563 @@ async function askToSucceed({ http }, request, signal) {
         return answer;
     const { method = 'GET', url } = request;
     throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .SluiceError */ .ah(_core_problems_index_js__WEBPACK_IMPORTED_MODULE_2__/* .problems */ .B.httpRefused(method, (0,_core_sensitive_js__WEBPACK_IMPORTED_MODULE_3__/* .showUrl */ .j)(url), answer.status, (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(answer.body, 200)));
+}
+
+
+/***/ }),
+
+/***/ 9750:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ eslint)
+});
+
+// EXTERNAL MODULE: ./.build/src/providers/findings/shared/fingerprint.js
+var fingerprint = __webpack_require__(3682);
+// EXTERNAL MODULE: ./.build/src/providers/findings/shared/mask.js
+var mask = __webpack_require__(4832);
+// EXTERNAL MODULE: ./.build/src/providers/findings/shared/spot.js
+var spot = __webpack_require__(2892);
+;// CONCATENATED MODULE: ./.build/src/providers/findings/eslint/file.js
+
+
+
+const SECURITY = /^(?:(?:security|security-node|no-unsanitized|xss|scanjs-rules|@microsoft\/sdl)\/.+|react\/no-danger(?:-with-children)?|no-eval|no-implied-eval|no-new-func|no-script-url)$/;
+const SECRET = /^(?:no-secrets\/.+|.*no-hardcoded-(?:credentials|secrets|passwords))$/;
+const QUOTED = /(["'`])(.+)\1/s;
+function readFile(file) {
+    const path = file.text('filePath');
+    if (file.raw('messages') === undefined)
+        throw file.broken('messages', 'is missing.');
+    const lines = (file.textIf('source') ?? file.textIf('output') ?? '').split('\n');
+    const messages = file.list('messages');
+    const shown = messages.filter((message) => !isUnread(message)).map((message) => readMessage(message, path, lines));
+    const suppressed = file.list('suppressedMessages').map((message) => ({
+        ...readMessage(message, path, lines),
+        suppressed: suppressionOf(message),
+    }));
+    const unread = messages.filter(isUnread).map((message) => `${path}: ${(0,mask/* mask */.d)(message.text('message'))}`);
+    return { findings: [...shown, ...suppressed], unread };
+}
+function isUnread(message) {
+    if (message.flag('fatal'))
+        return true;
+    return message.raw('ruleId') === undefined && message.raw('line') === undefined;
+}
+function readMessage(message, path, lines) {
+    const rule = message.textIf('ruleId') ?? 'unused-disable-directive';
+    const kind = kindOf(rule);
+    const text = message.text('message');
+    const secret = kind === 'secret' ? QUOTED.exec(text)?.[2] : undefined;
+    const line = message.numberIf('line');
+    return {
+        kind,
+        rule,
+        severity: severityIn(message),
+        title: (0,mask/* mask */.d)(text, [secret]),
+        aliases: [],
+        cwe: [],
+        fixedIn: [],
+        spot: (0,spot/* spotOf */.Y)(path, {
+            line,
+            endLine: message.numberIf('endLine'),
+            column: message.numberIf('column'),
+            endColumn: message.numberIf('endColumn'),
+        }),
+        fingerprint: kind === 'secret' ? (0,fingerprint/* fingerprintOfSecret */.AS)(secret) : (0,fingerprint/* fingerprintOfLine */.MH)(lines[(line ?? 0) - 1]),
+    };
+}
+function kindOf(rule) {
+    if (SECRET.test(rule))
+        return 'secret';
+    return SECURITY.test(rule) ? 'code' : 'lint';
+}
+function severityIn(message) {
+    const number = message.numberIf('severity');
+    if (number === 2)
+        return 'high';
+    return number === 1 ? 'medium' : 'unrated';
+}
+function suppressionOf(message) {
+    const [first] = message.list('suppressions');
+    return (0,mask/* mask */.d)([first?.textIf('kind'), first?.textIf('justification')].filter(Boolean).join(': ')) || 'directive';
+}
+
+// EXTERNAL MODULE: ./.build/src/providers/findings/shared/json-object.js
+var json_object = __webpack_require__(660);
+// EXTERNAL MODULE: ./.build/src/providers/findings/shared/opening.js
+var shared_opening = __webpack_require__(8062);
+// EXTERNAL MODULE: ./.build/src/providers/findings/shared/partial.js
+var partial = __webpack_require__(5227);
+;// CONCATENATED MODULE: ./.build/src/providers/findings/eslint.js
+
+
+
+
+const FIELDS = ['filePath', 'messages', 'errorCount'];
+const eslint = {
+    format: 'eslint',
+    title: 'ESLint (formats json and json-with-metadata)',
+    counting: 'One for each message of a rule; suppressed messages are kept as such and not counted. error (2) is high, warning (1) medium. A file that could not be parsed, or that ESLint ignored, is no finding: it makes the scan partial, and when there is no other it is no scan.',
+    recognises(opening) {
+        const results = (0,shared_opening/* fieldsOf */.Pf)(opening)?.['results'];
+        if (Array.isArray(results) && (0,json_object/* isFields */.Ce)((0,shared_opening/* fieldsOf */.Pf)(opening)?.['metadata']))
+            return results.length === 0 || (0,shared_opening/* hasAll */.Ug)(results[0], ...FIELDS);
+        return (0,shared_opening/* hasAll */.Ug)((0,shared_opening/* firstFieldsOf */.te)(opening), ...FIELDS);
+    },
+    read(source) {
+        const listed = Array.isArray(source.json()) ? (0,json_object/* listOf */.c3)(source) : (0,json_object/* objectOf */.Xy)(source).list('results');
+        const files = listed.map(readFile);
+        const findings = files.flatMap((file) => file.findings);
+        const left = (0,partial/* partialOf */.Z)(files.flatMap((file) => file.unread));
+        const looked = files.filter((file) => file.unread.length === 0).length;
+        const why = listed.length === 0 ? 'ESLint looked at 0 files.' : left.join('; ');
+        return [
+            {
+                tool: 'eslint',
+                findings,
+                reported: findings.filter(({ suppressed }) => suppressed === undefined).length,
+                couldNotScan: looked === 0 && findings.length === 0 ? why : undefined,
+                partial: left,
+                lookedAt: looked === 0 ? undefined : (0,partial/* countOf */.p)(looked, 'file'),
+            },
+        ];
+    },
+};
+
+
+/***/ }),
+
+/***/ 7487:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ hadolint)
+/* harmony export */ });
+/* harmony import */ var _shared_json_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(660);
+/* harmony import */ var _shared_mask_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4832);
+/* harmony import */ var _shared_opening_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8062);
+/* harmony import */ var _shared_partial_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5227);
+/* harmony import */ var _shared_spot_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2892);
+
+
+
+
+
+const UNREADABLE = 'DL1000';
+const RULE = /^(?:DL|SC)\d+$/;
+const hadolint = {
+    format: 'hadolint',
+    title: 'hadolint (JSON)',
+    counting: 'One for each entry. error is high, warning medium, info and style info. A Dockerfile that it could not parse (DL1000) is no finding: it makes the scan partial, and alone it is no scan.',
+    recognises(opening) {
+        const first = (0,_shared_opening_js__WEBPACK_IMPORTED_MODULE_1__/* .firstFieldsOf */ .te)(opening);
+        return (0,_shared_opening_js__WEBPACK_IMPORTED_MODULE_1__/* .hasAll */ .Ug)(first, 'code', 'level', 'line', 'file') && RULE.test(String(first?.['code']));
+    },
+    read(source) {
+        const entries = (0,_shared_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(source);
+        const unread = entries.filter((entry) => entry.text('code') === UNREADABLE);
+        const findings = entries.filter((entry) => entry.text('code') !== UNREADABLE).map(readEntry);
+        const left = (0,_shared_partial_js__WEBPACK_IMPORTED_MODULE_2__/* .partialOf */ .Z)(unread.map((entry) => `${entry.text('file')}: ${entry.text('message')}`));
+        return [
+            {
+                tool: 'hadolint',
+                findings,
+                reported: findings.length,
+                couldNotScan: findings.length === 0 && left.length > 0 ? left.join('; ') : undefined,
+                partial: left,
+            },
+        ];
+    },
+};
+const LEVELS = new Map([
+    ['error', 'high'],
+    ['warning', 'medium'],
+    ['info', 'info'],
+    ['style', 'info'],
+]);
+function readEntry(entry) {
+    const rule = entry.text('code');
+    const line = entry.numberIf('line');
+    return {
+        kind: 'config',
+        rule,
+        severity: LEVELS.get(entry.text('level')) ?? 'unrated',
+        title: (0,_shared_mask_js__WEBPACK_IMPORTED_MODULE_3__/* .mask */ .d)(entry.text('message')),
+        aliases: [],
+        cwe: [],
+        fixedIn: [],
+        spot: (0,_shared_spot_js__WEBPACK_IMPORTED_MODULE_4__/* .spotOf */ .Y)(entry.text('file'), { line, column: entry.numberIf('column') }),
+        url: rule.startsWith('SC')
+            ? `https://www.shellcheck.net/wiki/${rule}`
+            : `https://github.com/hadolint/hadolint/wiki/${rule}`,
+    };
+}
+
+
+/***/ }),
+
+/***/ 3434:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ withoutPassword),
+/* harmony export */   Q: () => (/* binding */ quotedPassword)
+/* harmony export */ });
+const RULES = new Set(['B105', 'B106', 'B107']);
+const QUOTED = /(['"])(.*)\1/s;
+function quotedPassword(rule, message) {
+    return RULES.has(rule) ? QUOTED.exec(message)?.[2] : undefined;
+}
+function withoutPassword(rule, message) {
+    return RULES.has(rule) ? message.replace(QUOTED, '***') : message;
+}
+
+
+/***/ }),
+
+/***/ 3682:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AS: () => (/* binding */ fingerprintOfSecret),
+/* harmony export */   MH: () => (/* binding */ fingerprintOfLine),
+/* harmony export */   RP: () => (/* binding */ numberedLine),
+/* harmony export */   ax: () => (/* binding */ fingerprintOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+function fingerprintOf(text) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, 32);
+}
+function fingerprintOfLine(line) {
+    const normal = line?.replace(/\s+/g, ' ').trim() ?? '';
+    return normal === '' || normal === 'requires login' ? undefined : fingerprintOf(normal);
+}
+const HIDDEN = /^(?:redacted|\**|.*\.\.\.|.*\*{3,}.*)$/is;
+function fingerprintOfSecret(secret) {
+    return secret === undefined || HIDDEN.test(secret) ? undefined : fingerprintOf(secret);
+}
+function numberedLine(excerpt, line) {
+    if (excerpt === undefined || line === undefined)
+        return undefined;
+    const start = new RegExp(`^\\s*${line}:?[ \\t]`);
+    const found = excerpt.split('\n').find((each) => start.test(each));
+    return found?.replace(start, '');
+}
+
+
+/***/ }),
+
+/***/ 8616:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ jsonEntries)
+/* harmony export */ });
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1461);
+/* harmony import */ var _reports_broken_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3190);
+/* harmony import */ var _reports_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8984);
+/* harmony import */ var _json_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(660);
+
+
+
+
+const BRACE = 123;
+const LIST = /^\s*\[\s*[{\]]/;
+function jsonEntries(source) {
+    const text = source.text();
+    if (LIST.test(text))
+        return (0,_json_object_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(source);
+    if (text.trimStart().startsWith('{') && !/\n\{/.test(text.trim()))
+        return [(0,_json_object_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOf */ .Xy)(source)];
+    return jsonLines(source);
+}
+function jsonLines(source) {
+    const found = [];
+    const decoder = new TextDecoder();
+    (0,_reports_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .eachLine */ .I)(source, (bytes, from, to, line) => {
+        if (bytes[from] !== BRACE)
+            return;
+        const parsed = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(decoder.decode(bytes.subarray(from, to)));
+        if (!(0,_json_object_js__WEBPACK_IMPORTED_MODULE_2__/* .isFields */ .Ce)(parsed?.value))
+            throw (0,_reports_broken_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .m)(source, line, 'The line begins like a JSON object and is none.');
+        found.push(new _json_object_js__WEBPACK_IMPORTED_MODULE_2__/* .JsonObject */ .Y5(source, parsed.value, undefined, `line ${line}`));
+    });
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 660:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ce: () => (/* binding */ isFields),
+/* harmony export */   Xy: () => (/* binding */ objectOf),
+/* harmony export */   Y5: () => (/* binding */ JsonObject),
+/* harmony export */   c3: () => (/* binding */ listOf)
+/* harmony export */ });
+/* harmony import */ var _reports_broken_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3190);
+
+class JsonObject {
+    #source;
+    #fields;
+    #parent;
+    #name;
+    #index;
+    constructor(source, fields, parent, name = '', index) {
+        this.#source = source;
+        this.#fields = fields;
+        this.#parent = parent;
+        this.#name = name;
+        this.#index = index;
+    }
+    names() {
+        return Object.keys(this.#fields);
+    }
+    raw(name) {
+        return Object.hasOwn(this.#fields, name) ? (this.#fields[name] ?? undefined) : undefined;
+    }
+    text(name) {
+        const value = this.raw(name);
+        if (typeof value !== 'string')
+            throw this.#wrong(name, value, 'a text');
+        return value;
+    }
+    textIf(name) {
+        const value = this.raw(name);
+        if (value === undefined || typeof value === 'string')
+            return value;
+        throw this.#wrong(name, value, 'a text');
+    }
+    numberIf(name) {
+        const value = this.raw(name);
+        if (value === undefined || typeof value === 'number')
+            return value;
+        throw this.#wrong(name, value, 'a number');
+    }
+    flag(name) {
+        const value = this.raw(name) ?? false;
+        if (typeof value !== 'boolean')
+            throw this.#wrong(name, value, 'true or false');
+        return value;
+    }
+    object(name) {
+        const value = this.raw(name);
+        if (value === undefined)
+            return undefined;
+        if (!isFields(value))
+            throw this.#wrong(name, value, 'an object');
+        return new JsonObject(this.#source, value, this, name);
+    }
+    list(name) {
+        return this.#array(name).map((value, index) => {
+            if (!isFields(value))
+                throw this.#wrong(`${name}[${index}]`, value, 'an object');
+            return new JsonObject(this.#source, value, this, name, index);
+        });
+    }
+    texts(name) {
+        return this.#array(name).map((value, index) => {
+            if (typeof value !== 'string')
+                throw this.#wrong(`${name}[${index}]`, value, 'a text');
+            return value;
+        });
+    }
+    broken(name, why) {
+        return (0,_reports_broken_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .m)(this.#source, undefined, `${this.#where(name)} ${why}`);
+    }
+    #array(name) {
+        const value = this.raw(name) ?? [];
+        if (!Array.isArray(value))
+            throw this.#wrong(name, value, 'a list');
+        return value;
+    }
+    #wrong(name, value, wanted) {
+        return this.broken(name, `is ${value === undefined ? 'missing' : nameOf(value)}; it has to be ${wanted}.`);
+    }
+    #where(name) {
+        const own = this.#index === undefined ? this.#name : `${this.#name}[${this.#index}]`;
+        const path = own === '' ? name : `${own}.${name}`;
+        return this.#parent === undefined ? path : this.#parent.#where(path);
+    }
+}
+function isFields(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function objectOf(source, value = source.json()) {
+    if (!isFields(value))
+        throw (0,_reports_broken_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .m)(source, 1, `The report is ${nameOf(value)}; it has to be an object.`);
+    return new JsonObject(source, value);
+}
+function listOf(source) {
+    const value = source.json() ?? [];
+    if (!Array.isArray(value))
+        throw (0,_reports_broken_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .m)(source, 1, `The report is ${nameOf(value)}; it has to be a list.`);
+    return new JsonObject(source, { entries: value }).list('entries');
+}
+function nameOf(value) {
+    if (value === null)
+        return 'null';
+    if (Array.isArray(value))
+        return 'a list';
+    return ({ string: 'a text', number: 'a number', boolean: 'true or false', object: 'an object' }[String(typeof value)] ??
+        'nothing');
+}
+
+
+/***/ }),
+
+/***/ 4832:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ mask)
+/* harmony export */ });
+const MAIL = /[\w.+-]{1,64}@(?:[\w-]{1,63}\.){1,8}[a-z]{2,24}\b/gi;
+const SHORTEST_SECRET = 4;
+function mask(text, secrets = []) {
+    const known = secrets.filter((secret) => secret !== undefined && secret.trim().length >= SHORTEST_SECRET);
+    let masked = text;
+    for (const secret of known)
+        masked = masked.replaceAll(String(secret), '***');
+    return masked.includes('@') ? masked.replace(MAIL, '***') : masked;
+}
+
+
+/***/ }),
+
+/***/ 8062:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pf: () => (/* binding */ fieldsOf),
+/* harmony export */   Ug: () => (/* binding */ hasAll),
+/* harmony export */   te: () => (/* binding */ firstFieldsOf)
+/* harmony export */ });
+/* harmony import */ var _json_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(660);
+
+function fieldsOf(opening) {
+    return opening.syntax === 'json' && (0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isFields */ .Ce)(opening.value) ? opening.value : undefined;
+}
+function firstFieldsOf(opening) {
+    if (opening.syntax !== 'json' || !Array.isArray(opening.value))
+        return undefined;
+    const [first] = opening.value;
+    return (0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isFields */ .Ce)(first) ? first : undefined;
+}
+function hasAll(value, ...names) {
+    return (0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isFields */ .Ce)(value) && names.every((name) => Object.hasOwn(value, name));
+}
+
+
+/***/ }),
+
+/***/ 5227:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ partialOf),
+/* harmony export */   p: () => (/* binding */ countOf)
+/* harmony export */ });
+/* harmony import */ var _core_one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7307);
+
+const SHOWN = 20;
+function partialOf(lines) {
+    const shown = lines.slice(0, SHOWN).map((line) => (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(line));
+    return lines.length <= SHOWN ? shown : [...shown, `and ${lines.length - SHOWN} more`];
+}
+function countOf(count, thing) {
+    return `${count} ${thing}${count === 1 ? '' : 's'}`;
+}
+
+
+/***/ }),
+
+/***/ 2892:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ spotOf)
+/* harmony export */ });
+function spotOf(path, place = {}) {
+    const clean = path?.replaceAll('\\', '/').replace(/^(?:\.\/)+(?=.)/, '');
+    if (clean === undefined || clean === '')
+        return undefined;
+    const line = natural(place.line);
+    if (line === undefined)
+        return { path: clean };
+    const endLine = natural(place.endLine);
+    return {
+        path: clean,
+        line,
+        endLine: endLine !== undefined && endLine >= line ? endLine : undefined,
+        column: natural(place.column),
+        endColumn: natural(place.endColumn),
+    };
+}
+function natural(value) {
+    return value !== undefined && Number.isSafeInteger(value) && value > 0 ? value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 3995:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ listFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2955);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4444);
+
+
+
+
+const MOST_FILES = 500_000;
+const SKIPPED = new Set(['.git', '.hg', '.svn', 'node_modules']);
+async function listFiles(world, folder) {
+    const tracked = await listTracked(world, folder).catch((thrown) => {
+        if (isWithoutGit(thrown))
+            return undefined;
+        throw thrown;
+    });
+    return tracked ?? { root: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder), files: await walk(folder), tracked: false };
+}
+async function listTracked(world, folder) {
+    const git = (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .openGit */ .zY)(world, folder);
+    const root = await git.ask('rev-parse', '--show-toplevel');
+    if (root === undefined || root === '')
+        return undefined;
+    const options = ['--cached', '--name-only', '-z', '--no-renames', '--no-relative', '--no-ext-diff'];
+    const text = await git.diff([...options, await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .emptyTree */ ["in"])(git), '--']);
+    return { root: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root), files: [...new Set(text.split('\0'))].filter((name) => name !== ''), tracked: true };
+}
+function isWithoutGit(thrown) {
+    return thrown instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .SluiceError */ .ah && thrown.problem.code === 'command-not-started';
+}
+async function walk(folder) {
+    const files = [];
+    const left = [''];
+    for (let at = left.pop(); at !== undefined && files.length < MOST_FILES; at = left.pop()) {
+        const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, at), { withFileTypes: true }).catch(() => []);
+        for (const entry of entries) {
+            const path = at === '' ? entry.name : `${at}/${entry.name}`;
+            if (entry.isFile())
+                files.push(path);
+            else if (entry.isDirectory() && !SKIPPED.has(entry.name))
+                left.push(path);
+        }
+    }
+    return files.sort();
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 978;
-export const ids = [978];
+export const id = 668;
+export const ids = [668];
 export const modules = {
 
 /***/ 9263:
@@ -222,6 +222,7 @@ function group(text) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  no: () => (/* binding */ maybe),
   Vr: () => (/* binding */ pageHeader),
   Cf: () => (/* binding */ renderPage),
   uW: () => (/* binding */ section),
@@ -334,6 +335,9 @@ function section(heading, content) {
 ${content}
 </section>`;
 }
+function maybe(heading, content) {
+    return content === undefined ? undefined : section(heading, content);
+}
 function pageHeader(given) {
     const { verdict, heading, reason, facts, notes } = given;
     return (0,html/* html */.q) `<header>
@@ -356,6 +360,7 @@ function warningNote(warnings) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AU: () => (/* binding */ fold),
 /* harmony export */   OS: () => (/* binding */ more),
 /* harmony export */   R$: () => (/* binding */ SUMMARY_BYTES),
 /* harmony export */   nn: () => (/* binding */ joinParts)
@@ -380,6 +385,9 @@ function more(all, shown, one, many = `${one}s`) {
     const left = all.length - shown;
     return left > 0 ? `\n\n${left} more ${left === 1 ? one : many} in the JSON report.` : '';
 }
+function fold(summary, body) {
+    return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
+}
 function bytes(text) {
     return new TextEncoder().encode(text).length;
 }
@@ -392,10 +400,16 @@ function bytes(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   Nx: () => (/* binding */ capital),
+/* harmony export */   P8: () => (/* binding */ showPath),
+/* harmony export */   R3: () => (/* binding */ showPlace),
+/* harmony export */   fj: () => (/* binding */ join),
 /* harmony export */   n_: () => (/* binding */ VERDICT_ICONS),
 /* harmony export */   sm: () => (/* binding */ took)
 /* harmony export */ });
 /* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8230);
+/* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7307);
+
 
 const VERDICT_ICONS = {
     passed: '✅',
@@ -404,11 +418,34 @@ const VERDICT_ICONS = {
     errored: '💥',
     failed: '❌',
 };
+const MOST_NAMES = 5;
 function took({ startedAt, finishedAt }) {
     return (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .showDuration */ .kJ)(Date.parse(finishedAt) - Date.parse(startedAt));
 }
 function plural(count, word) {
     return `${count} ${word}${count === 1 ? '' : 's'}`;
+}
+function capital(word) {
+    return word.charAt(0).toUpperCase() + word.slice(1);
+}
+function showPath(path, limit = 90) {
+    const characters = Array.from((0,_one_line_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(path, 5_000));
+    if (characters.length <= limit)
+        return characters.join('');
+    const end = characters.slice(1 - limit).join('');
+    const folder = end.indexOf('/');
+    return `…${folder > 0 && folder < end.length - 1 ? end.slice(folder) : end}`;
+}
+function showPlace({ path, line }) {
+    if (path === undefined || path === '')
+        return undefined;
+    return line === undefined || line === 0 ? showPath(path) : `${showPath(path)}:${line}`;
+}
+function join(list) {
+    const names = list.slice(0, MOST_NAMES);
+    const left = list.length - names.length;
+    const all = left > 0 ? [...names, `${left} more`] : names;
+    return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
 }
 
 
@@ -437,6 +474,212 @@ function showUrl(address) {
     for (const name of hidden)
         url.searchParams.set(name, '***');
     return url.href;
+}
+
+
+/***/ }),
+
+/***/ 3937:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ endGroup),
+/* harmony export */   _: () => (/* binding */ isAlive)
+/* harmony export */ });
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1708);
+/* harmony import */ var _process_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3386);
+
+
+const GRACE = 1_000;
+const LOOK_EVERY = 20;
+async function endGroup(child, grace = GRACE) {
+    if (child.pid === undefined)
+        return;
+    if (node_process__WEBPACK_IMPORTED_MODULE_0__.platform === 'win32')
+        return void child.kill('SIGKILL');
+    signalGroup(child.pid, 'SIGTERM');
+    const patience = Date.now() + grace;
+    while (isAlive(child.pid)) {
+        if (Date.now() >= patience)
+            return void signalGroup(child.pid, 'SIGKILL');
+        await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY));
+    }
+}
+function isAlive(leader) {
+    if (!signalGroup(leader, 0))
+        return false;
+    return node_process__WEBPACK_IMPORTED_MODULE_0__.platform !== 'linux' || (0,_process_table_js__WEBPACK_IMPORTED_MODULE_1__/* .runsInGroup */ .L)(leader);
+}
+function signalGroup(leader, signal) {
+    try {
+        return node_process__WEBPACK_IMPORTED_MODULE_0__.kill(-leader, signal);
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3386:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ runsInGroup),
+/* harmony export */   W: () => (/* binding */ startedWith)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+
+function runsInGroup(leader) {
+    return pids().some((pid) => {
+        const [state, , group] = statOf(pid);
+        return Number(group) === leader && state !== 'Z' && state !== 'X';
+    });
+}
+function startedWith(variable) {
+    return pids().filter((pid) => pid !== process.pid && textOf(pid, 'environ').split('\0').includes(variable));
+}
+function pids() {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)('/proc')
+            .filter((name) => /^\d+$/.test(name))
+            .map(Number);
+    }
+    catch {
+        return [];
+    }
+}
+function statOf(pid) {
+    const stat = textOf(pid, 'stat');
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+}
+function textOf(pid, name) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/${name}`, 'latin1');
+    }
+    catch {
+        return '';
+    }
+}
+
+
+/***/ }),
+
+/***/ 92:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ notStarted),
+  e: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:process"
+var external_node_process_ = __webpack_require__(1708);
+// EXTERNAL MODULE: ./.build/src/core/problem.js
+var problem = __webpack_require__(2955);
+// EXTERNAL MODULE: ./.build/src/core/problems/index.js + 7 modules
+var problems = __webpack_require__(382);
+;// CONCATENATED MODULE: ./.build/src/runner/world/output.js
+const LIMIT = 1024 * 1024;
+function keepTail(stream, limit = LIMIT) {
+    const chunks = [];
+    let size = 0;
+    let cut = 0;
+    stream.on('data', (chunk) => {
+        chunks.push(chunk);
+        size += chunk.length;
+        while (size - chunks[0].length >= limit) {
+            const { length } = chunks.shift();
+            size -= length;
+            cut += length;
+        }
+    });
+    return () => {
+        const all = Buffer.concat(chunks);
+        const tail = all.subarray(Math.max(0, all.length - limit));
+        const missing = cut + all.length - tail.length;
+        const text = tail.toString('utf8');
+        return missing === 0 ? text : `[the first ${missing} bytes of the output were cut]\n${text}`;
+    };
+}
+
+// EXTERNAL MODULE: ./.build/src/runner/world/process-group.js
+var process_group = __webpack_require__(3937);
+// EXTERNAL MODULE: ./.build/src/runner/world/reasons.js
+var reasons = __webpack_require__(1355);
+;// CONCATENATED MODULE: ./.build/src/runner/world/processes.js
+
+
+
+
+
+
+
+
+const PIPES_AFTER_EXIT = 500;
+const run = async (argv, options, signal) => {
+    if (signal.aborted)
+        return { exitCode: null, stdout: '', stderr: '' };
+    const child = start(argv, options);
+    const stdout = keepTail(child.stdout);
+    const stderr = keepTail(child.stderr);
+    const ending = { group: Promise.resolve() };
+    const abort = () => {
+        ending.group = (0,process_group/* endGroup */.N)(child);
+    };
+    signal.addEventListener('abort', abort, { once: true });
+    try {
+        const exitCode = await exited(child, argv, options);
+        await ending.group;
+        return { exitCode: signal.aborted ? null : exitCode, stdout: stdout(), stderr: stderr() };
+    }
+    finally {
+        signal.removeEventListener('abort', abort);
+    }
+};
+function start(argv, options) {
+    const [program = '', ...args] = argv;
+    try {
+        const child = (0,external_node_child_process_.spawn)(program, args, {
+            cwd: options.cwd,
+            env: { ...external_node_process_.env, ...options.env },
+            detached: external_node_process_.platform !== 'win32',
+            windowsHide: true,
+            stdio: ['pipe', 'pipe', 'pipe'],
+        });
+        child.stdin.on('error', () => { });
+        child.stdin.end(options.input ?? '');
+        return child;
+    }
+    catch (thrown) {
+        throw notStarted(argv, options, thrown);
+    }
+}
+function exited(child, argv, options) {
+    return new Promise((resolve, reject) => {
+        child.on('error', (thrown) => reject(notStarted(argv, options, thrown)));
+        child.on('close', resolve);
+        child.on('exit', (exitCode) => {
+            const cut = () => {
+                child.stdout?.destroy();
+                child.stderr?.destroy();
+                resolve(exitCode);
+            };
+            const timer = setTimeout(cut, PIPES_AFTER_EXIT);
+            child.on('close', () => clearTimeout(timer));
+        });
+    });
+}
+function notStarted(argv, { cwd }, thrown) {
+    const why = cwd !== undefined && !(0,external_node_fs_.existsSync)(cwd) ? `there is no folder ${cwd}` : (0,reasons/* reasonOf */.A)(thrown);
+    return new problem/* SluiceError */.ah(problems/* problems */.B.commandNotStarted(argv[0] ?? '', why), { cause: thrown });
 }
 
 
@@ -536,7 +779,7 @@ function keep(headers, wanted) {
 
 /***/ }),
 
-/***/ 5650:
+/***/ 7844:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -725,130 +968,8 @@ function noAnswer({ method, url }, signal, thrown) {
     return new problem/* SluiceError */.ah(problems/* problems */.B.httpNoAnswer(method ?? 'GET', (0,sensitive/* showUrl */.j)(url), why), { cause: thrown });
 }
 
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:process"
-var external_node_process_ = __webpack_require__(1708);
-;// CONCATENATED MODULE: ./.build/src/runner/world/output.js
-const LIMIT = 1024 * 1024;
-function keepTail(stream, limit = LIMIT) {
-    const chunks = [];
-    let size = 0;
-    let cut = 0;
-    stream.on('data', (chunk) => {
-        chunks.push(chunk);
-        size += chunk.length;
-        while (size - chunks[0].length >= limit) {
-            const { length } = chunks.shift();
-            size -= length;
-            cut += length;
-        }
-    });
-    return () => {
-        const all = Buffer.concat(chunks);
-        const tail = all.subarray(Math.max(0, all.length - limit));
-        const missing = cut + all.length - tail.length;
-        const text = tail.toString('utf8');
-        return missing === 0 ? text : `[the first ${missing} bytes of the output were cut]\n${text}`;
-    };
-}
-
-;// CONCATENATED MODULE: ./.build/src/runner/world/process-group.js
-
-const GRACE = 1_000;
-const LOOK_EVERY = 20;
-async function endGroup(child) {
-    if (child.pid === undefined)
-        return;
-    if (external_node_process_.platform === 'win32')
-        return void child.kill('SIGKILL');
-    signalGroup(child.pid, 'SIGTERM');
-    const patience = Date.now() + GRACE;
-    while (signalGroup(child.pid, 0)) {
-        if (Date.now() >= patience)
-            return void signalGroup(child.pid, 'SIGKILL');
-        await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY));
-    }
-}
-function signalGroup(leader, signal) {
-    try {
-        return external_node_process_.kill(-leader, signal);
-    }
-    catch {
-        return false;
-    }
-}
-
-;// CONCATENATED MODULE: ./.build/src/runner/world/processes.js
-
-
-
-
-
-
-
-
-const PIPES_AFTER_EXIT = 500;
-const run = async (argv, options, signal) => {
-    if (signal.aborted)
-        return { exitCode: null, stdout: '', stderr: '' };
-    const child = start(argv, options);
-    const stdout = keepTail(child.stdout);
-    const stderr = keepTail(child.stderr);
-    const ending = { group: Promise.resolve() };
-    const abort = () => {
-        ending.group = endGroup(child);
-    };
-    signal.addEventListener('abort', abort, { once: true });
-    try {
-        const exitCode = await exited(child, argv, options);
-        await ending.group;
-        return { exitCode: signal.aborted ? null : exitCode, stdout: stdout(), stderr: stderr() };
-    }
-    finally {
-        signal.removeEventListener('abort', abort);
-    }
-};
-function start(argv, options) {
-    const [program = '', ...args] = argv;
-    try {
-        const child = (0,external_node_child_process_.spawn)(program, args, {
-            cwd: options.cwd,
-            env: { ...external_node_process_.env, ...options.env },
-            detached: external_node_process_.platform !== 'win32',
-            windowsHide: true,
-            stdio: ['pipe', 'pipe', 'pipe'],
-        });
-        child.stdin.on('error', () => { });
-        child.stdin.end(options.input ?? '');
-        return child;
-    }
-    catch (thrown) {
-        throw notStarted(argv, options, thrown);
-    }
-}
-function exited(child, argv, options) {
-    return new Promise((resolve, reject) => {
-        child.on('error', (thrown) => reject(notStarted(argv, options, thrown)));
-        child.on('close', resolve);
-        child.on('exit', (exitCode) => {
-            const cut = () => {
-                child.stdout?.destroy();
-                child.stderr?.destroy();
-                resolve(exitCode);
-            };
-            const timer = setTimeout(cut, PIPES_AFTER_EXIT);
-            child.on('close', () => clearTimeout(timer));
-        });
-    });
-}
-function notStarted(argv, { cwd }, thrown) {
-    const why = cwd !== undefined && !(0,external_node_fs_.existsSync)(cwd) ? `there is no folder ${cwd}` : (0,reasons/* reasonOf */.A)(thrown);
-    return new problem/* SluiceError */.ah(problems/* problems */.B.commandNotStarted(argv[0] ?? '', why), { cause: thrown });
-}
-
+// EXTERNAL MODULE: ./.build/src/runner/world/processes.js + 1 modules
+var processes = __webpack_require__(92);
 ;// CONCATENATED MODULE: ./.build/src/runner/world/world.js
 
 
@@ -856,7 +977,7 @@ function notStarted(argv, { cwd }, thrown) {
 
 
 function createWorld({ host, githubToken }) {
-    const machine = { http: http, run: run, connect: connect, converse: converse, clock: systemClock, secret: host.secret };
+    const machine = { http: http, run: processes/* run */.e, connect: connect, converse: converse, clock: systemClock, secret: host.secret };
     let github;
     return {
         ...machine,

@@ -1,0 +1,42 @@
+import { Checks } from '../../core/quality/checks.ts'
+import { Sla } from '../../core/quality/sla-config.ts'
+import { Stages } from '../../core/quality/stage-config.ts'
+import { choice, defaulted, flag, integer, list, optional, text, yaml } from '../../runner/forms.ts'
+import { gateInputs } from '../../runner/gate-inputs.ts'
+
+/** The inputs of quality-gate in the order of its README. */
+export const inputs = {
+  preset: defaulted(
+    choice(['auto', 'node', 'python', 'none']),
+    'Checks for a kind of project; `auto` recognises it from its files where neither `checks` nor `reports` are given.',
+    'auto',
+  ),
+  checks: defaulted(
+    yaml(Checks, 'YAML list'),
+    'The checks to run, each with its command, stage, policy and report. They come after those of the preset.',
+    [],
+  ),
+  stages: defaulted(
+    yaml(Stages, 'YAML list'),
+    'The stages in their order: names, or `name` with `minimum`, `budget`, `policy`. After a block later ones are skipped.',
+    [],
+  ),
+  reports: defaulted(
+    list,
+    'Paths and globs of reports to judge, one a line: tests, linters, load tests, page speed; `format=path` names the format.',
+    [],
+  ),
+  sla: defaulted(yaml(Sla, 'YAML list'), 'Conditions over what the reports measured, absolute or against a base.', []),
+  'base-tests': optional(
+    text,
+    'Path or glob of the test reports of the base: tests that disappeared since are a warning, all of them a failure.',
+  ),
+  parallel: optional(integer(1, 64), 'How many checks run at once.', 'as many as there are cores'),
+  comment: defaulted(
+    choice(['auto', 'true', 'false']),
+    'One comment in the pull request, kept up to date. `auto`: where the token may write one.',
+    'auto',
+  ),
+  annotations: defaulted(flag, 'Annotate what was found, changed files first.', true),
+  ...gateInputs,
+} as const

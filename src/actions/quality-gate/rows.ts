@@ -1,0 +1,106 @@
+import { judgeReport } from '../../core/quality/judge-report.ts'
+import { stageRows } from '../../core/quality/outcome.ts'
+import type { QualityReport } from '../../core/quality/report.ts'
+import type { Schedule } from '../../core/quality/schedule.ts'
+import type { SlaRow } from '../../core/quality/sla.ts'
+import type { Task } from '../../core/quality/task.ts'
+import type { QualityCheck, StageRow } from '../../core/report/quality-report.ts'
+import type { Asked } from './read.ts'
+
+const NOTHING = { operator: null, expected: null, actual: null } as const
+
+/** The row of a check that was run, or was not. */
+export function taskRow({ config, stage, attempts, result, skipped }: Task, output: string): QualityCheck {
+  const last = attempts.at(-1)
+  const report = last?.read !== undefined && 'report' in last.read ? last.read.report : undefined
+  return {
+    ...NOTHING,
+    kind: config.run === undefined ? 'report' : 'command',
+    name: config.name,
+    verdict: result?.verdict ?? 'errored',
+    ...(result?.because && { because: result.because }),
+    stage,
+    policy: config.policy,
+    durationMs: attempts.reduce((sum, { durationMs }) => sum + durationMs, 0),
+    exitCode: last?.ending.how === 'exited' ? last.ending.exitCode : null,
+    attempts: attempts.length,
+    ...(config.budget !== undefined && { budgetMs: config.budget }),
+    ...(skipped !== undefined && { skipped }),
+    ...reportPart(report),
+    ...(config.fix !== undefined && { fix: typeof config.fix === 'string' ? config.fix : config.fix.join(' ') }),
+    ...(output !== '' && { output }),
+  }
+}
+
+/** The row of a report that was given; it is named by its file. */
+export function reportRow(asked: Asked): QualityCheck {
+  const row = {
+    ...NOTHING,
+    kind: 'report',
+    name: asked.path,
+    stage: '',
+    policy: 'block',
+    durationMs: 0,
+    exitCode: null,
+    attempts: 0,
+  } as const
+  if ('unread' in asked) return { ...row, verdict: 'errored', because: asked.unread, annotations: [] }
+  const { verdict, because } = judgeReport(asked.report)
+  return { ...row, verdict, because, ...reportPart(asked.report) }
+}
+
+function reportPart(report: QualityReport | undefined): Pick<QualityCheck, 'annotations'> & Partial<QualityCheck> {
+  if (report === undefined) return { annotations: [] }
+  const { tests, annotations, metrics, warnings } = report
+  return {
+    ...(tests !== undefined && { tests: { ...tests } }),
+    annotations: annotations.map((each) => defined(each)),
+    ...(metrics.length > 0 && { metrics: metrics.map((each) => ({ ...each })) }),
+    ...(warnings.length > 0 && { warnings: [...warnings] }),
+  }
+}
+
+/** Without the keys that have no value. */
+function defined<Value extends object>(value: Value): { [Key in keyof Value]: Exclude<Value[Key], undefined> } {
+  return Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined)) as never
+}
+
+/** The row of a condition over what reports measured. */
+export function slaRow({ name, operator, expected, failing, actual, verdict, because }: SlaRow): QualityCheck {
+  return {
+    kind: 'sla',
+    name,
+    operator,
+    expected,
+    ...(failing !== undefined && { failing }),
+    actual,
+    verdict,
+    because,
+    stage: '',
+    policy: 'block',
+    durationMs: 0,
+    exitCode: null,
+    attempts: 0,
+    annotations: [],
+  }
+}
+
+/** One row for each stage that was entered. */
+export function stageRowsOf(schedule: Schedule): StageRow[] {
+  const late = new Map(stageRows(schedule).map((row) => [row.name, row]))
+  return schedule.stages.flatMap(({ name, budget }, at): StageRow[] => {
+    const time = schedule.times[at]
+    if (time === undefined) return []
+    const over = late.get(name)
+    const durationMs = (time.ended ?? schedule.now) - time.began
+    return [
+      {
+        name,
+        verdict: over?.verdict ?? 'passed',
+        durationMs,
+        ...(budget !== undefined && { budgetMs: budget }),
+        ...(over !== undefined && { because: over.because }),
+      },
+    ]
+  })
+}

@@ -1,0 +1,141 @@
+import { mkdtempSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
+import type { Clock } from '../../core/clock.ts'
+import { findDisappeared } from '../../core/quality/disappeared.ts'
+import { verdictOf } from '../../core/quality/outcome.ts'
+import type { QualityReport as Read } from '../../core/quality/report.ts'
+import { type Schedule, startSchedule } from '../../core/quality/schedule.ts'
+import { judgeSla, type Measured } from '../../core/quality/sla.ts'
+import { type ChangedFiles, tasksOf } from '../../core/quality/task.ts'
+import { testMetrics } from '../../core/quality/test-metrics.ts'
+import type { QualityCheck, QualityReport } from '../../core/report/quality-report.ts'
+import { type Verdict, worst } from '../../core/verdict.ts'
+import { runChecks } from '../../providers/commands-run/run-checks.ts'
+import { matcherOf } from '../../providers/globs.ts'
+import type { Context, Outcome } from '../../runner/action.ts'
+import { watch } from '../../runner/world/watch.ts'
+import { createWorld } from '../../runner/world/world.ts'
+import { changedFilesOf } from './changed.ts'
+import { type Plan, planOf } from './plan.ts'
+import { type Asked, readOne, readReports } from './read.ts'
+import { reasonOf } from './reason.ts'
+import { reportRow, slaRow, stageRowsOf, taskRow } from './rows.ts'
+import { tell } from './tell.ts'
+import type { Values } from './values.ts'
+
+/** Runs the checks, judges the reports, and tells what became of it. */
+export async function run(values: Values, context: Context): Promise<Outcome> {
+  const { workingDirectory: folder, host, signal } = context
+  const world = createWorld(context)
+  const github = await world.github()
+  const temp = mkdtempSync(join(host.temp, 'sluice-checks-'))
+  const plan = planOf(values, folder, temp)
+  const changed = await changedFilesOf(plan.checks, folder, world, github, signal)
+  const schedule = await runAll(plan, values, changed, { temp, clock: world.clock }, context)
+  const reports = readReports(plan.reports, folder)
+  const report = reportOf({ plan, schedule, reports, values }, context)
+  return tell(report, new Set('files' in changed ? changed.files : []), values, github, context)
+}
+
+interface Machine {
+  readonly temp: string
+  readonly clock: Clock
+}
+
+async function runAll(
+  plan: Plan,
+  values: Values,
+  changed: ChangedFiles,
+  { temp, clock }: Machine,
+  { host, signal, workingDirectory }: Context,
+): Promise<Schedule> {
+  const tasks = tasksOf(plan.checks, plan.stages, changed, matcherOf)
+  const settings = {
+    limit: values.parallel ?? availableParallelism(),
+    onInconclusive: values['report-only'] ? ('warn' as const) : ('fail' as const),
+  }
+  const start = startSchedule(tasks, plan.stages, settings, clock.now())
+  if (tasks.length === 0) return start
+  const log = {
+    line: host.info,
+    group: (title: string, text: string) => host.group(title, async () => host.info(text)),
+  }
+  const place = { workingDirectory, temp, path: plan.path }
+  return runChecks(start, place, { watch, clock, log, read: readOne }, signal)
+}
+
+interface Done {
+  readonly plan: Plan
+  readonly schedule: Schedule
+  readonly reports: readonly Asked[]
+  readonly values: Values
+}
+
+function reportOf(
+  { plan, schedule, reports, values }: Done,
+  { host, startedAt, workingDirectory }: Context,
+): QualityReport {
+  const tasks = schedule.tasks.map((task) => taskRow(task, ''))
+  const given = reports.map(reportRow)
+  const read = readAll(schedule, reports)
+  const sla = judgeSla(plan.sla, { ...measured(read, plan, workingDirectory), matcherOf }).map(slaRow)
+  const gone = disappeared(values['base-tests'], read, workingDirectory)
+  const checks = [...tasks, ...given, ...sla, ...(gone === undefined ? [] : [gone.row])]
+  const ran = schedule.tasks.length === 0 ? [] : [verdictOf(schedule)]
+  const others = checks.slice(tasks.length).map(({ verdict }) => verdict)
+  const verdict: Verdict = worst([...ran, ...others])
+  return {
+    schemaVersion: 1,
+    action: 'quality-gate',
+    verdict,
+    reason: reasonOf(verdict, checks),
+    startedAt: new Date(startedAt).toISOString(),
+    finishedAt: new Date(host.now()).toISOString(),
+    ...(plan.preset !== undefined && { preset: plan.preset }),
+    checks,
+    stages: schedule.tasks.length === 0 ? [] : stageRowsOf(schedule),
+    ...(gone !== undefined && { disappeared: [...gone.names] }),
+    warnings: [],
+  }
+}
+
+/** Every report that was read, of checks and of the input, by its path or the name of its check. */
+function readAll(schedule: Schedule, reports: readonly Asked[]): (readonly [string, Read])[] {
+  const ofTasks = schedule.tasks.flatMap(({ config, attempts }) => {
+    const read = attempts.at(-1)?.read
+    return read !== undefined && 'report' in read ? [[config.report ?? config.name, read.report] as const] : []
+  })
+  return [...ofTasks, ...reports.flatMap((each) => ('report' in each ? [[each.path, each.report] as const] : []))]
+}
+
+function measured(read: readonly (readonly [string, Read])[], { sla }: Plan, folder: string) {
+  const patterns = new Set(sla.flatMap(({ relative }) => relative?.to ?? []))
+  const bases = Object.fromEntries(
+    Array.from(patterns, (pattern) => [
+      pattern,
+      readReports([pattern], folder).flatMap((each) => ('report' in each ? measuredIn(each.path, each.report) : [])),
+    ]),
+  )
+  return { reports: read.map(([path, report]) => measuredIn(path, report)), bases }
+}
+
+function measuredIn(path: string, { metrics, tests }: Read): Measured {
+  return { path, metrics: [...metrics, ...(tests === undefined ? [] : testMetrics(tests))] }
+}
+
+/** Tests of the base that did not run; undefined: nobody compared. */
+function disappeared(pattern: string | undefined, read: readonly (readonly [string, Read])[], folder: string) {
+  if (pattern === undefined) return undefined
+  const base = readReports([pattern], folder)
+  const unread = base.find((each) => 'unread' in each)
+  const names = (reports: readonly Read[]) => reports.flatMap((report) => report.names ?? [])
+  const found = findDisappeared(
+    names(read.map(([, report]) => report)),
+    names(base.flatMap((each) => ('report' in each ? each.report : []))),
+  )
+  const because = unread !== undefined && 'unread' in unread ? unread.unread : found.because
+  const verdict = unread === undefined ? found.verdict : 'inconclusive'
+  const row: QualityCheck = { ...reportRow({ path: 'disappeared tests', unread: because }), verdict, because }
+  return { row, names: found.gone }
+}

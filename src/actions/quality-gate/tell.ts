@@ -1,0 +1,58 @@
+import type { GitHub } from '../../core/github.ts'
+import { qualityAnnotations } from '../../core/report/quality-annotations.ts'
+import { qualityMarker, renderQualityComment } from '../../core/report/quality-comment.ts'
+import { renderQualityHtml } from '../../core/report/quality-html.ts'
+import type { QualityReport } from '../../core/report/quality-report.ts'
+import { renderQualitySummary } from '../../core/report/quality-summary.ts'
+import type { Context, Outcome } from '../../runner/action.ts'
+import type { Values } from './values.ts'
+
+/** What became of it, in every form in which people and machines read it; nothing of it can change the verdict any more. */
+export async function tell(
+  report: QualityReport,
+  changed: ReadonlySet<string>,
+  values: Values,
+  github: GitHub,
+  { host, signal }: Context,
+): Promise<Outcome> {
+  if (values.annotations) annotate(report, changed, host)
+  const { event } = github
+  if (values.comment !== 'false' && event?.pullRequest !== undefined) {
+    const key = values['comment-key']
+    const link = event.runId === 0 ? undefined : `${event.serverUrl}/${event.repository}/actions/runs/${event.runId}`
+    const body = renderQualityComment(report, { key, link })
+    await github.upsertComment({ pullRequest: event.pullRequest.number, marker: qualityMarker(key), body }, signal)
+  }
+  return {
+    verdict: report.verdict,
+    reason: report.reason,
+    outputs: outputsOf(report),
+    report,
+    summary: renderQualitySummary(report),
+    html: renderQualityHtml(report),
+  }
+}
+
+function annotate(report: QualityReport, changed: ReadonlySet<string>, host: Context['host']): void {
+  const { annotations, leftOut } = qualityAnnotations(report, changed)
+  for (const { level, message, ...place } of annotations) host[level](message, place)
+  const more = Object.values(leftOut).reduce((sum, count) => sum + count, 0)
+  if (more > 0) host.info(`${more} more places; the summary has them.`)
+}
+
+/** Checks that were skipped after a block are counted nowhere. */
+function outputsOf({ checks }: QualityReport): Record<string, string> {
+  const counted = checks.filter(({ skipped }) => skipped !== 'stage')
+  const count = (...verdicts: readonly string[]) =>
+    String(counted.filter(({ verdict }) => verdicts.includes(verdict)).length)
+  const tests = counted.flatMap((check) => check.tests ?? [])
+  const sum = (of: (each: (typeof tests)[number]) => number) =>
+    String(tests.reduce((total, each) => total + of(each), 0))
+  return {
+    passed: count('passed'),
+    warned: count('warned'),
+    failed: count('failed', 'errored', 'inconclusive'),
+    'tests-total': tests.length === 0 ? '' : sum(({ total }) => total),
+    'tests-failed': tests.length === 0 ? '' : sum(({ failed, errors }) => failed + errors),
+  }
+}

@@ -1,0 +1,42 @@
+import { joinParts, type Part } from './parts.ts'
+import { disappearedPart, failingPart, flakyPart, remarksPart } from './quality-finding-parts.ts'
+import { budgetsPart, metricsPart, outlookPart, outputsPart, slowestPart, stagesPart } from './quality-other-parts.ts'
+import { checksPart, headingLine, headingPart, limitsPart, troublesPart, warningsPart } from './quality-parts.ts'
+import type { QualityReport } from './quality-report.ts'
+import { tidyQuality } from './quality-tidy.ts'
+
+/** GitHub drops a summary above 1 MiB; other steps of the same action may add to it. */
+const LIMIT = 900_000
+
+/** Most rows of one kind, and lines of one output. */
+const MOST = { rows: 50, checks: 100, outputs: 10, lines: 40, slowest: 10, warnings: 20 }
+
+/**
+ * The job summary about quality, as Markdown: the verdict first, then what to do, each check, the limits, the tests that
+ * failed, what was found in files and, folded, the outputs of what did not pass. It never exceeds the limit: the least
+ * important parts are left out, and it says which.
+ */
+export function renderQualitySummary(
+  given: QualityReport,
+  { limitBytes = LIMIT }: { readonly limitBytes?: number } = {},
+): string {
+  const report = tidyQuality(given)
+  const parts: Part[] = [
+    headingPart(report),
+    troublesPart(report, MOST.rows),
+    checksPart(report, MOST.checks),
+    limitsPart(report, MOST.rows),
+    failingPart(report, MOST.rows),
+    disappearedPart(report, MOST.rows),
+    remarksPart(report, MOST.rows),
+    flakyPart(report, MOST.rows),
+    budgetsPart(report, MOST.rows),
+    warningsPart(report, MOST.warnings),
+    outlookPart(report),
+    outputsPart(report, MOST.outputs, MOST.lines),
+    stagesPart(report, MOST.rows),
+    slowestPart(report, MOST.slowest),
+    metricsPart(report, MOST.rows),
+  ]
+  return joinParts(parts, Math.min(limitBytes, LIMIT), `${headingLine(report)}\n`)
+}

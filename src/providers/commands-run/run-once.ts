@@ -1,0 +1,129 @@
+import { statSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { SluiceError } from '../../core/problem.ts'
+import type { Attempt, Ending, ReadReport } from '../../core/quality/attempt.ts'
+import type { CheckConfig, Command } from '../../core/quality/check-config.ts'
+import type { Task } from '../../core/quality/task.ts'
+import type { WatchResult } from '../../core/world.ts'
+import { findReports } from '../reports/find.ts'
+import { argvOf } from './argv.ts'
+import { type CapturedOutput, captureOutput } from './captured-output.ts'
+import { installLine } from './install-lines.ts'
+import { KEPT_OUTPUT, KILL_AFTER } from './limits.ts'
+import { outputText } from './output-text.ts'
+import type { Place, Ports } from './ports.ts'
+import { readAll, readNewReports, reportsBefore } from './report-files.ts'
+import { createRing, type Ring } from './ring.ts'
+
+/** A run of a check that is to be made. `key` names its files in the temporary folder; no other run has it. */
+export interface Run {
+  readonly task: Task
+  readonly key: string
+  /** Aborts when the run is to be ended; its reason says why, as an `Ending`. */
+  readonly signal: AbortSignal
+}
+
+export interface Ran {
+  readonly attempt: Attempt
+  /** The end of what it wrote, for the log. */
+  readonly output: string
+}
+
+/** Makes one run of a check: starts it, keeps the end of its output, reads its report. Whatever happens is an answer. */
+export async function runOnce(run: Run, place: Place, ports: Ports): Promise<Ran> {
+  const { config } = run.task
+  const startedAt = ports.clock.now()
+  const since = () => ports.clock.now() - startedAt
+  if (config.run === undefined) {
+    const read = readEarlier(config, place, ports)
+    return { attempt: { startedAt, durationMs: since(), ending: { how: 'only-report' }, read }, output: '' }
+  }
+  const ring = createRing(KEPT_OUTPUT)
+  using captured = config.report === '-' ? captureOutput(join(place.temp, `${run.key}.out`)) : undefined
+  const folder = folderOf(config, place)
+  const before = reportsBefore(config.report ?? '', folder)
+  const { ending, remarks } = await start(run, config.run, folder, place, ports, ring, captured)
+  const durationMs = since()
+  const read = hasReport(ending) ? readReport(config, folder, before, captured, ports) : undefined
+  return { attempt: { startedAt, durationMs, ending, read, remarks }, output: outputText(ring) }
+}
+
+const folderOf = (config: CheckConfig, { workingDirectory }: Place) =>
+  resolve(workingDirectory, config['working-directory'] ?? '.')
+const hasReport = ({ how }: Ending) => how === 'exited'
+
+async function start(
+  { task, key, signal }: Run,
+  command: Command,
+  folder: string,
+  place: Place,
+  { watch }: Ports,
+  ring: Ring,
+  captured: CapturedOutput | undefined,
+): Promise<{ ending: Ending; remarks: string[] }> {
+  const onOutput = (bytes: Uint8Array) => {
+    ring.write(bytes)
+    captured?.write(bytes)
+  }
+  const list =
+    task.files === undefined ? {} : { SLUICE_CHANGED_FILES: listOf(task.files, join(place.temp, `${key}.files`)) }
+  const options = { cwd: folder, env: { ...task.config.env, ...list }, path: place.path, grace: KILL_AFTER, onOutput }
+  try {
+    const result = await watch(argvOf(command, task.files), options, signal)
+    const remarks = result.hadStrays && !signal.aborted ? ['left processes behind, which were ended'] : []
+    return { ending: endingOf(result, command, signal, ring), remarks }
+  } catch (thrown) {
+    if (!(thrown instanceof SluiceError)) throw thrown
+    return { ending: notStarted(thrown, command, folder), remarks: [] }
+  }
+}
+
+/** Names as git has them, separated and ended by NUL: `xargs -0` and every language can read it. */
+function listOf(files: readonly string[], path: string): string {
+  writeFileSync(path, files.map((name) => `${name}\0`).join(''))
+  return path
+}
+
+function endingOf({ exitCode, signal: name }: WatchResult, command: Command, signal: AbortSignal, ring: Ring): Ending {
+  if (signal.aborted) return signal.reason as Ending
+  if (exitCode === null) return { how: 'signalled', signal: name ?? 'a signal' }
+  const missing = typeof command === 'string' && exitCode === 127 ? notFoundBy(ring) : undefined
+  if (missing === undefined) return { how: 'exited', exitCode }
+  return { how: 'not-started', because: `there is no program "${missing}" on PATH`, install: installLine(missing) }
+}
+
+/** The program that bash looked for in vain. */
+function notFoundBy(ring: Ring): string | undefined {
+  const lines = ring.bytes().toString('utf8').trimEnd().split('\n').slice(-5).reverse()
+  return lines.map((line) => /(?:^|: )([^\s:]+): command not found$/.exec(line.trim())?.[1]).find(Boolean)
+}
+
+function notStarted(thrown: SluiceError, command: Command, folder: string): Ending {
+  const program = Array.isArray(command) ? command[0]! : 'bash'
+  const code = thrown.cause instanceof Error && 'code' in thrown.cause ? thrown.cause.code : ''
+  const isFolder = statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true
+  if (code !== 'ENOENT' || !isFolder) return { how: 'not-started', because: thrown.problem.what.replace(/\.$/, '') }
+  return { how: 'not-started', because: `there is no program "${program}" on PATH`, install: installLine(program) }
+}
+
+/** Many tools say nothing when they find nothing: then the exit code decides alone. */
+function readReport(
+  { report, format }: CheckConfig,
+  folder: string,
+  before: ReturnType<typeof reportsBefore>,
+  captured: CapturedOutput | undefined,
+  { read }: Ports,
+): ReadReport | undefined {
+  if (report === undefined) return undefined
+  if (captured === undefined) return readNewReports(report, folder, before, format, read)
+  captured.finish()
+  if (captured.isEmpty) return undefined
+  if (captured.isCut) return { unread: 'its output is too long to be a report' }
+  return readAll([{ file: captured.file, path: 'its output', named: undefined }], format, read)
+}
+
+function readEarlier(config: CheckConfig, place: Place, { read }: Ports): ReadReport {
+  const { found } = findReports([config.report ?? ''], folderOf(config, place), [])
+  if (found.length === 0) return { unread: `there is no report at ${config.report}` }
+  return readAll(found, config.format, read)
+}

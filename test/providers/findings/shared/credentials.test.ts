@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest'
+import { withoutCredentials } from '../../../../src/providers/findings/shared/credentials.ts'
+
+/** Put together here, so that no scanner of this repository finds them. */
+const CREDENTIALS = [
+  ['gh', 'p_', 'a1B2'.repeat(9)],
+  ['github', '_pat_', 'a1B2'.repeat(6)],
+  ['gl', 'pat-', 'a1B2'.repeat(5)],
+  ['AK', 'IA', 'A1B2'.repeat(4)],
+  ['AI', 'za', 'a1B2c'.repeat(7)],
+  ['xo', 'xb-', '1234567890-abcdef'],
+  ['sk', '_live_', 'a1B2'.repeat(6)],
+  ['np', 'm_', 'a1B2'.repeat(9)],
+  ['ey', 'J', 'hbGciOiJIUzI1NiJ9', '.ey', 'JzdWIiOiIxMjM0NSJ9', '.c2lnbmF0dXJlIQ'],
+].map((parts) => parts.join(''))
+
+it.each(CREDENTIALS.map((credential, at) => [at, credential]))('credential %i is not shown', (_, credential) => {
+  expect(withoutCredentials(`A secret: ${credential}.`)).toMatch(/^A secret: \*\*\*\.?$/)
+})
+
+it.each(['eval(template)', 'akia is no key', 'ghp_short', 'CVE-2021-44228 in lodash 4.17.15', 'eyJust a word.'])(
+  '%s stays as it is',
+  (text) => expect(withoutCredentials(text)).toBe(text),
+)
