@@ -1087,6 +1087,7 @@ const AnalysisSettings = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re
         .default('hold')
         .describe('when there are no counters: wait for them, abort, or go on by time (`warned`)'),
     'no-data-deadline': _duration_js__WEBPACK_IMPORTED_MODULE_0__/* .Duration */ .dw.default((0,_duration_js__WEBPACK_IMPORTED_MODULE_0__.ms)(300_000)).describe('how long `hold` waits before it aborts'),
+    learn: _duration_js__WEBPACK_IMPORTED_MODULE_0__/* .Duration */ .dw.default((0,_duration_js__WEBPACK_IMPORTED_MODULE_0__.ms)(0)).describe('watch the stable version this long before the first step, where the source of `traffic` knows less of its past'),
     'hold-deadline': _duration_js__WEBPACK_IMPORTED_MODULE_0__/* .Duration */ .dw.default((0,_duration_js__WEBPACK_IMPORTED_MODULE_0__.ms)(300_000)).describe('how long a step that is due is held back while the evidence looks bad but is not conclusive'),
 });
 
@@ -1761,6 +1762,69 @@ function gather(before, seen) {
 
 /***/ }),
 
+/***/ 189:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CM: () => (/* binding */ pastOf),
+/* harmony export */   Q_: () => (/* binding */ startLearned),
+/* harmony export */   nB: () => (/* binding */ learn),
+/* harmony export */   wf: () => (/* binding */ Learned)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7139);
+/* harmony import */ var _metrics_buckets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2001);
+/* harmony import */ var _metrics_traffic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7527);
+
+
+
+const Learned = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    since: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
+    duration: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0),
+    edges: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
+    rows: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()).min(2)),
+});
+const MOST = 960;
+function startLearned(at) {
+    return { since: at, duration: 0, edges: [], rows: [] };
+}
+function learn(known, { edges: seen, traffic, duration }) {
+    const edges = (0,_metrics_buckets_js__WEBPACK_IMPORTED_MODULE_2__/* .commonEdges */ .WN)([known.edges, seen].filter((own) => own.length > 0));
+    const earlier = known.rows.map(([requests = 0, errors = 0, ...buckets]) => [
+        requests,
+        errors,
+        ...(0,_metrics_buckets_js__WEBPACK_IMPORTED_MODULE_2__/* .coarsen */ .EI)(buckets, known.edges, edges),
+    ]);
+    const rows = joined([...earlier, rowOf((0,_metrics_traffic_js__WEBPACK_IMPORTED_MODULE_0__/* .coarsenTraffic */ .ju)(traffic, seen, edges))]);
+    return { since: known.since, duration: known.duration + duration, edges: [...edges], rows };
+}
+function pastOf({ edges, rows, duration }) {
+    return rows.length === 0 ? undefined : { edges, intervals: rows.map(trafficOf), duration };
+}
+function joined(rows) {
+    const kept = [...rows];
+    while (kept.length > 1 && kept.flat().length > MOST) {
+        kept.splice(0, kept.length, ...inPairs(kept));
+    }
+    return kept;
+}
+function inPairs(rows) {
+    return rows.flatMap((row, index) => {
+        if (index % 2 === 1)
+            return [];
+        const next = rows[index + 1];
+        return [next === undefined ? row : rowOf((0,_metrics_traffic_js__WEBPACK_IMPORTED_MODULE_0__/* .addTraffic */ .b5)(trafficOf(row), trafficOf(next)))];
+    });
+}
+function rowOf({ requests, errors, buckets }) {
+    return [requests, errors, ...buckets];
+}
+function trafficOf([requests = 0, errors = 0, ...buckets]) {
+    return { requests, errors, buckets };
+}
+
+
+/***/ }),
+
 /***/ 5232:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1779,7 +1843,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./.build/src/core/analysis/evidence.js + 19 modules
 var analysis_evidence = __webpack_require__(9330);
 // EXTERNAL MODULE: ./.build/src/core/duration.js
-var duration = __webpack_require__(8230);
+var core_duration = __webpack_require__(8230);
 // EXTERNAL MODULE: ./.build/src/core/health/health.js
 var health = __webpack_require__(2385);
 // EXTERNAL MODULE: ./.build/src/core/metrics/traffic.js
@@ -1788,7 +1852,10 @@ var traffic = __webpack_require__(7527);
 var condition_config = __webpack_require__(5302);
 // EXTERNAL MODULE: ./.build/src/core/rollout/conditions.js + 1 modules
 var conditions = __webpack_require__(5231);
+// EXTERNAL MODULE: ./.build/src/core/rollout/start-evidence.js
+var start_evidence = __webpack_require__(2086);
 ;// CONCATENATED MODULE: ./.build/src/core/rollout/judge.js
+
 
 
 
@@ -1805,7 +1872,8 @@ function judge(plan, watch, before, seen) {
     return { state: { ...state, held: state.held + heldNow }, decision };
 }
 const HELD = 'held back';
-function count(plan, before, { at, interval, noData, refused, health, baseline }) {
+function count(plan, before, observation) {
+    const { at, interval, noData, refused, health } = observation;
     const seen = before.seen + (interval === undefined ? 0 : 1);
     const { noDataSince, ...rest } = before;
     const lacking = noData !== undefined || (interval !== undefined && interval.canary.requests === 0);
@@ -1816,18 +1884,12 @@ function count(plan, before, { at, interval, noData, refused, health, baseline }
         requests: before.requests + (interval?.canary.requests ?? 0),
         refusals: refused === undefined ? 0 : before.refusals + 1,
         ...(lacking && { noDataSince: noDataSince ?? at }),
-        ...(interval && plan.traffic && interval.weight < 100 && { evidence: weigh(plan, before, interval, baseline) }),
+        ...(interval && plan.traffic && interval.weight < 100 && { evidence: weigh(plan, before, interval, observation) }),
     };
 }
-function weigh({ analysis, ...plan }, before, interval, baseline) {
-    const edges = baseline?.edges ?? interval.edges;
-    const start = () => (0,analysis_evidence/* startEvidence */.QU)({ settings: analysis, edges, horizon: scrapes(plan), history: [], baseline: baseline?.traffic });
-    const evidence = before.evidence ?? start();
-    return (0,analysis_evidence/* observeEvidence */.a9)(analysis, evidence, interval, before.seen === 0);
-}
-function scrapes({ steps, scrapeInterval, holdBack = 0, }) {
-    const bakes = steps.filter(({ weight }) => weight < 100).reduce((sum, { bake = 180_000 }) => sum + bake, 0);
-    return Math.max(1, Math.ceil((bakes + holdBack + 150_000) / scrapeInterval));
+function weigh(plan, before, interval, known) {
+    const evidence = before.evidence ?? (0,start_evidence/* startFrom */.L)(plan, interval, known);
+    return (0,analysis_evidence/* observeEvidence */.a9)(plan.analysis, evidence, interval, before.seen === 0);
 }
 function measureAll(plan, watch, state, seen) {
     if (!watch.analysis)
@@ -1842,9 +1904,9 @@ function measureAll(plan, watch, state, seen) {
     return { state: { ...state, tallies }, measured: measured.map(([, result]) => result) };
 }
 function blame(plan, watch, state, measured) {
-    const sick = state.health.find(({ state: health }) => health === 'unhealthy');
+    const sick = unhealthy(state.health);
     if (sick !== undefined)
-        return { kind: 'abort', because: `the canary is unhealthy: ${(0,health/* showHealth */.o4)(sick)}` };
+        return { kind: 'abort', because: sick };
     if (state.refusals >= plan.refusalThreshold) {
         return {
             kind: 'abort',
@@ -1854,6 +1916,10 @@ function blame(plan, watch, state, measured) {
     if (!watch.analysis)
         return undefined;
     return byEvidence(plan, state) ?? byConditions(measured);
+}
+function unhealthy(healths) {
+    const sick = healths.find(({ state }) => state === 'unhealthy');
+    return sick && `the canary is unhealthy: ${(0,health/* showHealth */.o4)(sick)}`;
 }
 function byEvidence({ analysis }, { evidence }) {
     if (evidence === undefined)
@@ -1891,13 +1957,13 @@ function missing({ analysis }, state, seen, measured) {
         return { kind: 'abort', because: `no data: ${why}` };
     const left = analysis['no-data-deadline'] - (seen.at - began);
     if (left <= 0)
-        return { kind: 'abort', because: `no data for ${(0,duration/* showDuration */.kJ)(seen.at - began)}: ${why}` };
-    return { kind: 'hold', because: `no data, waiting up to ${(0,duration/* showDuration */.kJ)(left)} more: ${why}` };
+        return { kind: 'abort', because: `no data for ${(0,core_duration/* showDuration */.kJ)(seen.at - began)}: ${why}` };
+    return { kind: 'hold', because: `no data, waiting up to ${(0,core_duration/* showDuration */.kJ)(left)} more: ${why}` };
 }
 function schedule(plan, watch, state, seen, measured) {
     const dwell = seen.at - state.since;
     if (dwell < watch.minBake)
-        return { kind: 'continue', because: `proving, ${(0,duration/* showDuration */.kJ)(watch.minBake - dwell)} at least` };
+        return { kind: 'continue', because: `proving, ${(0,core_duration/* showDuration */.kJ)(watch.minBake - dwell)} at least` };
     if (seen.waiting !== undefined && watch.analysis)
         return { kind: 'continue', because: seen.waiting };
     const waiting = measured.find(({ outcome }) => outcome === 'waiting');
@@ -1910,7 +1976,7 @@ function schedule(plan, watch, state, seen, measured) {
         return { kind: 'hold', because: `${few} requests short of min-requests` };
     const proven = isProven(plan, watch, state);
     if (!proven && dwell < watch.bake)
-        return { kind: 'continue', because: `not proven yet, ${(0,duration/* showDuration */.kJ)(watch.bake - dwell)} at most` };
+        return { kind: 'continue', because: `not proven yet, ${(0,core_duration/* showDuration */.kJ)(watch.bake - dwell)} at most` };
     const doubt = suspicion(plan, watch, state);
     if (doubt !== undefined && state.held < plan.analysis['hold-deadline'])
         return { kind: 'hold', because: `${HELD}: ${doubt}` };
@@ -1935,7 +2001,7 @@ function leave(watch, state, { at }, proven) {
         return { kind: 'pause', because: 'waiting for a person' };
     const paused = at - (state.pausedSince ?? at);
     if (paused < watch.pause)
-        return { kind: 'pause', because: `paused for ${(0,duration/* showDuration */.kJ)(watch.pause - paused)} more` };
+        return { kind: 'pause', because: `paused for ${(0,core_duration/* showDuration */.kJ)(watch.pause - paused)} more` };
     if (watch.proof === undefined)
         return { kind: 'advance', because: 'the time of this step is over' };
     return proven
@@ -1943,11 +2009,14 @@ function leave(watch, state, { at }, proven) {
         : { kind: 'advance', because: 'the bake is over without proof', unproven: true };
 }
 
+// EXTERNAL MODULE: ./.build/src/core/rollout/learned.js
+var learned = __webpack_require__(189);
 // EXTERNAL MODULE: ./.build/src/core/rollout/plan.js
 var rollout_plan = __webpack_require__(3575);
 // EXTERNAL MODULE: ./.build/src/core/rollout/rollout.js
 var rollout_rollout = __webpack_require__(2675);
 ;// CONCATENATED MODULE: ./.build/src/core/rollout/machine.js
+
 
 
 
@@ -1971,9 +2040,11 @@ function advance(before, event) {
     if (event.type === 'word')
         return obey(rollout, event.word, event.at);
     if (isLate(rollout, event.at))
-        return back(rollout, event.at, `the deadline of ${(0,duration/* showDuration */.kJ)(deadline(rollout))} is over`);
+        return back(rollout, event.at, `the deadline of ${(0,core_duration/* showDuration */.kJ)(deadline(rollout))} is over`);
     if (event.type === 'moved')
         return moved(rollout, event.seen, event.at);
+    if (event.type === 'learned')
+        return machine_learned(rollout, event);
     return event.type === 'observed' ? observed(rollout, event) : proven(rollout, event);
 }
 function deadline({ plan }) {
@@ -2012,13 +2083,38 @@ function promotion({ unproven }) {
         return 'every step was proven good';
     return `without proof at ${unproven.join(', ')}: ended on time and not on proof`;
 }
+function machine_learned(rollout, { at, health, lesson, origin }) {
+    const { learn: wanted } = rollout.plan.analysis;
+    const first = rollout.learned === undefined;
+    const known = rollout.learned ?? (0,learned/* startLearned */.Q_)(at);
+    const on = {
+        ...rollout,
+        learned: lesson === undefined ? known : (0,learned/* learn */.nB)(known, lesson),
+        judge: { ...rollout.judge, health: [...health] },
+        ...(origin && { origin }),
+    };
+    const sick = unhealthy(health);
+    if (sick !== undefined)
+        return back(on, at, sick);
+    if (on.frozen !== undefined)
+        return on;
+    const left = wanted - (at - known.since);
+    const because = left > 0 ? `learning from the stable version, ${(0,core_duration/* showDuration */.kJ)(left)} more` : lessons(on);
+    const told = first || left <= 0 ? (0,rollout_rollout/* note */.N4)(on, at, because) : on;
+    return left > 0 ? { ...told, because } : forward({ ...told, because }, at);
+}
+function lessons({ learned }) {
+    const duration = learned?.duration ?? 0;
+    return duration === 0 ? 'nothing could be learned' : `learned ${(0,core_duration/* showDuration */.kJ)(duration)} of the stable version`;
+}
 function observed(rollout, { at, observation, origin }) {
     const { watch } = (0,rollout_plan/* compile */.wE)(rollout.plan)[rollout.position];
     if (watch === undefined)
         return rollout;
     const { state, decision } = judge(rollout.plan, watch, rollout.judge, observation);
-    const seen = { ...rollout, judge: state, ...(origin && { origin }) };
-    return decide(seen, decision, at);
+    const { learned, ...rest } = rollout;
+    const kept = learned !== undefined && state.evidence === undefined && { learned };
+    return decide({ ...rest, judge: state, ...kept, ...(origin && { origin }) }, decision, at);
 }
 function decide(rollout, decision, at) {
     const { because, kind } = decision;
@@ -2193,6 +2289,7 @@ const CanaryPlan = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     holdBack: _duration_js__WEBPACK_IMPORTED_MODULE_1__/* .Duration */ .dw.optional(),
     deadline: _duration_js__WEBPACK_IMPORTED_MODULE_1__/* .Duration */ .dw.optional(),
 });
+const LEARN = { name: 'learn from the stable version', effect: { do: 'learn' } };
 const TAKE_BACK = { do: 'set-weight', weight: 0 };
 function compile(plan) {
     const ramp = plan.steps.filter(({ weight }) => weight < 100);
@@ -2201,6 +2298,7 @@ function compile(plan) {
     const steps = ramp.flatMap((step) => at(step, proofs.includes(step) ? { index: proofs.indexOf(step), of: proofs.length } : undefined));
     return [
         { name: 'canary healthy', effect: { do: 'prove-health', role: 'canary' } },
+        ...(plan.traffic && plan.analysis.learn > 0 ? [LEARN] : []),
         ...steps,
         ...(plan.holdBack === undefined ? [] : holdBack(plan.holdBack)),
         shift(100),
@@ -2246,7 +2344,7 @@ function undos(steps, position) {
 }
 function longest(plan) {
     const watches = compile(plan).flatMap((step) => step.watch ?? []);
-    return watches.reduce((sum, { bake, pause }) => sum + bake + (pause === 'person' ? 0 : pause), 0);
+    return watches.reduce((sum, { bake, pause }) => sum + bake + (pause === 'person' ? 0 : pause), plan.analysis.learn);
 }
 
 
@@ -2262,14 +2360,15 @@ function longest(plan) {
 /* harmony export */   wz: () => (/* binding */ startRollout)
 /* harmony export */ });
 /* unused harmony exports EffectState, JudgeState, FREEZES */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7139);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7139);
 /* harmony import */ var _analysis_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9330);
 /* harmony import */ var _health_health_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2385);
 /* harmony import */ var _metrics_counters_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4965);
 /* harmony import */ var _report_canary_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9430);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6281);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6281);
 /* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5231);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3575);
+/* harmony import */ var _learned_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(189);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3575);
 
 
 
@@ -2278,15 +2377,17 @@ function longest(plan) {
 
 
 
-const instant = zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig().int();
-const count = zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig().min(0);
-const EffectState = zod__WEBPACK_IMPORTED_MODULE_6__/* .discriminatedUnion */ .gMt('do', [
-    zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ do: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('prove-health'), role: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(['canary', 'stable']) }),
-    zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ do: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('set-weight'), weight: zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig() }),
-    zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ do: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('watch'), weight: zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig() }),
-    zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ do: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('make-stable') }),
+
+const instant = zod__WEBPACK_IMPORTED_MODULE_7__/* .number */ .aig().int();
+const count = zod__WEBPACK_IMPORTED_MODULE_7__/* .number */ .aig().min(0);
+const EffectState = zod__WEBPACK_IMPORTED_MODULE_7__/* .discriminatedUnion */ .gMt('do', [
+    zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({ do: zod__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .euz('prove-health'), role: zod__WEBPACK_IMPORTED_MODULE_7__/* ["enum"] */ .k5n(['canary', 'stable']) }),
+    zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({ do: zod__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .euz('learn') }),
+    zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({ do: zod__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .euz('set-weight'), weight: zod__WEBPACK_IMPORTED_MODULE_7__/* .number */ .aig() }),
+    zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({ do: zod__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .euz('watch'), weight: zod__WEBPACK_IMPORTED_MODULE_7__/* .number */ .aig() }),
+    zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({ do: zod__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .euz('make-stable') }),
 ]);
-const JudgeState = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+const JudgeState = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
     evidence: _analysis_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceState */ .Df.optional(),
     since: instant,
     seen: count,
@@ -2294,33 +2395,34 @@ const JudgeState = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
     held: count,
     noDataSince: instant.optional(),
     refusals: count,
-    health: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(_health_health_js__WEBPACK_IMPORTED_MODULE_1__/* .Health */ .Xk),
-    tallies: zod__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), _conditions_js__WEBPACK_IMPORTED_MODULE_4__/* .Tally */ .F0),
+    health: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(_health_health_js__WEBPACK_IMPORTED_MODULE_1__/* .Health */ .Xk),
+    tallies: zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(), _conditions_js__WEBPACK_IMPORTED_MODULE_4__/* .Tally */ .F0),
     pausedSince: instant.optional(),
 });
 const FREEZES = ['stable-bad', 'on-abort', 'moved', 'person'];
-const Rollout = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
-    plan: _plan_js__WEBPACK_IMPORTED_MODULE_5__/* .CanaryPlan */ .A8,
+const Rollout = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(),
+    plan: _plan_js__WEBPACK_IMPORTED_MODULE_6__/* .CanaryPlan */ .A8,
     startedAt: instant,
-    phase: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(['progressing', 'paused', 'frozen', 'promoted', 'aborted']),
-    direction: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(['forward', 'back']),
+    phase: zod__WEBPACK_IMPORTED_MODULE_7__/* ["enum"] */ .k5n(['progressing', 'paused', 'frozen', 'promoted', 'aborted']),
+    direction: zod__WEBPACK_IMPORTED_MODULE_7__/* ["enum"] */ .k5n(['forward', 'back']),
     position: count,
     undone: count,
     attempts: count,
-    because: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
-    decision: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(_report_canary_report_js__WEBPACK_IMPORTED_MODULE_3__.DECISIONS).optional(),
-    verdict: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .VERDICTS */ .bk).optional(),
-    frozen: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(FREEZES).optional(),
-    weight: zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig(),
+    because: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(),
+    decision: zod__WEBPACK_IMPORTED_MODULE_7__/* ["enum"] */ .k5n(_report_canary_report_js__WEBPACK_IMPORTED_MODULE_3__.DECISIONS).optional(),
+    verdict: zod__WEBPACK_IMPORTED_MODULE_7__/* ["enum"] */ .k5n(_verdict_js__WEBPACK_IMPORTED_MODULE_8__/* .VERDICTS */ .bk).optional(),
+    frozen: zod__WEBPACK_IMPORTED_MODULE_7__/* ["enum"] */ .k5n(FREEZES).optional(),
+    weight: zod__WEBPACK_IMPORTED_MODULE_7__/* .number */ .aig(),
     intent: EffectState.optional(),
     judge: JudgeState,
-    origin: zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ at: instant, canary: _metrics_counters_js__WEBPACK_IMPORTED_MODULE_2__/* .Snapshot */ .F.optional(), stable: _metrics_counters_js__WEBPACK_IMPORTED_MODULE_2__/* .Snapshot */ .F.optional() }).optional(),
+    learned: _learned_js__WEBPACK_IMPORTED_MODULE_5__/* .Learned */ .wf.optional(),
+    origin: zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({ at: instant, canary: _metrics_counters_js__WEBPACK_IMPORTED_MODULE_2__/* .Snapshot */ .F.optional(), stable: _metrics_counters_js__WEBPACK_IMPORTED_MODULE_2__/* .Snapshot */ .F.optional() }).optional(),
     setAgain: count,
     pausedFor: count,
     pauseBegan: instant.optional(),
-    unproven: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()),
-    milestones: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ at: instant, weight: zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig(), what: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP() })),
+    unproven: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP()),
+    milestones: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({ at: instant, weight: zod__WEBPACK_IMPORTED_MODULE_7__/* .number */ .aig(), what: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP() })),
 });
 const startJudge = (at, health = []) => ({
     since: at,
@@ -2355,6 +2457,45 @@ function note(rollout, at, what) {
     const { milestones, weight } = rollout;
     const kept = milestones.length < MILESTONES ? milestones : [milestones[0], ...milestones.slice(2)];
     return { ...rollout, milestones: [...kept, { at, weight, what }] };
+}
+
+
+/***/ }),
+
+/***/ 2086:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ startFrom),
+/* harmony export */   M: () => (/* binding */ pastWanted)
+/* harmony export */ });
+/* harmony import */ var _analysis_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9330);
+/* harmony import */ var _metrics_buckets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2001);
+/* harmony import */ var _metrics_traffic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7527);
+
+
+
+const SPAN = 1_800_000;
+const INTERVALS = 120;
+function pastWanted({ analysis }, ago) {
+    const span = Math.max(SPAN, analysis.learn);
+    return { span, interval: Math.ceil(span / INTERVALS), ago: Math.max(0, ago) };
+}
+function startFrom(plan, { edges: now }, { baseline, past }) {
+    const own = baseline?.edges ?? now;
+    const shared = (0,_metrics_buckets_js__WEBPACK_IMPORTED_MODULE_2__/* .commonEdges */ .WN)([own, past?.edges ?? own]);
+    const edges = shared.length > 0 ? shared : own;
+    return (0,_analysis_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .startEvidence */ .QU)({
+        settings: plan.analysis,
+        edges,
+        horizon: scrapes(plan),
+        history: past?.intervals.map((traffic) => (0,_metrics_traffic_js__WEBPACK_IMPORTED_MODULE_1__/* .coarsenTraffic */ .ju)(traffic, past.edges, shared)) ?? [],
+        baseline: baseline && (0,_metrics_traffic_js__WEBPACK_IMPORTED_MODULE_1__/* .coarsenTraffic */ .ju)(baseline.traffic, own, edges),
+    });
+}
+function scrapes({ steps, scrapeInterval, holdBack }) {
+    const bakes = steps.filter(({ weight }) => weight < 100).reduce((sum, { bake = 180_000 }) => sum + bake, 0);
+    return Math.max(1, Math.ceil((bakes + (holdBack ?? 0) + 150_000) / scrapeInterval));
 }
 
 

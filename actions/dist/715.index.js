@@ -328,12 +328,15 @@ const Observed = schemas/* strictObject */.rej({
         schemas/* strictObject */.rej({ canary: schemas/* number */.aig().nullable(), stable: schemas/* number */.aig().nullable().optional() }),
     ])),
     baseline: schemas/* strictObject */.rej({ traffic: Counted, edges: Edges }).optional(),
+    past: schemas/* strictObject */.rej({ edges: Edges, intervals: schemas/* array */.YOg(Counted) }).optional(),
 });
 const Origin = schemas/* strictObject */.rej({ at: instant, canary: counters/* Snapshot */.F.optional(), stable: counters/* Snapshot */.F.optional() }).optional();
+const Lesson = schemas/* strictObject */.rej({ edges: Edges, traffic: Counted, duration: count }).optional();
 const Recorded = schemas/* discriminatedUnion */.gMt('type', [
     schemas/* strictObject */.rej({ type: schemas/* literal */.euz('proven'), at: instant, origin: Origin, health: schemas/* array */.YOg(health_health/* Health */.Xk).optional() }),
     schemas/* strictObject */.rej({ type: schemas/* literal */.euz('unproven'), at: instant, because: schemas/* string */.YjP() }),
     schemas/* strictObject */.rej({ type: schemas/* literal */.euz('observed'), at: instant, observation: Observed, origin: Origin }),
+    schemas/* strictObject */.rej({ type: schemas/* literal */.euz('learned'), at: instant, health: schemas/* array */.YOg(health_health/* Health */.Xk), lesson: Lesson, origin: Origin }),
     schemas/* strictObject */.rej({ type: schemas/* literal */.euz('moved'), at: instant, seen: schemas/* number */.aig() }),
     schemas/* strictObject */.rej({ type: schemas/* literal */.euz('word'), at: instant, word: schemas/* enum */.k5n(machine/* WORDS */.q9) }),
     schemas/* strictObject */.rej({ type: schemas/* literal */.euz('stopped'), at: instant, because: schemas/* string */.YjP() }),
@@ -1256,8 +1259,8 @@ function json(text, path) {
     }
 }
 
-// EXTERNAL MODULE: ./.build/src/actions/canary-shift/session.js + 5 modules
-var canary_shift_session = __webpack_require__(7435);
+// EXTERNAL MODULE: ./.build/src/actions/canary-shift/session.js + 6 modules
+var canary_shift_session = __webpack_require__(3815);
 // EXTERNAL MODULE: ./.build/src/actions/canary-shift/settings.js + 5 modules
 var settings = __webpack_require__(4629);
 ;// CONCATENATED MODULE: ./.build/src/actions/canary-shift/run.js
@@ -1348,7 +1351,7 @@ function stuck({ rollout }) {
 
 /***/ }),
 
-/***/ 7435:
+/***/ 3815:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1450,7 +1453,59 @@ var traffic = __webpack_require__(7527);
 var condition_config = __webpack_require__(5302);
 // EXTERNAL MODULE: ./.build/src/core/rollout/conditions.js + 1 modules
 var conditions = __webpack_require__(5231);
+// EXTERNAL MODULE: ./.build/src/core/rollout/learned.js
+var rollout_learned = __webpack_require__(189);
+// EXTERNAL MODULE: ./.build/src/core/rollout/start-evidence.js
+var start_evidence = __webpack_require__(2086);
+;// CONCATENATED MODULE: ./.build/src/actions/canary-shift/past.js
+
+
+
+
+
+const SCRAPE_TIMEOUT = (0,duration.ms)(5_000);
+async function pastBefore(rig, { learned, plan, origin }, at, say, signal) {
+    const seen = learned && (0,rollout_learned/* pastOf */.CM)(learned);
+    const past = seen ?? (await askPast(rig, plan, at - (origin?.at ?? at), say, signal));
+    return past && { edges: past.edges, intervals: past.intervals };
+}
+async function isKnown(rig, { plan, judge }, say, signal) {
+    if (rig.traffic === undefined || judge.evidence !== undefined)
+        return true;
+    const past = await askPast(rig, plan, 0, say, signal);
+    return past !== undefined && past.duration >= plan.analysis.learn;
+}
+async function askPast({ traffic, world }, plan, ago, say, signal) {
+    const within = AbortSignal.any([signal, world.clock.timeout(SCRAPE_TIMEOUT)]);
+    try {
+        return await traffic?.past?.((0,start_evidence/* pastWanted */.M)(plan, ago), within);
+    }
+    catch (thrown) {
+        if (!(thrown instanceof core_problem/* SluiceError */.ah))
+            throw thrown;
+        say.warn(`nothing is known of the stable version before this rollout: ${(0,core_problem/* explain */.WE)(thrown.problem)}`);
+        return undefined;
+    }
+}
+async function lookAtStable({ traffic, world }, { origin }, health, say, signal) {
+    const within = AbortSignal.any([signal, world.clock.timeout(SCRAPE_TIMEOUT)]);
+    const reading = await traffic?.read('stable', within);
+    const at = Math.round(world.clock.now());
+    const looked = { type: 'learned', at, health: [...health] };
+    if (reading?.state !== 'counted') {
+        if (reading !== undefined)
+            say.warn(`stable version: ${reading.because}`);
+        return looked;
+    }
+    const { traffic: served, edges, duration, snapshot, warnings } = (0,counters/* increments */.H)(origin?.stable, reading);
+    for (const warning of warnings)
+        say.warn(`stable version: ${warning}`);
+    const lesson = duration > 0 && { lesson: { edges, traffic: served, duration } };
+    return { ...looked, origin: { at, stable: snapshot }, ...lesson };
+}
+
 ;// CONCATENATED MODULE: ./.build/src/actions/canary-shift/look.js
+
 
 
 
@@ -1468,11 +1523,16 @@ async function look(rig, rollout, health, say, signal) {
     for (const warning of counted.warnings)
         say.warn(warning);
     const answers = await ask(rig, rollout, at, signal);
-    const observation = { ...counted.seen, at, health: [...health], answers };
+    const known = isFirst(rollout, counted.seen) ? await pastBefore(rig, rollout, at, say, signal) : undefined;
+    const past = known && { past: known };
+    const observation = { ...counted.seen, ...past, at, health: [...health], answers };
     return {
         event: { type: 'observed', at, observation, ...(counted.origin && { origin: counted.origin }) },
         lost: counted.lost,
     };
+}
+function isFirst({ judge }, { interval }) {
+    return judge.evidence === undefined && interval !== undefined && interval.weight < 100;
 }
 async function readBoth({ traffic, world }, signal) {
     if (traffic === undefined)
@@ -1480,7 +1540,6 @@ async function readBoth({ traffic, world }, signal) {
     const within = AbortSignal.any([signal, world.clock.timeout(SCRAPE_TIMEOUT)]);
     return Promise.all([traffic.read('stable', within), traffic.read('canary', within)]);
 }
-const SCRAPE_TIMEOUT = (0,duration.ms)(5_000);
 function compare(rollout, stable, canary, times) {
     if (stable === undefined || canary === undefined)
         return { seen: {}, warnings: [] };
@@ -1565,6 +1624,7 @@ async function probeDue({ probes, world }, healths, signal) {
 
 
 
+
 async function perform(rig, job, effect, rollout, say) {
     const back = rollout.direction === 'back';
     if (job.cancelled.aborted && !back)
@@ -1582,7 +1642,9 @@ function act(rig, job, effect, rollout, say) {
         return shift(rig, job, effect.weight, rollout);
     if (effect.do === 'prove-health')
         return proveHealth(rig, job, effect.role, say);
-    return effect.do === 'make-stable' ? makeStable(rig, job) : watch(rig, job, rollout, say);
+    if (effect.do === 'make-stable')
+        return makeStable(rig, job);
+    return effect.do === 'learn' ? learn(rig, job, rollout, say) : watch(rig, job, rollout, say);
 }
 const at = (rig) => Math.round(rig.world.clock.now());
 function stopped(rig, { cancelled }) {
@@ -1643,20 +1705,30 @@ async function makeStable(rig, { cancelled }) {
     const last = stderr.trim().split('\n').at(-1) ?? '';
     return unproven(rig, `the command that makes the new version stable ended with ${exitCode ?? 'a signal'}: ${last}`);
 }
-async function watch(rig, job, rollout, say) {
+async function learn(rig, job, rollout, say) {
+    if (rollout.learned === undefined && (await isKnown(rig, rollout, say, job.cancelled)))
+        return { type: 'proven', at: at(rig) };
+    return whenDue(rig, job, rollout, say, (health) => {
+        job.tookOver = false;
+        return lookAtStable(rig, rollout, health, say, job.cancelled);
+    });
+}
+function watch(rig, job, rollout, say) {
+    return whenDue(rig, job, rollout, say, async (health) => {
+        const { event, lost } = await look(rig, rollout, health, say, job.cancelled);
+        const broken = job.tookOver && lost !== undefined;
+        job.tookOver = false;
+        return broken
+            ? { type: 'stopped', at: at(rig), because: `the evidence is not whole after the takeover: ${lost}` }
+            : event;
+    });
+}
+async function whenDue(rig, job, rollout, say, work) {
     const health = await probeUntilDue(rig, job, rollout);
     job.lookedAt = rig.world.clock.now();
     if (job.cancelled.aborted)
         return stopped(rig, job);
-    const moved = await weightMoved(rig, job, rollout, say);
-    if (moved !== undefined)
-        return moved;
-    const { event, lost } = await look(rig, rollout, health, say, job.cancelled);
-    const broken = job.tookOver && lost !== undefined;
-    job.tookOver = false;
-    return broken
-        ? { type: 'stopped', at: at(rig), because: `the evidence is not whole after the takeover: ${lost}` }
-        : event;
+    return (await weightMoved(rig, job, rollout, say)) ?? work(health);
 }
 async function probeUntilDue(rig, job, rollout) {
     const { clock } = rig.world;
@@ -1762,7 +1834,7 @@ async function drive(session, rollout) {
         perform: (effect, state) => perform(rig, job, effect, state, say),
         goesOn: (state, event) => {
             recorder.note(state, event);
-            return goesOn(job, state);
+            return goesOn(job, state, event);
         },
     };
     recorder.begin(rollout);
@@ -1780,12 +1852,15 @@ function settle(journal, rollout, at) {
     return (0,rollout_journal/* close */.VN)({ ...journal, rollout }, at);
 }
 const ATTEMPTS = { run: 20, cancelled: 2 };
-function goesOn({ mode, cancelled }, state) {
+function goesOn({ mode, cancelled }, state, event) {
     if (state.direction === 'back')
         return state.attempts < (cancelled.aborted ? ATTEMPTS.cancelled : ATTEMPTS.run);
     if (state.phase === 'paused' && state.pauseBegan !== undefined)
         return false;
-    return mode !== 'tick' || (0,machine/* next */.K2)(state)?.do !== 'watch';
+    if (mode !== 'tick')
+        return true;
+    const due = (0,machine/* next */.K2)(state)?.do;
+    return due === 'learn' ? event.type === 'proven' : due !== 'watch';
 }
 async function rescue({ rig, ledger }, thrown) {
     const problem = (0,core_problem/* toProblem */.H8)(thrown);
@@ -1867,7 +1942,7 @@ const stores = {
 
 ;// CONCATENATED MODULE: ./.build/src/providers/traffic/index.js
 const traffic = {
-    prometheus: async () => (await Promise.all(/* import() */[__webpack_require__.e(254), __webpack_require__.e(757)]).then(__webpack_require__.bind(__webpack_require__, 1757))).prometheusTraffic,
+    prometheus: async () => (await Promise.all(/* import() */[__webpack_require__.e(254), __webpack_require__.e(70)]).then(__webpack_require__.bind(__webpack_require__, 1070))).prometheusTraffic,
     scrape: async () => (await Promise.all(/* import() */[__webpack_require__.e(254), __webpack_require__.e(405)]).then(__webpack_require__.bind(__webpack_require__, 1405))).scrape,
 };
 

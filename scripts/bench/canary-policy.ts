@@ -1,24 +1,25 @@
-import { startEvidence } from '../../src/core/analysis/evidence.ts'
 import { AnalysisSettings } from '../../src/core/analysis/settings.ts'
 import { ms } from '../../src/core/duration.ts'
 import type { Interval, Traffic } from '../../src/core/metrics/traffic.ts'
-import { scrapes } from '../../src/core/rollout/judge.ts'
 import { advance, next } from '../../src/core/rollout/machine.ts'
 import { type CanaryPlan, Steps } from '../../src/core/rollout/plan.ts'
 import { type Rollout, startRollout } from '../../src/core/rollout/rollout.ts'
+import type { Known } from '../../src/core/rollout/start-evidence.ts'
 import type { BenchConfig, BenchDecision, BenchInterval, BenchLook, BenchTraffic } from './policy.ts'
 
 /** The decision code of canary-shift behind the bench's interface: it plays the router and the clock, and decides nothing. */
 export function createPolicy(config: BenchConfig) {
   const plan = planFor(config)
   const { buckets = [] } = config
-  let rollout = proceed(startRollout('bench', plan, 0, evidenceFor(config, plan)), 0)
+  const known = knownOf(config)
+  let rollout = proceed(startRollout('bench', plan, 0), 0)
   return {
     weight: rollout.weight,
     observe(look: BenchLook): Required<BenchDecision> {
       const at = look.t * 1000
       const seen = 'noData' in look ? { noData: look.noData } : { interval: intervalOf(look, buckets) }
-      const observation = { at, ...seen, health: [], answers: {} }
+      const first = rollout.judge.evidence === undefined ? known : {}
+      const observation = { at, ...seen, ...first, health: [], answers: {} }
       rollout = proceed(advance(rollout, { type: 'observed', at, observation }), at)
       const { phase, because, unproven } = rollout
       const decision = phase === 'aborted' ? 'abort' : phase === 'promoted' ? 'promote' : 'continue'
@@ -52,15 +53,13 @@ function planFor(config: BenchConfig): CanaryPlan {
   }
 }
 
-function evidenceFor({ history = [], baseline, buckets = [] }: BenchConfig, plan: CanaryPlan) {
-  if (history.length === 0 && baseline === undefined) return undefined
-  return startEvidence({
-    settings: plan.analysis,
-    edges: buckets,
-    horizon: scrapes(plan),
-    history: history.map(({ stable }) => traffic(stable)),
-    baseline: baseline && traffic({ buckets: [], ...baseline }),
-  })
+/** What the first interval of a rollout brings besides itself. */
+function knownOf({ history = [], baseline, buckets: edges = [] }: BenchConfig): Known {
+  const intervals = history.map(({ stable }) => traffic(stable))
+  return {
+    ...(baseline && { baseline: { traffic: traffic({ buckets: [], ...baseline }), edges } }),
+    ...(intervals.length > 0 && { past: { edges, intervals } }),
+  }
 }
 
 function intervalOf({ t, dt, weight, canary, stable }: BenchInterval, edges: readonly number[]): Interval {

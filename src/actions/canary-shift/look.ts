@@ -18,6 +18,7 @@ import { type Answer, isDue, startTally } from '../../core/rollout/conditions.ts
 import type { Observation } from '../../core/rollout/judge.ts'
 import type { Event } from '../../core/rollout/machine.ts'
 import type { Rollout } from '../../core/rollout/rollout.ts'
+import { pastBefore, SCRAPE_TIMEOUT } from './past.ts'
 import type { Narrator, Rig } from './rig.ts'
 
 type Origin = NonNullable<Rollout['origin']>
@@ -44,11 +45,18 @@ export async function look(
   const counted = compare({ ...rollout, weight }, stable, canary, { asked, at })
   for (const warning of counted.warnings) say.warn(warning)
   const answers = await ask(rig, rollout, at, signal)
-  const observation: Observation = { ...counted.seen, at, health: [...health], answers }
+  const known = isFirst(rollout, counted.seen) ? await pastBefore(rig, rollout, at, say, signal) : undefined
+  const past = known && { past: known }
+  const observation: Observation = { ...counted.seen, ...past, at, health: [...health], answers }
   return {
     event: { type: 'observed', at, observation, ...(counted.origin && { origin: counted.origin }) },
     lost: counted.lost,
   }
+}
+
+/** The first interval that both versions share starts the evidence. */
+function isFirst({ judge }: Rollout, { interval }: Counted['seen']): boolean {
+  return judge.evidence === undefined && interval !== undefined && interval.weight < 100
 }
 
 async function readBoth(
@@ -59,8 +67,6 @@ async function readBoth(
   const within = AbortSignal.any([signal, world.clock.timeout(SCRAPE_TIMEOUT)])
   return Promise.all([traffic.read('stable', within), traffic.read('canary', within)])
 }
-
-const SCRAPE_TIMEOUT = ms(5_000)
 
 /** When a look began and when it had its answers, milliseconds since the epoch. */
 interface Times {

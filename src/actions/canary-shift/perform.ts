@@ -7,6 +7,7 @@ import type { Effect } from '../../core/rollout/plan.ts'
 import type { Rollout } from '../../core/rollout/rollout.ts'
 import type { Mode } from '../../core/rollout/verdict.ts'
 import { look, probeDue } from './look.ts'
+import { isKnown, lookAtStable } from './past.ts'
 import type { Narrator, Rig } from './rig.ts'
 
 /** What performing needs to know of the job: how it runs, whether it was cancelled, and what it took over. */
@@ -35,7 +36,8 @@ export async function perform(rig: Rig, job: Job, effect: Effect, rollout: Rollo
 function act(rig: Rig, job: Job, effect: Effect, rollout: Rollout, say: Narrator): Promise<Event> {
   if (effect.do === 'set-weight') return shift(rig, job, effect.weight, rollout)
   if (effect.do === 'prove-health') return proveHealth(rig, job, effect.role, say)
-  return effect.do === 'make-stable' ? makeStable(rig, job) : watch(rig, job, rollout, say)
+  if (effect.do === 'make-stable') return makeStable(rig, job)
+  return effect.do === 'learn' ? learn(rig, job, rollout, say) : watch(rig, job, rollout, say)
 }
 
 const at = (rig: Rig) => Math.round(rig.world.clock.now())
@@ -128,19 +130,39 @@ async function makeStable(rig: Rig, { cancelled }: Job): Promise<Event> {
   return unproven(rig, `the command that makes the new version stable ended with ${exitCode ?? 'a signal'}: ${last}`)
 }
 
+/** What the source or an earlier attempt knows already is not waited for. */
+async function learn(rig: Rig, job: Job, rollout: Rollout, say: Narrator): Promise<Event> {
+  if (rollout.learned === undefined && (await isKnown(rig, rollout, say, job.cancelled)))
+    return { type: 'proven', at: at(rig) }
+  return whenDue(rig, job, rollout, say, (health) => {
+    job.tookOver = false
+    return lookAtStable(rig, rollout, health, say, job.cancelled)
+  })
+}
+
+function watch(rig: Rig, job: Job, rollout: Rollout, say: Narrator): Promise<Event> {
+  return whenDue(rig, job, rollout, say, async (health) => {
+    const { event, lost } = await look(rig, rollout, health, say, job.cancelled)
+    const broken = job.tookOver && lost !== undefined
+    job.tookOver = false
+    return broken
+      ? { type: 'stopped', at: at(rig), because: `the evidence is not whole after the takeover: ${lost}` }
+      : event
+  })
+}
+
 /** Probes until the next look is due, then looks. An unhealthy canary is not waited for. */
-async function watch(rig: Rig, job: Job, rollout: Rollout, say: Narrator): Promise<Event> {
+async function whenDue(
+  rig: Rig,
+  job: Job,
+  rollout: Rollout,
+  say: Narrator,
+  work: (health: readonly Health[]) => Promise<Event>,
+): Promise<Event> {
   const health = await probeUntilDue(rig, job, rollout)
   job.lookedAt = rig.world.clock.now()
   if (job.cancelled.aborted) return stopped(rig, job)
-  const moved = await weightMoved(rig, job, rollout, say)
-  if (moved !== undefined) return moved
-  const { event, lost } = await look(rig, rollout, health, say, job.cancelled)
-  const broken = job.tookOver && lost !== undefined
-  job.tookOver = false
-  return broken
-    ? { type: 'stopped', at: at(rig), because: `the evidence is not whole after the takeover: ${lost}` }
-    : event
+  return (await weightMoved(rig, job, rollout, say)) ?? work(health)
 }
 
 async function probeUntilDue(rig: Rig, job: Job, rollout: Rollout): Promise<Health[]> {

@@ -5,7 +5,7 @@ import { problems } from '../../core/problems/index.ts'
 import { execute, type Stage } from '../../core/rollout/executor.ts'
 import { close, type Journal, other } from '../../core/rollout/journal.ts'
 import type { Ledger } from '../../core/rollout/ledger.ts'
-import { advance, next, type Word } from '../../core/rollout/machine.ts'
+import { advance, type Event, next, type Word } from '../../core/rollout/machine.ts'
 import { type CanaryPlan, compile, undos } from '../../core/rollout/plan.ts'
 import { reconcile } from '../../core/rollout/reconcile.ts'
 import { type Rollout, startRollout } from '../../core/rollout/rollout.ts'
@@ -114,7 +114,7 @@ async function drive(session: Session, rollout: Rollout): Promise<Rollout> {
     perform: (effect, state) => perform(rig, job, effect, state, say),
     goesOn: (state, event) => {
       recorder.note(state, event)
-      return goesOn(job, state)
+      return goesOn(job, state, event)
     },
   }
   recorder.begin(rollout)
@@ -134,10 +134,12 @@ function settle(journal: Journal, rollout: Rollout, at: number): Journal {
 /** Undos that could not be proven are tried again for about this many attempts; the next tick goes on with them. */
 const ATTEMPTS = { run: 20, cancelled: 2 }
 
-function goesOn({ mode, cancelled }: Job, state: Rollout): boolean {
+function goesOn({ mode, cancelled }: Job, state: Rollout, event: Event): boolean {
   if (state.direction === 'back') return state.attempts < (cancelled.aborted ? ATTEMPTS.cancelled : ATTEMPTS.run)
   if (state.phase === 'paused' && state.pauseBegan !== undefined) return false
-  return mode !== 'tick' || next(state)?.do !== 'watch'
+  if (mode !== 'tick') return true
+  const due = next(state)?.do
+  return due === 'learn' ? event.type === 'proven' : due !== 'watch'
 }
 
 /**

@@ -52,6 +52,9 @@ export const AnalysisSettings = z.strictObject({
     .default('hold')
     .describe('when there are no counters: wait for them, abort, or go on by time (`warned`)'),
   'no-data-deadline': Duration.default(ms(300_000)).describe('how long `hold` waits before it aborts'),
+  learn: Duration.default(ms(0)).describe(
+    'watch the stable version this long before the first step, where the source of `traffic` knows less of its past',
+  ),
   'hold-deadline': Duration.default(ms(300_000)).describe(
     'how long a step that is due is held back while the evidence looks bad but is not conclusive',
   ),

@@ -36,6 +36,19 @@ export type Reading =
 /** Where the counters of both versions come from. It never throws for what a version answers: that is a Reading. */
 export interface TrafficSource {
   read(role: Role, signal: AbortSignal): Promise<Reading>
+  /**
+   * What the stable version served before; absent where nobody keeps it, `undefined` when nothing is known. A SluiceError
+   * says who could not be asked.
+   */
+  past?(wanted: PastWanted, signal: AbortSignal): Promise<Past | undefined>
+}
+
+/** Which part of the past is wanted. Milliseconds. */
+export interface PastWanted {
+  readonly span: number
+  readonly interval: number
+  /** How long ago the span ended. */
+  readonly ago: number
 }
 
 /** What a version served in one span of time: increments, never cumulative. `buckets` as in InstanceCounters. */
@@ -43,6 +56,15 @@ export interface Traffic {
   readonly requests: number
   readonly errors: number
   readonly buckets: readonly number[]
+}
+
+/** The stable version in intervals, oldest first; fewer, and longer ones, where no more is known. */
+export interface Past {
+  /** Edges of all `buckets`, in milliseconds. */
+  readonly edges: readonly number[]
+  readonly intervals: readonly Traffic[]
+  /** Milliseconds that they cover together. */
+  readonly duration: number
 }
 
 export const NO_TRAFFIC: Traffic = { requests: 0, errors: 0, buckets: [] }

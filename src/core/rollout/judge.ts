@@ -1,15 +1,16 @@
-import { observeEvidence, proofNeeded, readEvidence, startEvidence } from '../analysis/evidence.ts'
+import { type EvidenceState, observeEvidence, proofNeeded, readEvidence } from '../analysis/evidence.ts'
 import { showDuration } from '../duration.ts'
-import { showHealth } from '../health/health.ts'
-import { type Interval, NO_TRAFFIC, type Traffic } from '../metrics/traffic.ts'
+import { type Health, showHealth } from '../health/health.ts'
+import { type Interval, NO_TRAFFIC } from '../metrics/traffic.ts'
 import type { Verdict } from '../verdict.ts'
 import { conditionName } from './condition-config.ts'
 import { type Answer, type Measured, measure, startTally } from './conditions.ts'
 import type { CanaryPlan, Watch } from './plan.ts'
 import type { JudgeState } from './rollout.ts'
+import { type Known, startFrom } from './start-evidence.ts'
 
-/** What one look at both versions brought. */
-export interface Observation {
+/** What one look at both versions brought; the first interval brings what is known of the stable version as well. */
+export interface Observation extends Known {
   readonly at: number
   /** Increments since the last look; absent when one of the versions gave none. */
   readonly interval?: Interval | undefined
@@ -21,8 +22,6 @@ export interface Observation {
   readonly refused?: string | undefined
   readonly health: JudgeState['health']
   readonly answers: Readonly<Record<string, Answer>>
-  /** Totals of the stable version over its life, at the first look: they choose the latency buckets among `edges`. */
-  readonly baseline?: { readonly traffic: Traffic; readonly edges: readonly number[] } | undefined
 }
 
 export type Decision =
@@ -50,11 +49,8 @@ export function judge(plan: CanaryPlan, watch: Watch, before: JudgeState, seen: 
 
 const HELD = 'held back'
 
-function count(
-  plan: CanaryPlan,
-  before: JudgeState,
-  { at, interval, noData, refused, health, baseline }: Observation,
-): JudgeState {
+function count(plan: CanaryPlan, before: JudgeState, observation: Observation): JudgeState {
+  const { at, interval, noData, refused, health } = observation
   const seen = before.seen + (interval === undefined ? 0 : 1)
   const { noDataSince, ...rest } = before
   const lacking = noData !== undefined || (interval !== undefined && interval.canary.requests === 0)
@@ -65,31 +61,13 @@ function count(
     requests: before.requests + (interval?.canary.requests ?? 0),
     refusals: refused === undefined ? 0 : before.refusals + 1,
     ...(lacking && { noDataSince: noDataSince ?? at }),
-    ...(interval && plan.traffic && interval.weight < 100 && { evidence: weigh(plan, before, interval, baseline) }),
+    ...(interval && plan.traffic && interval.weight < 100 && { evidence: weigh(plan, before, interval, observation) }),
   }
 }
 
-function weigh(
-  { analysis, ...plan }: CanaryPlan,
-  before: JudgeState,
-  interval: Interval,
-  baseline: Observation['baseline'],
-) {
-  const edges = baseline?.edges ?? interval.edges
-  const start = () =>
-    startEvidence({ settings: analysis, edges, horizon: scrapes(plan), history: [], baseline: baseline?.traffic })
-  const evidence = before.evidence ?? start()
-  return observeEvidence(analysis, evidence, interval, before.seen === 0)
-}
-
-/** Scrapes that the plan takes at the longest, for the prior over the moment at which a canary turns bad. */
-export function scrapes({
-  steps,
-  scrapeInterval,
-  holdBack = 0,
-}: Pick<CanaryPlan, 'steps' | 'scrapeInterval'> & { holdBack?: number | undefined }): number {
-  const bakes = steps.filter(({ weight }) => weight < 100).reduce((sum, { bake = 180_000 }) => sum + bake, 0)
-  return Math.max(1, Math.ceil((bakes + holdBack + 150_000) / scrapeInterval))
+function weigh(plan: CanaryPlan, before: JudgeState, interval: Interval, known: Known): EvidenceState {
+  const evidence = before.evidence ?? startFrom(plan, interval, known)
+  return observeEvidence(plan.analysis, evidence, interval, before.seen === 0)
 }
 
 function measureAll(
@@ -110,8 +88,8 @@ function measureAll(
 }
 
 function blame(plan: CanaryPlan, watch: Watch, state: JudgeState, measured: readonly Measured[]): Decision | undefined {
-  const sick = state.health.find(({ state: health }) => health === 'unhealthy')
-  if (sick !== undefined) return { kind: 'abort', because: `the canary is unhealthy: ${showHealth(sick)}` }
+  const sick = unhealthy(state.health)
+  if (sick !== undefined) return { kind: 'abort', because: sick }
   if (state.refusals >= plan.refusalThreshold) {
     return {
       kind: 'abort',
@@ -120,6 +98,12 @@ function blame(plan: CanaryPlan, watch: Watch, state: JudgeState, measured: read
   }
   if (!watch.analysis) return undefined
   return byEvidence(plan, state) ?? byConditions(measured)
+}
+
+/** Why the canary is unhealthy; undefined when it is not. */
+export function unhealthy(healths: readonly Health[]): string | undefined {
+  const sick = healths.find(({ state }) => state === 'unhealthy')
+  return sick && `the canary is unhealthy: ${showHealth(sick)}`
 }
 
 function byEvidence({ analysis }: CanaryPlan, { evidence }: JudgeState): Decision | undefined {

@@ -1,7 +1,9 @@
 import { startStepEvidence } from '../analysis/evidence.ts'
 import { showDuration } from '../duration.ts'
+import type { Health } from '../health/health.ts'
 import type { Verdict } from '../verdict.ts'
-import { type Decision, judge, type Observation } from './judge.ts'
+import { type Decision, judge, type Observation, unhealthy } from './judge.ts'
+import { type Lesson, learn, startLearned } from './learned.ts'
 import { compile, type Effect, longest, type PlanStep, undos } from './plan.ts'
 import { note, type Rollout, startJudge } from './rollout.ts'
 
@@ -22,6 +24,14 @@ export type Event =
       readonly type: 'observed'
       readonly at: number
       readonly observation: Observation
+      readonly origin?: Rollout['origin']
+    }
+  | {
+      readonly type: 'learned'
+      readonly at: number
+      readonly health: readonly Health[]
+      /** Absent when the look brought none: the first one is only an origin. */
+      readonly lesson?: Lesson | undefined
       readonly origin?: Rollout['origin']
     }
   | { readonly type: 'moved'; readonly at: number; readonly seen: number }
@@ -50,6 +60,7 @@ export function advance(before: Rollout, event: Event): Rollout {
   if (isLate(rollout, event.at))
     return back(rollout, event.at, `the deadline of ${showDuration(deadline(rollout))} is over`)
   if (event.type === 'moved') return moved(rollout, event.seen, event.at)
+  if (event.type === 'learned') return learned(rollout, event)
   return event.type === 'observed' ? observed(rollout, event) : proven(rollout, event)
 }
 
@@ -93,12 +104,37 @@ function promotion({ unproven }: Rollout): string {
   return `without proof at ${unproven.join(', ')}: ended on time and not on proof`
 }
 
+function learned(rollout: Rollout, { at, health, lesson, origin }: Event & { type: 'learned' }): Rollout {
+  const { learn: wanted } = rollout.plan.analysis
+  const first = rollout.learned === undefined
+  const known = rollout.learned ?? startLearned(at)
+  const on: Rollout = {
+    ...rollout,
+    learned: lesson === undefined ? known : learn(known, lesson),
+    judge: { ...rollout.judge, health: [...health] },
+    ...(origin && { origin }),
+  }
+  const sick = unhealthy(health)
+  if (sick !== undefined) return back(on, at, sick)
+  if (on.frozen !== undefined) return on
+  const left = wanted - (at - known.since)
+  const because = left > 0 ? `learning from the stable version, ${showDuration(left)} more` : lessons(on)
+  const told = first || left <= 0 ? note(on, at, because) : on
+  return left > 0 ? { ...told, because } : forward({ ...told, because }, at)
+}
+
+function lessons({ learned }: Rollout): string {
+  const duration = learned?.duration ?? 0
+  return duration === 0 ? 'nothing could be learned' : `learned ${showDuration(duration)} of the stable version`
+}
+
 function observed(rollout: Rollout, { at, observation, origin }: Event & { type: 'observed' }): Rollout {
   const { watch } = compile(rollout.plan)[rollout.position]!
   if (watch === undefined) return rollout
   const { state, decision } = judge(rollout.plan, watch, rollout.judge, observation)
-  const seen: Rollout = { ...rollout, judge: state, ...(origin && { origin }) }
-  return decide(seen, decision, at)
+  const { learned, ...rest } = rollout
+  const kept = learned !== undefined && state.evidence === undefined && { learned }
+  return decide({ ...rest, judge: state, ...kept, ...(origin && { origin }) }, decision, at)
 }
 
 function decide(rollout: Rollout, decision: Decision, at: number): Rollout {

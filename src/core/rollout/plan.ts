@@ -70,6 +70,7 @@ export type CanaryPlan = z.output<typeof CanaryPlan>
 /** What the shell does next. Data, so that a dry run prints it and a test compares it. Weights are percent on the canary. */
 export type Effect =
   | { readonly do: 'prove-health'; readonly role: 'canary' | 'stable' }
+  | { readonly do: 'learn' }
   | { readonly do: 'set-weight'; readonly weight: number }
   | { readonly do: 'watch'; readonly weight: number }
   | { readonly do: 'make-stable' }
@@ -94,9 +95,10 @@ export interface PlanStep {
   readonly barrier?: true
 }
 
+const LEARN: PlanStep = { name: 'learn from the stable version', effect: { do: 'learn' } }
 const TAKE_BACK: Effect = { do: 'set-weight', weight: 0 }
 
-/** The steps of a canary in order: health first, then each weight with its watch, then all traffic, then the promotion's end. */
+/** The steps of a canary in order: health first, what is to be learned of the stable version, then each weight with its watch, then all traffic, then the promotion's end. */
 export function compile(plan: CanaryPlan): PlanStep[] {
   const ramp = plan.steps.filter(({ weight }) => weight < 100)
   const last = plan.steps.find(({ weight }) => weight === 100)
@@ -106,6 +108,7 @@ export function compile(plan: CanaryPlan): PlanStep[] {
   )
   return [
     { name: 'canary healthy', effect: { do: 'prove-health', role: 'canary' } },
+    ...(plan.traffic && plan.analysis.learn > 0 ? [LEARN] : []),
     ...steps,
     ...(plan.holdBack === undefined ? [] : holdBack(plan.holdBack)),
     shift(100),
@@ -160,5 +163,8 @@ export function undos(steps: readonly PlanStep[], position: number): Effect[] {
 /** The longest the plan can take when nothing is held back, without pauses for a person. Milliseconds. */
 export function longest(plan: CanaryPlan): number {
   const watches = compile(plan).flatMap((step) => step.watch ?? [])
-  return watches.reduce((sum, { bake, pause }) => sum + bake + (pause === 'person' ? 0 : pause), 0)
+  return watches.reduce<number>(
+    (sum, { bake, pause }) => sum + bake + (pause === 'person' ? 0 : pause),
+    plan.analysis.learn,
+  )
 }

@@ -35,14 +35,18 @@ const Observed = z.strictObject({
     ]),
   ),
   baseline: z.strictObject({ traffic: Counted, edges: Edges }).optional(),
+  past: z.strictObject({ edges: Edges, intervals: z.array(Counted) }).optional(),
 })
 
 const Origin = z.strictObject({ at: instant, canary: Snapshot.optional(), stable: Snapshot.optional() }).optional()
+
+const Lesson = z.strictObject({ edges: Edges, traffic: Counted, duration: count }).optional()
 
 const Recorded = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('proven'), at: instant, origin: Origin, health: z.array(Health).optional() }),
   z.strictObject({ type: z.literal('unproven'), at: instant, because: z.string() }),
   z.strictObject({ type: z.literal('observed'), at: instant, observation: Observed, origin: Origin }),
+  z.strictObject({ type: z.literal('learned'), at: instant, health: z.array(Health), lesson: Lesson, origin: Origin }),
   z.strictObject({ type: z.literal('moved'), at: instant, seen: z.number() }),
   z.strictObject({ type: z.literal('word'), at: instant, word: z.enum(WORDS) }),
   z.strictObject({ type: z.literal('stopped'), at: instant, because: z.string() }),

@@ -5,6 +5,7 @@ import { Snapshot } from '../metrics/counters.ts'
 import { DECISIONS } from '../report/canary-report.ts'
 import { VERDICTS } from '../verdict.ts'
 import { Tally } from './conditions.ts'
+import { Learned } from './learned.ts'
 import { CanaryPlan } from './plan.ts'
 
 const instant = z.number().int()
@@ -12,6 +13,7 @@ const count = z.number().min(0)
 
 export const EffectState = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('prove-health'), role: z.enum(['canary', 'stable']) }),
+  z.strictObject({ do: z.literal('learn') }),
   z.strictObject({ do: z.literal('set-weight'), weight: z.number() }),
   z.strictObject({ do: z.literal('watch'), weight: z.number() }),
   z.strictObject({ do: z.literal('make-stable') }),
@@ -64,6 +66,8 @@ export const Rollout = z.strictObject({
   /** Written before acting, gone when it is proven. */
   intent: EffectState.optional(),
   judge: JudgeState,
+  /** The stable version before the first step, until the evidence starts from it. */
+  learned: Learned.optional(),
   /** Counters at the last scrape, the origin of the next increments. */
   origin: z.strictObject({ at: instant, canary: Snapshot.optional(), stable: Snapshot.optional() }).optional(),
   /** Weights lost by a restarted router and set again. */

@@ -1,15 +1,22 @@
 import { z } from 'zod'
 import { Duration, ms, showDuration } from '../../core/duration.ts'
-import type { Reading, Role, TrafficSource } from '../../core/metrics/traffic.ts'
+import type { Past, Reading, Role, Scrape, TrafficSource } from '../../core/metrics/traffic.ts'
 import { oneLine } from '../../core/one-line.ts'
 import { explain, SluiceError } from '../../core/problem.ts'
 import type { Provider } from '../../core/provider.ts'
 import { CounterSettings, wantedOf } from '../counter-settings.ts'
 import { type Exposition, showSeries } from '../formats/exposition.ts'
-import { isUnusable } from '../formats/result.ts'
+import { isUnusable, type Result, unusable } from '../formats/result.ts'
 import { trafficCounters, type Wanted } from '../formats/traffic-counters.ts'
-import { openPrometheus, type PrometheusApi, PrometheusConnection, seconds } from '../prometheus/api.ts'
-import { type CounterNames, counterNames, countersQuery, readCounters } from '../prometheus/counters-query.ts'
+import { openPrometheus, type PrometheusApi, PrometheusConnection, type Span, seconds } from '../prometheus/api.ts'
+import {
+  type CounterNames,
+  type CountersAnswer,
+  counterNames,
+  countersQuery,
+  readCounters,
+} from '../prometheus/counters-query.ts'
+import { byTime, pastOf, spanOf } from '../prometheus/past.ts'
 import { selector } from '../prometheus/selector.ts'
 
 const Label = z.stringFormat('label', /^[a-zA-Z_][a-zA-Z0-9_]*$/, 'expected the name of a label')
@@ -65,6 +72,9 @@ export const prometheusTraffic: Provider<'prometheus', typeof PrometheusTraffic,
           throw thrown
         }
       },
+      async past(wanted, signal) {
+        return readPast(prometheus, versions.stable, spanOf(wanted, await now(signal)), signal)
+      },
     }
   },
 }
@@ -88,31 +98,51 @@ interface Version {
 
 async function look(
   prometheus: PrometheusApi,
-  { wanted, names, maxAge }: Version,
+  version: Version,
   now: number,
   silent: (because: string) => Reading,
   signal: AbortSignal,
 ): Promise<Reading> {
-  const { series, warnings } = await prometheus.query(countersQuery(names, wanted), { time: seconds(now) }, signal)
-  const { scrapedAt, ...seen } = readCounters(series)
-  if (scrapedAt === undefined)
-    return silent(`${prometheus.name} has no series ${selector(names.requests, wanted.labels)}`)
-  if (now - scrapedAt > maxAge) return silent(`${prometheus.name} last scraped it ${showDuration(now - scrapedAt)} ago`)
+  const promql = countersQuery(version.names, version.wanted)
+  const { series, warnings } = await prometheus.query(promql, { time: seconds(now) }, signal)
+  const answer = readCounters(series)
+  const declared = await declaredNames(prometheus, [answer], version, signal)
+  const counted = count({ ...answer, declared }, version, now, prometheus)
+  if (isUnusable(counted)) return silent(counted.because)
+  const missing = [...warnings, ...counted.missing].map((what) => oneLine(`${prometheus.name}: ${what}`))
+  return { ...counted, state: 'counted', missing: missing.length > 0 ? missing : undefined }
+}
+
+/** The same looks as they would have been in the past. Those that show nothing to count are left out, and the next covers them. */
+async function readPast(
+  prometheus: PrometheusApi,
+  version: Version,
+  span: Span,
+  signal: AbortSignal,
+): Promise<Past | undefined> {
+  const { series } = await prometheus.queryRange(countersQuery(version.names, version.wanted), span, signal)
+  const answers = byTime(series).map((then) => ({ time: then.time, ...readCounters(then.series) }))
+  const declared = await declaredNames(prometheus, answers, version, signal)
+  const counted = answers.map((answer) => count({ ...answer, declared }, version, answer.time, prometheus))
+  return pastOf(counted.flatMap((scrape) => (isUnusable(scrape) ? [] : scrape)))
+}
+
+type Counted = Scrape & { readonly missing: readonly string[] }
+
+/** Pure: what an answer shows of a version at a time, or why it cannot be counted. */
+function count(
+  { scrapedAt, ...seen }: CountersAnswer,
+  { names, wanted, maxAge }: Version,
+  now: number,
+  { name }: PrometheusApi,
+): Result<Counted> {
+  if (scrapedAt === undefined) return unusable(`${name} has no series ${selector(names.requests, wanted.labels)}`)
+  if (now - scrapedAt > maxAge) return unusable(`${name} last scraped it ${showDuration(now - scrapedAt)} ago`)
   const nameless = namelessSeries(seen, names, wanted)
-  if (nameless !== undefined) return silent(nameless)
-  const exposition = { ...seen, declared: await declaredNames(prometheus, seen, { names, wanted }, signal) }
-  const counters = trafficCounters(exposition, wanted)
-  if (isUnusable(counters)) return silent(`${prometheus.name}: ${counters.because}`)
-  const missing = [...warnings, ...counters.missing].map((what) => oneLine(`${prometheus.name}: ${what}`))
-  const { edges, instances } = counters
-  return {
-    state: 'counted',
-    at: scrapedAt,
-    age: now - scrapedAt,
-    edges,
-    instances,
-    ...(missing.length > 0 && { missing }),
-  }
+  if (nameless !== undefined) return unusable(nameless)
+  const counters = trafficCounters(seen, wanted)
+  if (isUnusable(counters)) return unusable(`${name}: ${counters.because}`)
+  return { at: scrapedAt, age: now - scrapedAt, ...counters }
 }
 
 /** Without the label of their instance, the counters of several processes would be taken for one that falls and rises. */
@@ -123,18 +153,26 @@ function namelessSeries({ samples }: Exposition, { requests }: CounterNames, { i
 
 /**
  * A counter whose labels depend on the answer has no series before its first request or its first error. That the
- * instances declare it makes it 0 and not unknown.
+ * instances declare it makes it 0 and not unknown. Asked are the names that one of the answers lacks.
  */
 async function declaredNames(
   prometheus: PrometheusApi,
-  { samples }: Exposition,
-  { names, wanted }: Pick<Version, 'names' | 'wanted'>,
+  answers: readonly CountersAnswer[],
+  { names, wanted }: Version,
   signal: AbortSignal,
 ): Promise<ReadonlySet<string>> {
+  const seen = answers.filter(({ scrapedAt }) => scrapedAt !== undefined)
+  const lacking = new Set(seen.flatMap((answer) => absentNames(answer, names)))
+  const asked = [...lacking].map(async (name) => ({
+    name,
+    declared: await prometheus.declares(name, wanted.labels, signal),
+  }))
+  return new Set((await Promise.all(asked)).flatMap(({ name, declared }) => (declared ? name : [])))
+}
+
+function absentNames({ samples }: Exposition, { requests, errors }: CounterNames): readonly string[] {
   const has = (name: string) => samples.some((sample) => sample.name === name)
-  const absent = [...(names.requests.some(has) ? [] : names.requests), ...names.errors.filter((name) => !has(name))]
-  const declared = await Promise.all(absent.map((name) => prometheus.declares(name, wanted.labels, signal)))
-  return new Set(absent.filter((_, index) => declared[index]))
+  return [...(requests.some(has) ? [] : requests), ...errors.filter((name) => !has(name))]
 }
 
 function areDisjoint(stable: z.output<typeof Labels>, canary: z.output<typeof Labels>): boolean {

@@ -178,6 +178,46 @@ describe.skipIf(part('prometheus') === undefined)('counters of a real Prometheus
     })
   })
 
+  it('of the past are those of the stable version alone, counted like looks: over an outage, a NaN and a restart', async () => {
+    const latency = (fast: number, slow: number) => ({ edges: [100], buckets: [fast, slow] })
+    const first = (requests: number, errors: number) => ({
+      requests,
+      errors,
+      ...latency(requests - 1, 1),
+      startedAt: began,
+    })
+    const stages: Parameters<typeof show>[0][] = [
+      { stable: first(1_000, 10), canary: first(70, 70) },
+      { stable: first(1_900, 19) },
+      { stable: DOWN },
+      { stable: { body: 'http_requests_total{code="200"} NaN\n' } },
+      { stable: first(2_800, 28) },
+    ]
+    const source = create()
+    const begun = Date.now()
+    const past = async (ago = 0) => {
+      const span = Math.floor((Date.now() - begun - ago) / 250) * 250
+      return source.past?.({ span, interval: 250, ago }, soon())
+    }
+    for (const stage of stages) await show(stage)
+    const seen = await past()
+    expect(seen?.intervals.reduce(addTraffic, NO_TRAFFIC)).toEqual({ requests: 1_800, errors: 18, buckets: [1_800, 0] })
+    expect(seen?.intervals.filter(({ requests }) => requests > 0).map(({ requests }) => requests)).toEqual([900, 900])
+    expect(seen?.edges).toEqual([100])
+    expect(seen?.duration).toBeGreaterThan(500)
+    const before = Date.now()
+    await show({ stable: { requests: 30, errors: 2, ...latency(29, 1), startedAt: before / 1_000 } })
+    await prometheus.scraped()
+    // What served before the process that serves now may have been another version.
+    expect((await past())?.intervals.reduce(addTraffic, NO_TRAFFIC).requests).toBe(0)
+    expect((await past(Date.now() - before))?.intervals.reduce(addTraffic, NO_TRAFFIC).requests).toBe(1_800)
+  }, 30_000)
+
+  it('of a past that nobody saw are none', async () => {
+    const day = 86_400_000
+    expect(await create().past?.({ span: day, interval: 60_000, ago: day }, soon())).toBeUndefined()
+  })
+
   it('add up to exactly what was served, over restarts, outages of an instance, and a Prometheus that was down', async () => {
     const edges = [10, 100]
     const latency = (fast: number, slow: number, late: number) => ({ edges, buckets: [fast, slow, late] })

@@ -122,6 +122,64 @@ it('takes the requests for errors whose status says so, in the label that is nam
   expect(await reading(all, settings)).toMatchObject({ instances: [{ requests: 3, errors: 3 }] })
 })
 
+describe('the past', () => {
+  const point = (metric: object, ...values: (readonly [number, string])[]) => ({ metric, values })
+  const labels = { version: '41', instance: 'a' }
+  const requests = { __name__: 'http_requests_total', code: '200', ...labels }
+  const scraped = { instance: 'a', sluice_part: 'scraped' }
+  const at = (back: number) => NOW - back
+
+  async function past(answer: (asked: Asked) => Answer) {
+    await using server = await serve(prometheusApi(answer, () => NOW))
+    const source = prometheusTraffic.create(parse({ url: server.url }), realWorld())
+    return await source.past?.({ span: 60_000, interval: 15_000, ago: 5_000 }, soon())
+  }
+
+  it('is asked for in one range that ends where it is told to, about the stable version alone', async () => {
+    const asked: Asked[] = []
+    await past((one) => {
+      asked.push(one)
+      return success({ resultType: 'matrix', result: [] })
+    })
+    expect(asked.map(({ path }) => path)).toEqual(['query_range'])
+    const { parameters } = asked[0]!
+    expect([parameters.get('start'), parameters.get('end'), parameters.get('step')]).toEqual([
+      '1599999935.500',
+      '1599999995.500',
+      '15.000',
+    ])
+    expect(parameters.get('query')).toContain('version="41"')
+    expect(parameters.get('query')).not.toContain('version="42"')
+  })
+  it('leaves out what cannot be counted then: NaN, no series, counters that nobody scraped any more', async () => {
+    const result = [
+      point(requests, [at(65), '10'], [at(50), 'NaN'], [at(35), '40'], [at(20), '40'], [at(5), '70']),
+      point(
+        scraped,
+        [at(65), `${at(66)}`],
+        [at(50), `${at(51)}`],
+        [at(35), `${at(36)}`],
+        [at(20), `${at(141)}`],
+        [at(5), `${at(6)}`],
+      ),
+    ]
+    expect(await past(() => success({ resultType: 'matrix', result }))).toEqual({
+      edges: [],
+      intervals: [
+        { requests: 30, errors: 0, buckets: [] },
+        { requests: 30, errors: 0, buckets: [] },
+      ],
+      duration: 60_000,
+    })
+  })
+  it.each([
+    [{ status: 500 }, 'http-refused'],
+    [{ status: 422, json: { status: 'error', errorType: 'execution', error: 'too many samples' } }, 'query-refused'],
+  ] as const)('that %j is no past but a problem', async (answer, code) => {
+    await expect(past(() => answer)).rejects.toMatchObject({ problem: { code } })
+  })
+})
+
 it('keeps its token and what else is secret to itself', async () => {
   const world = realWorld()
   const settings = { url: 'http://me:s3cret@127.0.0.1:9/', token: 't0ken-1', headers: { 'x-api-key': 'k3y99' } }

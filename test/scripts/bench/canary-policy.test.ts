@@ -62,6 +62,23 @@ describe('the adapter of the decision code', () => {
     expect(ends?.reason).toContain('no data for 5m: the scrape failed')
   })
 
+  it('hands its history to the decision code with the first interval, as a source would', () => {
+    const history = Array.from({ length: 120 }, (_, index) => ({ stable: served(10_000, 90 + (index % 21)) }))
+    const baseline = { requests: 8_640_000, errors: 86_400 }
+    const [known, none] = [createPolicy({ ...CONFIG, history, baseline }), createPolicy(CONFIG)]
+    for (const policy of [known, none]) {
+      policy.observe({ t: 15, weight: 10, noData: 'the scrape failed' })
+      expect(policy.state().judge.evidence).toBeUndefined()
+      policy.observe(look(30, 10, 1))
+    }
+    expect(known.state().judge.evidence).toMatchObject({
+      errors: { caution: null },
+      history: { long: { requests: expect.any(Number) } },
+      latency: { edges: EDGES, wary: false },
+    })
+    expect(none.state().judge.evidence).toMatchObject({ errors: { caution: {} }, history: null })
+  })
+
   it('keeps all that it knows as plain JSON', () => {
     const policy = createPolicy(CONFIG)
     policy.observe(look(15, 10, 1))

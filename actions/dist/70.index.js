@@ -1,5 +1,5 @@
-export const id = 757;
-export const ids = [757];
+export const id = 70;
+export const ids = [70];
 export const modules = {
 
 /***/ 1461:
@@ -250,7 +250,7 @@ function selector(names, labels) {
 
 /***/ }),
 
-/***/ 1757:
+/***/ 1070:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -323,7 +323,58 @@ function readCounters(series) {
     };
 }
 
+// EXTERNAL MODULE: ./.build/src/core/metrics/buckets.js
+var buckets = __webpack_require__(2001);
+// EXTERNAL MODULE: ./.build/src/core/metrics/counters.js
+var counters = __webpack_require__(4965);
+// EXTERNAL MODULE: ./.build/src/core/metrics/traffic.js
+var traffic = __webpack_require__(7527);
+;// CONCATENATED MODULE: ./.build/src/providers/prometheus/past.js
+
+
+
+const POINTS = 10_000;
+function spanOf({ span, interval, ago }, now) {
+    const end = now - ago;
+    const points = Math.min(POINTS, Math.floor(span / interval));
+    return { start: end - points * interval, end, step: interval };
+}
+function byTime(series) {
+    const times = new Map();
+    for (const { labels, points } of series) {
+        for (const point of points) {
+            const there = times.get(point.at) ?? [];
+            there.push({ labels, points: [point] });
+            times.set(point.at, there);
+        }
+    }
+    return [...times].map(([time, all]) => ({ time, series: all })).sort((one, other) => one.time - other.time);
+}
+function pastOf(scrapes) {
+    const began = startOf(scrapes.at(-1));
+    const moves = [];
+    let before;
+    for (const scrape of scrapes.filter(({ at }) => at >= began)) {
+        const move = (0,counters/* increments */.H)(before, scrape);
+        before = move.snapshot;
+        if (move.duration > 0)
+            moves.push(move);
+    }
+    if (moves.length === 0)
+        return undefined;
+    const edges = (0,buckets/* commonEdges */.WN)(moves.filter(({ traffic }) => traffic.buckets.length > 0).map((move) => move.edges));
+    return {
+        edges,
+        intervals: moves.map((move) => (0,traffic/* coarsenTraffic */.ju)(move.traffic, move.edges, edges)),
+        duration: moves.reduce((sum, { duration }) => sum + duration, 0),
+    };
+}
+function startOf(scrape) {
+    return Math.min(...(scrape?.instances ?? []).map(({ startedAt }) => startedAt ?? Number.NEGATIVE_INFINITY));
+}
+
 ;// CONCATENATED MODULE: ./.build/src/providers/traffic/prometheus.js
+
 
 
 
@@ -377,6 +428,9 @@ const prometheusTraffic = {
                     throw thrown;
                 }
             },
+            async past(wanted, signal) {
+                return readPast(prometheus, versions.stable, spanOf(wanted, await now(signal)), signal);
+            },
         };
     },
 };
@@ -389,40 +443,53 @@ function asked(prometheus) {
         return pending;
     };
 }
-async function look(prometheus, { wanted, names, maxAge }, now, silent, signal) {
-    const { series, warnings } = await prometheus.query(countersQuery(names, wanted), { time: (0,api/* seconds */.YA)(now) }, signal);
-    const { scrapedAt, ...seen } = readCounters(series);
+async function look(prometheus, version, now, silent, signal) {
+    const promql = countersQuery(version.names, version.wanted);
+    const { series, warnings } = await prometheus.query(promql, { time: (0,api/* seconds */.YA)(now) }, signal);
+    const answer = readCounters(series);
+    const declared = await declaredNames(prometheus, [answer], version, signal);
+    const counted = count({ ...answer, declared }, version, now, prometheus);
+    if ((0,result/* isUnusable */.Im)(counted))
+        return silent(counted.because);
+    const missing = [...warnings, ...counted.missing].map((what) => (0,one_line/* oneLine */.T)(`${prometheus.name}: ${what}`));
+    return { ...counted, state: 'counted', missing: missing.length > 0 ? missing : undefined };
+}
+async function readPast(prometheus, version, span, signal) {
+    const { series } = await prometheus.queryRange(countersQuery(version.names, version.wanted), span, signal);
+    const answers = byTime(series).map((then) => ({ time: then.time, ...readCounters(then.series) }));
+    const declared = await declaredNames(prometheus, answers, version, signal);
+    const counted = answers.map((answer) => count({ ...answer, declared }, version, answer.time, prometheus));
+    return pastOf(counted.flatMap((scrape) => ((0,result/* isUnusable */.Im)(scrape) ? [] : scrape)));
+}
+function count({ scrapedAt, ...seen }, { names, wanted, maxAge }, now, { name }) {
     if (scrapedAt === undefined)
-        return silent(`${prometheus.name} has no series ${(0,selector/* selector */.g)(names.requests, wanted.labels)}`);
+        return (0,result/* unusable */._P)(`${name} has no series ${(0,selector/* selector */.g)(names.requests, wanted.labels)}`);
     if (now - scrapedAt > maxAge)
-        return silent(`${prometheus.name} last scraped it ${(0,duration/* showDuration */.kJ)(now - scrapedAt)} ago`);
+        return (0,result/* unusable */._P)(`${name} last scraped it ${(0,duration/* showDuration */.kJ)(now - scrapedAt)} ago`);
     const nameless = namelessSeries(seen, names, wanted);
     if (nameless !== undefined)
-        return silent(nameless);
-    const exposition = { ...seen, declared: await declaredNames(prometheus, seen, { names, wanted }, signal) };
-    const counters = (0,traffic_counters/* trafficCounters */.N)(exposition, wanted);
+        return (0,result/* unusable */._P)(nameless);
+    const counters = (0,traffic_counters/* trafficCounters */.N)(seen, wanted);
     if ((0,result/* isUnusable */.Im)(counters))
-        return silent(`${prometheus.name}: ${counters.because}`);
-    const missing = [...warnings, ...counters.missing].map((what) => (0,one_line/* oneLine */.T)(`${prometheus.name}: ${what}`));
-    const { edges, instances } = counters;
-    return {
-        state: 'counted',
-        at: scrapedAt,
-        age: now - scrapedAt,
-        edges,
-        instances,
-        ...(missing.length > 0 && { missing }),
-    };
+        return (0,result/* unusable */._P)(`${name}: ${counters.because}`);
+    return { at: scrapedAt, age: now - scrapedAt, ...counters };
 }
 function namelessSeries({ samples }, { requests }, { instanceLabel = '' }) {
     const nameless = samples.find(({ name, labels }) => requests.includes(name) && !labels.has(instanceLabel));
     return nameless && `${(0,exposition/* showSeries */.ho)(nameless)} has no label ${instanceLabel}, so its instances cannot be told apart`;
 }
-async function declaredNames(prometheus, { samples }, { names, wanted }, signal) {
+async function declaredNames(prometheus, answers, { names, wanted }, signal) {
+    const seen = answers.filter(({ scrapedAt }) => scrapedAt !== undefined);
+    const lacking = new Set(seen.flatMap((answer) => absentNames(answer, names)));
+    const asked = [...lacking].map(async (name) => ({
+        name,
+        declared: await prometheus.declares(name, wanted.labels, signal),
+    }));
+    return new Set((await Promise.all(asked)).flatMap(({ name, declared }) => (declared ? name : [])));
+}
+function absentNames({ samples }, { requests, errors }) {
     const has = (name) => samples.some((sample) => sample.name === name);
-    const absent = [...(names.requests.some(has) ? [] : names.requests), ...names.errors.filter((name) => !has(name))];
-    const declared = await Promise.all(absent.map((name) => prometheus.declares(name, wanted.labels, signal)));
-    return new Set(absent.filter((_, index) => declared[index]));
+    return [...(requests.some(has) ? [] : requests), ...errors.filter((name) => !has(name))];
 }
 function areDisjoint(stable, canary) {
     return Object.entries(stable).some(([label, value]) => Object.hasOwn(canary, label) && canary[label] !== value);
