@@ -3997,8 +3997,8 @@ var promises_ = __webpack_require__(1455);
 var coverage_diff = __webpack_require__(9930);
 // EXTERNAL MODULE: ./.build/src/providers/files.js
 var files = __webpack_require__(496);
-// EXTERNAL MODULE: ./.build/src/providers/git/changes.js + 1 modules
-var changes = __webpack_require__(3328);
+// EXTERNAL MODULE: ./.build/src/providers/git/changes.js
+var changes = __webpack_require__(8953);
 // EXTERNAL MODULE: ./.build/src/actions/git-event.js
 var git_event = __webpack_require__(1859);
 ;// CONCATENATED MODULE: ./.build/src/actions/coverage-threshold/change.js

@@ -84,7 +84,7 @@ const qualityGate = (0,action/* defineAction */.Q)({
     },
     report: async () => (await __webpack_require__.e(/* import() */ 381).then(__webpack_require__.bind(__webpack_require__, 4381))).QualityReport,
     branding: { icon: 'check-square', color: 'orange' },
-    run: async (values, context) => (await Promise.all(/* import() */[__webpack_require__.e(668), __webpack_require__.e(679), __webpack_require__.e(759), __webpack_require__.e(838)]).then(__webpack_require__.bind(__webpack_require__, 3838))).run(values, context),
+    run: async (values, context) => (await Promise.all(/* import() */[__webpack_require__.e(668), __webpack_require__.e(161), __webpack_require__.e(448), __webpack_require__.e(838)]).then(__webpack_require__.bind(__webpack_require__, 3838))).run(values, context),
 });
 
 

@@ -118,7 +118,7 @@ const coverageThreshold = (0,action/* defineAction */.Q)({
     },
     report: async () => (await __webpack_require__.e(/* import() */ 412).then(__webpack_require__.bind(__webpack_require__, 412))).CoverageReport,
     branding: { icon: 'check-circle', color: 'green' },
-    run: async (values, context) => (await Promise.all(/* import() */[__webpack_require__.e(668), __webpack_require__.e(679), __webpack_require__.e(759), __webpack_require__.e(359)]).then(__webpack_require__.bind(__webpack_require__, 5359))).run(values, context),
+    run: async (values, context) => (await Promise.all(/* import() */[__webpack_require__.e(668), __webpack_require__.e(161), __webpack_require__.e(448), __webpack_require__.e(359)]).then(__webpack_require__.bind(__webpack_require__, 5359))).run(values, context),
 });
 
 

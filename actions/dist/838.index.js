@@ -1068,8 +1068,8 @@ async function watch_endAll({ child, mark, grace }) {
 var world_world = __webpack_require__(7844);
 // EXTERNAL MODULE: ./.build/src/core/coverage/diff.js + 5 modules
 var coverage_diff = __webpack_require__(9930);
-// EXTERNAL MODULE: ./.build/src/providers/git/changes.js + 1 modules
-var changes = __webpack_require__(3328);
+// EXTERNAL MODULE: ./.build/src/providers/git/changes.js
+var changes = __webpack_require__(8953);
 // EXTERNAL MODULE: ./.build/src/actions/git-event.js
 var git_event = __webpack_require__(1859);
 ;// CONCATENATED MODULE: ./.build/src/actions/quality-gate/changed.js
@@ -4562,6 +4562,7 @@ function reasonOf(verdict, checks) {
 ;// CONCATENATED MODULE: ./.build/src/actions/quality-gate/rows.js
 
 
+
 const rows_NOTHING = { operator: null, expected: null, actual: null };
 function taskRow({ config, stage, attempts, result, skipped }, output) {
     const last = attempts.at(-1);
@@ -4632,6 +4633,9 @@ function slaRow({ name, operator, expected, failing, actual, verdict, because })
         annotations: [],
     };
 }
+function verdictsIn({ tasks }, stage) {
+    return tasks.flatMap((task) => (task.stage === stage && task.result !== undefined ? [task.result.verdict] : []));
+}
 function stageRowsOf(schedule) {
     const late = new Map(stageRows(schedule).map((row) => [row.name, row]));
     return schedule.stages.flatMap(({ name, budget }, at) => {
@@ -4643,7 +4647,7 @@ function stageRowsOf(schedule) {
         return [
             {
                 name,
-                verdict: over?.verdict ?? 'passed',
+                verdict: (0,core_verdict/* worst */.QZ)([...(over === undefined ? [] : [over.verdict]), ...verdictsIn(schedule, name)]),
                 durationMs,
                 ...(budget !== undefined && { budgetMs: budget }),
                 ...(over !== undefined && { because: over.because }),

@@ -3,6 +3,7 @@ import { AnalysisSettings } from '../../src/core/analysis/settings.ts'
 import { LicensePolicy } from '../../src/core/findings/license-policy.ts'
 import { GatePolicy } from '../../src/core/findings/policy.ts'
 import type { Scanner } from '../../src/core/findings/scanner.ts'
+import { Verify } from '../../src/core/findings/verify-config.ts'
 import { Waiver } from '../../src/core/findings/waiver.ts'
 import { HealthPolicy } from '../../src/core/health/health.ts'
 import type { Problem } from '../../src/core/problem.ts'
@@ -39,6 +40,7 @@ const SETTINGS: Readonly<Record<string, z.ZodType>> = {
   checks: CheckConfig,
   sla: Sla.element,
   waivers: Waiver,
+  verify: Verify,
   licenses: LicensePolicy,
 }
 

@@ -203,6 +203,27 @@ it('shows no secret that a report holds, anywhere', async () => {
   expect(result.log).toContain('file=src/config.js,line=1')
 })
 
+describe('the supply chain', () => {
+  it('fails where a commit is not signed, and is inconclusive where nothing can be asked', async () => {
+    const git = (...args: readonly string[]) =>
+      execFileSync(
+        'git',
+        ['-c', 'user.name=T', '-c', 'user.email=t@example.com', '-c', 'commit.gpgsign=false', ...args],
+        {
+          cwd: place,
+        },
+      )
+    git('init', '-q')
+    git('commit', '-q', '--allow-empty', '-m', 'unsigned')
+    const commits = await scan({ verify: 'commits: {}' })
+    expect(commits.outputs['verdict']).toBe('failed')
+    expect(commits.outputs['reason']).toMatch(/^commit signatures: [0-9a-f]{10} is not signed\.$/)
+    const image = await scan({ verify: 'images: [{ image: "example.test/app:latest", key: cosign.pub }]' })
+    expect(image.outputs['verdict']).toBe('inconclusive')
+    expect(image.report.supplyChain[0].because).toContain('by its digest')
+  })
+})
+
 describe('in a pull request', () => {
   const env = (api: string) => ({
     GITHUB_EVENT_PATH: join(place, 'event.json'),

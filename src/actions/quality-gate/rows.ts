@@ -5,6 +5,7 @@ import type { Schedule } from '../../core/quality/schedule.ts'
 import type { SlaRow } from '../../core/quality/sla.ts'
 import type { Task } from '../../core/quality/task.ts'
 import type { QualityCheck, StageRow } from '../../core/report/quality-report.ts'
+import { type Verdict, worst } from '../../core/verdict.ts'
 import type { Asked } from './read.ts'
 
 const NOTHING = { operator: null, expected: null, actual: null } as const
@@ -85,6 +86,10 @@ export function slaRow({ name, operator, expected, failing, actual, verdict, bec
   }
 }
 
+function verdictsIn({ tasks }: Schedule, stage: string): Verdict[] {
+  return tasks.flatMap((task) => (task.stage === stage && task.result !== undefined ? [task.result.verdict] : []))
+}
+
 /** One row for each stage that was entered. */
 export function stageRowsOf(schedule: Schedule): StageRow[] {
   const late = new Map(stageRows(schedule).map((row) => [row.name, row]))
@@ -96,7 +101,7 @@ export function stageRowsOf(schedule: Schedule): StageRow[] {
     return [
       {
         name,
-        verdict: over?.verdict ?? 'passed',
+        verdict: worst([...(over === undefined ? [] : [over.verdict]), ...verdictsIn(schedule, name)]),
         durationMs,
         ...(budget !== undefined && { budgetMs: budget }),
         ...(over !== undefined && { because: over.because }),

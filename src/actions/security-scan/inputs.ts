@@ -1,5 +1,6 @@
 import { LicensePolicy } from '../../core/findings/license-policy.ts'
 import { Policy } from '../../core/findings/policy.ts'
+import { Verify } from '../../core/findings/verify-config.ts'
 import { choice, defaulted, duration, flag, list, optional, text, yaml } from '../../runner/forms.ts'
 import { gateInputs } from '../../runner/gate-inputs.ts'
 
@@ -41,6 +42,10 @@ export const inputs = {
   licenses: optional(yaml(LicensePolicy), 'The whole policy of licences: `deny`, `allow`, `unknown`, `exceptions`.'),
   'max-age': optional(duration, 'Warn when the newest release of a package is ahead of the installed one by more.'),
   'min-age': optional(duration, 'Refuse a package that was released less than this before.'),
+  verify: optional(
+    yaml(Verify),
+    'What of the supply chain is verified: signatures of `commits`, `images` by cosign, `provenance` by gh.',
+  ),
   sarif: optional(text, 'Path to write the SARIF to, within the limits of GitHub.'),
   upload: defaulted(
     choice(['auto', 'true', 'false']),

@@ -1,12 +1,20 @@
 import type { GateVerdict } from '../../core/findings/gate-verdict.ts'
+import type { CheckRow } from '../../core/report/check-row.ts'
 import type { Verdict } from '../../core/verdict.ts'
 
 /** The verdict in one line: the gates that decided it and why, or how many passed. */
-export function reasonOf(verdict: Verdict, gates: readonly GateVerdict[]): string {
-  if (gates.length === 0) return 'Nothing was scanned: name reports with `reports` or tools with `scanners`.'
-  if (verdict === 'passed') return `${count(gates.length, 'gate')} passed: ${gates.map(({ gate }) => gate).join(', ')}.`
+export function reasonOf(verdict: Verdict, gates: readonly GateVerdict[], supplyChain: readonly CheckRow[]): string {
+  const others = supplyChain.filter((row) => row.verdict === verdict)
+  if (gates.length + supplyChain.length === 0)
+    return 'Nothing was scanned: name reports with `reports` or tools with `scanners`.'
+  if (verdict === 'passed')
+    return `${count(gates.length + others.length, 'gate')} passed: ${[...gates.map(({ gate }) => gate), ...others.map(({ name }) => name)].join(', ')}.`
   const decisive = gates.filter((each) => each.verdict === verdict)
-  return `${decisive.map(told).join('. ')}.`
+  const parts = [
+    ...decisive.map(told),
+    ...others.map(({ name, because = '' }) => `${name}: ${because.replace(/\.$/, '')}`),
+  ]
+  return `${parts.join('. ')}.`
 }
 
 /** A gate's own reasons begin with its name already. */

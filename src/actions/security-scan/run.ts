@@ -9,6 +9,7 @@ import { waivedFindings } from '../../core/findings/waived.ts'
 import type { GitHub } from '../../core/github.ts'
 import type { SecurityReport } from '../../core/report/security-report.ts'
 import { findingRow, gateRow, scanRow } from '../../core/report/security-rows.ts'
+import { worst } from '../../core/verdict.ts'
 import type { World } from '../../core/world.ts'
 import { listFiles } from '../../providers/git/files.ts'
 import { matcherOf } from '../../providers/globs.ts'
@@ -27,6 +28,7 @@ import { passSbom } from './sbom.ts'
 import { tell } from './tell.ts'
 import { publishSarif } from './upload.ts'
 import type { Values } from './values.ts'
+import { verifyAll } from './verify.ts'
 import { readWaivers } from './waivers.ts'
 
 /** Reads what scanners have written, judges it at every gate, and tells what became of it. */
@@ -55,6 +57,8 @@ export async function run(values: Values, context: Context): Promise<Outcome> {
     evidence,
     now: world.clock.now(),
   })
+  const place = { folder, root, temp: context.host.temp, event: github.event }
+  const supplyChain = values.verify === undefined ? undefined : await verifyAll(values.verify, place, world)
   const kept =
     values.baseline === undefined
       ? undefined
@@ -63,7 +67,7 @@ export async function run(values: Values, context: Context): Promise<Outcome> {
   const sarif = await publishSarif(scans, waived, files, values, github, context)
   const said = [...warnings, ...(kept === undefined ? [] : [kept])]
   const sbom = passSbom(values.sbom, scanned, folder)
-  const report = reportOf({ judgement, scanned, scans, warnings: said, sarif, sbom }, world, context)
+  const report = reportOf({ judgement, scanned, scans, warnings: said, sarif, sbom, supplyChain }, world, context)
   return tell(report, await changedFiles(github, signal), values, github, context)
 }
 
@@ -103,22 +107,24 @@ interface Told {
   readonly warnings: readonly string[]
   readonly sarif: SecurityReport['sarif']
   readonly sbom: SecurityReport['sbom']
+  readonly supplyChain: SecurityReport['supplyChain']
 }
 
 function reportOf(told: Told, world: World, { startedAt, host }: Context): SecurityReport {
-  const { judgement, scanned, scans, warnings, sarif, sbom } = told
+  const { judgement, scanned, scans, warnings, sarif, sbom, supplyChain = [] } = told
   const rows = judgement.findings.map((finding) => findingRow(finding, world.clock.now()))
+  const verdict = worst([...judgement.gates, ...supplyChain].map((each) => each.verdict))
   const score = securityScore(judgement.findings, scans)
   const waiversIn = (state: string) =>
     judgement.waivers.flatMap((use) => (use.state === state ? [{ ...use.waiver }] : []))
   return {
     schemaVersion: 1,
     action: 'security-scan',
-    verdict: judgement.verdict,
-    reason: reasonOf(judgement.verdict, judgement.gates),
+    verdict,
+    reason: reasonOf(verdict, judgement.gates, supplyChain),
     startedAt: new Date(startedAt).toISOString(),
     finishedAt: new Date(host.now()).toISOString(),
-    checks: [...judgement.checks],
+    checks: [...judgement.checks, ...supplyChain],
     gates: judgement.gates.map((gate) => gateRow(gate, rows)),
     scans: scans.map((report, i) => scanRow(report, scanned[i]?.source ?? '', scanned[i]?.exitCode)),
     findings: rows,
@@ -126,6 +132,7 @@ function reportOf(told: Told, world: World, { startedAt, host }: Context): Secur
     ...(score !== null && { score }),
     ...(sarif !== undefined && { sarif }),
     ...(sbom !== undefined && { sbom }),
+    ...(supplyChain.length > 0 && { supplyChain: [...supplyChain] }),
     warnings: [...warnings],
   }
 }

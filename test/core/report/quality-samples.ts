@@ -188,7 +188,8 @@ export function large(count: number): QualityReport {
 
 /** A report in which every text from outside is hostile. */
 export function hostile(): QualityReport {
-  return QualityReport.parse(hostileTexts(failing()))
+  const measured = command('measured', { kind: 'report', actual: 3, unit: 'ms' })
+  return QualityReport.parse(hostileTexts({ ...failing(), checks: [...failing().checks, measured] }))
 }
 
 const OURS = new Set(['action', 'verdict', 'kind', 'policy', 'level', 'skipped', 'operator'])

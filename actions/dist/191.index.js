@@ -1,8 +1,8 @@
-export const id = 821;
-export const ids = [821];
+export const id = 191;
+export const ids = [191];
 export const modules = {
 
-/***/ 5821:
+/***/ 3191:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -16,7 +16,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./.build/src/core/findings/gate.js
 var findings_gate = __webpack_require__(9908);
 // EXTERNAL MODULE: ./.build/src/core/verdict.js
-var verdict = __webpack_require__(6281);
+var core_verdict = __webpack_require__(6281);
 // EXTERNAL MODULE: ./.build/src/core/findings/dispose.js
 var dispose = __webpack_require__(9410);
 // EXTERNAL MODULE: ./.build/src/core/findings/evidence.js
@@ -355,7 +355,7 @@ function judge(given) {
     });
     const checks = gates.flatMap((gate) => gate.checks);
     return {
-        verdict: (0,verdict/* worst */.QZ)(gates.map((gate) => gate.verdict)),
+        verdict: (0,core_verdict/* worst */.QZ)(gates.map((gate) => gate.verdict)),
         gates,
         tools,
         checks,
@@ -1180,7 +1180,7 @@ function gateRow(judged, all) {
 function reasonsOf({ gate, blocked, warned, checks }) {
     const others = checks.filter(({ name, verdict }) => verdict !== 'passed' && name !== `${gate}: blocking findings`);
     const told = others
-        .toSorted((a, b) => verdict/* VERDICTS */.bk.indexOf(b.verdict) - verdict/* VERDICTS */.bk.indexOf(a.verdict))
+        .toSorted((a, b) => core_verdict/* VERDICTS */.bk.indexOf(b.verdict) - core_verdict/* VERDICTS */.bk.indexOf(a.verdict))
         .map(({ name, because = 'not passed' }) => `${name.startsWith(`${gate}: `) ? name.slice(gate.length + 2) : name}: ${because}`);
     const block = blocked > 0 ? [`${findings(blocked)} ${blocked === 1 ? 'blocks' : 'block'}`] : [];
     const warn = warned > 0 ? [`${findings(warned)} ${warned === 1 ? 'warns' : 'warn'}`] : [];
@@ -1459,7 +1459,7 @@ var core_duration = __webpack_require__(8230);
 // EXTERNAL MODULE: ./.build/src/core/json-path.js
 var json_path = __webpack_require__(1258);
 // EXTERNAL MODULE: ./.build/src/core/problem.js
-var problem = __webpack_require__(2955);
+var core_problem = __webpack_require__(2955);
 // EXTERNAL MODULE: ./.build/src/providers/files.js
 var files = __webpack_require__(496);
 ;// CONCATENATED MODULE: ./.build/src/actions/security-scan/evidence.js
@@ -1498,7 +1498,7 @@ async function runCheck(run, folder, world, signal) {
         return { exitCode: (await world.run(argv, { cwd: folder }, within)).exitCode };
     }
     catch (thrown) {
-        return { missing: (0,problem/* explain */.WE)((0,problem/* toProblem */.H8)(thrown)) };
+        return { missing: (0,core_problem/* explain */.WE)((0,core_problem/* toProblem */.H8)(thrown)) };
     }
 }
 
@@ -1530,7 +1530,7 @@ function readBaseReport(report, path) {
         return knownBy(result.data.findings.flatMap(({ key, keys = [] }) => [key, ...keys]));
     const [issue] = result.error.issues;
     const why = `${issue?.path.join('.') || 'the document'}: ${issue?.message}.`;
-    throw new problem/* SluiceError */.ah(problems_findings/* findingsProblems */.j.baseReportBroken(path, why));
+    throw new core_problem/* SluiceError */.ah(problems_findings/* findingsProblems */.j.baseReportBroken(path, why));
 }
 
 ;// CONCATENATED MODULE: ./.build/src/core/findings/baseline.js
@@ -1546,7 +1546,7 @@ const Entry = schemas/* object */.Ikc({
 });
 const FindingsBaseline = schemas/* object */.Ikc({ schemaVersion: schemas/* literal */.euz(1), findings: schemas/* array */.YOg(Entry) });
 function readFindingsBaseline(text, path) {
-    const broken = (why) => new problem/* SluiceError */.ah(problems_findings/* findingsProblems */.j.findingsBaselineBroken(path, why));
+    const broken = (why) => new core_problem/* SluiceError */.ah(problems_findings/* findingsProblems */.j.findingsBaselineBroken(path, why));
     const result = FindingsBaseline.safeParse(parse(text, broken));
     if (result.success)
         return result.data;
@@ -1638,9 +1638,9 @@ function known_parse(path, folder) {
         return JSON.parse(textOf(path, folder));
     }
     catch (thrown) {
-        if (thrown instanceof problem/* SluiceError */.ah)
+        if (thrown instanceof core_problem/* SluiceError */.ah)
             throw thrown;
-        throw new problem/* SluiceError */.ah(problems/* problems */.B.baseReportBroken(path, 'It is no JSON.'));
+        throw new core_problem/* SluiceError */.ah(problems/* problems */.B.baseReportBroken(path, 'It is no JSON.'));
     }
 }
 function textOf(path, folder) {
@@ -1648,7 +1648,7 @@ function textOf(path, folder) {
         return (0,external_node_fs_.readFileSync)((0,external_node_path_.resolve)(folder, path), 'utf8');
     }
     catch (thrown) {
-        throw new problem/* SluiceError */.ah(problems/* problems */.B.fileUnreadable(path, (0,files/* fileReason */.pP)(thrown)), { cause: thrown });
+        throw new core_problem/* SluiceError */.ah(problems/* problems */.B.fileUnreadable(path, (0,files/* fileReason */.pP)(thrown)), { cause: thrown });
     }
 }
 
@@ -1865,7 +1865,7 @@ function createSource(world, settings, registry) {
                 return read(registry, (0,json_text/* parseJson */.q)(answer.body)?.value);
             }
             catch (thrown) {
-                return { unanswered: (0,problem/* explain */.WE)((0,problem/* toProblem */.H8)(thrown)) };
+                return { unanswered: (0,core_problem/* explain */.WE)((0,core_problem/* toProblem */.H8)(thrown)) };
             }
         },
     };
@@ -6315,7 +6315,7 @@ var reports_source = __webpack_require__(1301);
 function readReports(patterns, folder) {
     const { found, missing } = (0,find/* findReports */.z)(patterns, folder, findingsFormats);
     return [
-        ...missing.map((pattern) => failed(pattern, nameIn(pattern), (0,problem/* explain */.WE)(problems/* problems */.B.reportsMissing([pattern])))),
+        ...missing.map((pattern) => failed(pattern, nameIn(pattern), (0,core_problem/* explain */.WE)(problems/* problems */.B.reportsMissing([pattern])))),
         ...found.flatMap(readReport),
     ];
 }
@@ -6328,9 +6328,9 @@ function readReport({ file, path, named }) {
         return scans.map((report) => ({ source: path, report }));
     }
     catch (thrown) {
-        if (!(thrown instanceof problem/* SluiceError */.ah))
+        if (!(thrown instanceof core_problem/* SluiceError */.ah))
             throw thrown;
-        return [failed(path, named, (0,problem/* explain */.WE)(thrown.problem))];
+        return [failed(path, named, (0,core_problem/* explain */.WE)(thrown.problem))];
     }
 }
 function nameIn(pattern) {
@@ -6342,13 +6342,18 @@ function failed(source, tool, couldNotScan) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/actions/security-scan/reason.js
-function reason_reasonOf(verdict, gates) {
-    if (gates.length === 0)
+function reason_reasonOf(verdict, gates, supplyChain) {
+    const others = supplyChain.filter((row) => row.verdict === verdict);
+    if (gates.length + supplyChain.length === 0)
         return 'Nothing was scanned: name reports with `reports` or tools with `scanners`.';
     if (verdict === 'passed')
-        return `${count(gates.length, 'gate')} passed: ${gates.map(({ gate }) => gate).join(', ')}.`;
+        return `${count(gates.length + others.length, 'gate')} passed: ${[...gates.map(({ gate }) => gate), ...others.map(({ name }) => name)].join(', ')}.`;
     const decisive = gates.filter((each) => each.verdict === verdict);
-    return `${decisive.map(told).join('. ')}.`;
+    const parts = [
+        ...decisive.map(told),
+        ...others.map(({ name, because = '' }) => `${name}: ${because.replace(/\.$/, '')}`),
+    ];
+    return `${parts.join('. ')}.`;
 }
 function told({ gate, because }) {
     const [first = '', ...others] = because.slice(0, 2).map((why) => why.replace(`${gate}: `, '').replace(/\.$/, ''));
@@ -7080,7 +7085,7 @@ async function ask(world, scanner, path, signal) {
         return { path, version: versionIn(said), databaseAt: scanner.database?.(stdout) };
     }
     catch (thrown) {
-        if (thrown instanceof problem/* SluiceError */.ah && thrown.problem.code === 'command-not-started')
+        if (thrown instanceof core_problem/* SluiceError */.ah && thrown.problem.code === 'command-not-started')
             return undefined;
         throw thrown;
     }
@@ -7123,7 +7128,7 @@ async function read_readReport(reader, tool, file) {
         return named.length > 0 ? named : [noScan(tool, 'Its report speaks of no scan.')];
     }
     catch (thrown) {
-        return [noScan(tool, (0,problem/* explain */.WE)((0,problem/* toProblem */.H8)(thrown)))];
+        return [noScan(tool, (0,core_problem/* explain */.WE)((0,core_problem/* toProblem */.H8)(thrown)))];
     }
 }
 function shown(finding) {
@@ -7156,7 +7161,7 @@ async function runScanner(world, scanner, options, signal) {
     const late = `It did not end within ${(0,core_duration/* showDuration */.kJ)(options.timeout)}.`;
     try {
         const limited = AbortSignal.any([signal, limit]);
-        const attempt = await attemptScan(world, scanner, { ...options, place }, limited).catch((thrown) => run_failed(scanner, (0,problem/* explain */.WE)((0,problem/* toProblem */.H8)(thrown))));
+        const attempt = await attemptScan(world, scanner, { ...options, place }, limited).catch((thrown) => run_failed(scanner, (0,core_problem/* explain */.WE)((0,core_problem/* toProblem */.H8)(thrown))));
         const ended = limit.aborted ? late : signal.aborted ? 'The job was cancelled.' : undefined;
         const { scans, proof } = ended === undefined ? attempt : { ...run_failed(scanner, ended), proof: attempt.proof };
         return { scans, proof: run_proofOf(scanner, { ...proof, startedAt, durationMs: world.clock.now() - startedAt }, scans) };
@@ -7247,7 +7252,7 @@ function scannersOf(lines) {
         return scanner === undefined ? [] : [{ line, scanner }];
     });
     if (mistakes.length > 0)
-        throw new problem/* SluiceError */.ah(problems/* problems */.B.inputsInvalid(mistakes));
+        throw new core_problem/* SluiceError */.ah(problems/* problems */.B.inputsInvalid(mistakes));
     return asked;
 }
 async function run({ line, scanner }, values, world, context) {
@@ -7284,7 +7289,7 @@ function passSbom(path, scans, folder) {
         (0,external_node_fs_.copyFileSync)(found.file ?? (0,external_node_path_.resolve)(folder, found.source), file);
     }
     catch (thrown) {
-        throw new problem/* SluiceError */.ah(problems/* problems */.B.fileUnwritable(file, (0,files/* fileReason */.pP)(thrown)), { cause: thrown });
+        throw new core_problem/* SluiceError */.ah(problems/* problems */.B.fileUnwritable(file, (0,files/* fileReason */.pP)(thrown)), { cause: thrown });
     }
     return { path: file, format: found.report.tool, packages: found.report.packages?.length ?? 0 };
 }
@@ -8856,7 +8861,7 @@ async function upload(packed, values, github, signal) {
         case 'rejected':
             return `uploaded, and refused: ${result.errors.join('; ')}`;
         default:
-            return `not uploaded: ${(0,problem/* explain */.WE)(result.problem)}`;
+            return `not uploaded: ${(0,core_problem/* explain */.WE)(result.problem)}`;
     }
 }
 function write(path, text) {
@@ -8865,10 +8870,86 @@ function write(path, text) {
         (0,external_node_fs_.writeFileSync)(path, text);
     }
     catch (thrown) {
-        throw new problem/* SluiceError */.ah(problems/* problems */.B.fileUnwritable(path, (0,files/* fileReason */.pP)(thrown)), { cause: thrown });
+        throw new core_problem/* SluiceError */.ah(problems/* problems */.B.fileUnwritable(path, (0,files/* fileReason */.pP)(thrown)), { cause: thrown });
     }
 }
 
+;// CONCATENATED MODULE: ./.build/src/core/findings/supply-chain-commits.js
+const STATES = {
+    G: 'good',
+    U: 'unknown-key',
+    X: 'expired',
+    Y: 'expired',
+    R: 'revoked',
+    B: 'bad',
+    E: 'unchecked',
+    N: 'none',
+};
+function signatureState(letter) {
+    return STATES[letter] ?? 'unchecked';
+}
+const supply_chain_commits_WORDS = {
+    good: 'is signed by a trusted key',
+    'unknown-key': 'is signed by a key that is not trusted',
+    expired: 'has a signature that is expired, or by a key that is',
+    revoked: 'is signed by a key that was revoked',
+    bad: 'has a signature that does not fit it',
+    unchecked: 'has a signature that could not be checked',
+    none: 'is not signed',
+};
+const SHOWN = 3;
+function judgeCommits(signatures) {
+    const row = (verdict, because) => ({
+        ...{ name: 'commit signatures', operator: null, expected: null, actual: null, verdict, because },
+    });
+    const wrong = signatures.filter(({ state }) => state !== 'good' && state !== 'unchecked');
+    const open = signatures.filter(({ state }) => state === 'unchecked');
+    if (wrong.length > 0)
+        return row('failed', supply_chain_commits_tell(wrong));
+    if (open.length > 0)
+        return row('inconclusive', supply_chain_commits_tell(open));
+    if (signatures.length === 0)
+        return row('inconclusive', 'There is no commit to check.');
+    return row('passed', `${signatures.length === 1 ? 'The commit is' : `All ${signatures.length} commits are`} signed by trusted keys.`);
+}
+function supply_chain_commits_tell(commits) {
+    const shown = commits.slice(0, SHOWN).map(({ commit, state }) => `${commit.slice(0, 10)} ${supply_chain_commits_WORDS[state]}`);
+    const more = commits.length - shown.length;
+    return `${[...shown, ...(more > 0 ? [`and ${more} more`] : [])].join('; ')}.`;
+}
+
+;// CONCATENATED MODULE: ./.build/src/core/findings/supply-chain-image.js
+const BY_DIGEST = /^([a-z0-9][\w.:/-]*)@(sha256:[0-9a-f]{64})$/;
+function parseImage(text) {
+    const [, name, digest] = BY_DIGEST.exec(text) ?? [];
+    return name === undefined || digest === undefined ? undefined : { name, digest };
+}
+function judgeVerification(name, verification) {
+    const verdicts = { verified: 'passed', refused: 'failed', unanswered: 'inconclusive' };
+    const verdict = verdicts[verification.state];
+    const because = verification.state === 'verified' ? 'It was verified.' : verification.why;
+    return { name, operator: null, expected: null, actual: null, verdict, because };
+}
+const REFUSALS = new Set([10, 11, 12, 13]);
+const REFUSED = /no (?:matching )?(?:signatures|attestations)|none of the (?:expected identities|attestations)|no signatures found/i;
+function readCosign(exitCode, said) {
+    if (exitCode === 0)
+        return { state: 'verified' };
+    const why = said || `cosign exited with ${exitCode}.`;
+    return { state: exitCode !== null && (REFUSALS.has(exitCode) || REFUSED.test(said)) ? 'refused' : 'unanswered', why };
+}
+const NOT_ATTESTED = /no attestations found|verif\w+ failed|failed to verify|no attestation.* match|HTTP 404/i;
+function readGh(exitCode, said) {
+    if (exitCode === 0)
+        return { state: 'verified' };
+    return {
+        state: exitCode === 1 && NOT_ATTESTED.test(said) ? 'refused' : 'unanswered',
+        why: said || `gh exited with ${exitCode}.`,
+    };
+}
+
+// EXTERNAL MODULE: ./.build/src/providers/git/base.js
+var git_base = __webpack_require__(2883);
 // EXTERNAL MODULE: ./.build/src/providers/git/git.js
 var git_git = __webpack_require__(4444);
 // EXTERNAL MODULE: ./.build/src/providers/git/history.js
@@ -8884,6 +8965,159 @@ async function baseCopy(world, folder, commit, path) {
     if (blob === undefined)
         return { state: 'absent' };
     return { state: 'there', text: await git.tell(['cat-file', 'blob', blob]) };
+}
+
+// EXTERNAL MODULE: ./.build/src/core/problems/coverage.js
+var coverage = __webpack_require__(6779);
+;// CONCATENATED MODULE: ./.build/src/providers/supply-chain/commits.js
+
+
+
+
+const PROGRAMS = [
+    'gpg.program=gpg',
+    'gpg.openpgp.program=gpg',
+    'gpg.ssh.program=ssh-keygen',
+    'gpg.x509.program=gpgsm',
+    'gpg.minTrustLevel=undefined',
+];
+const commits_MOST = 5_000;
+const HASH = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+async function signaturesOf(world, folder, { head, base, allowedSigners = '/dev/null' }) {
+    const wrong = [head, base].find((commit) => commit !== undefined && !HASH.test(commit));
+    if (wrong !== undefined)
+        throw new core_problem/* SluiceError */.ah(coverage/* coverageProblems */.D.gitFailed('git log', `${wrong} is no commit.`));
+    const settings = [...PROGRAMS, `gpg.ssh.allowedSignersFile=${allowedSigners}`].flatMap((each) => ['-c', each]);
+    const range = base === undefined ? ['--max-count=1', head] : [`--max-count=${commits_MOST + 1}`, head, `^${base}`];
+    const git = (0,git_git/* openGit */.zY)(world, folder);
+    const listed = await git.tell([
+        ...settings,
+        'log',
+        '--no-show-signature',
+        '--no-color',
+        '--format=%H %G?',
+        ...range,
+        '--',
+    ]);
+    const lines = listed.split('\n').filter((line) => line !== '');
+    if (lines.length > commits_MOST)
+        throw new core_problem/* SluiceError */.ah(coverage/* coverageProblems */.D.gitFailed('git log', `The range has more than ${commits_MOST} commits.`));
+    return lines.map((line) => {
+        const [commit = '', letter = ''] = line.split(' ');
+        return { commit, state: signatureState(letter) };
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/src/providers/supply-chain/cosign.js
+
+
+
+
+const cosign_PATIENCE = (0,core_duration.ms)(180_000);
+async function verifyByCosign(world, check) {
+    if (parseImage(check.image) === undefined)
+        return { state: 'unanswered', why: `${check.image} does not name an image by its digest (NAME@sha256:…).` };
+    const { attestation } = check;
+    const command = attestation === undefined ? ['verify'] : ['verify-attestation', '--type', attestation];
+    const argv = ['cosign', ...command, ...trust(check.signer), '--output', 'json', check.image];
+    try {
+        const { exitCode, stderr } = await world.run(argv, {}, world.clock.timeout(cosign_PATIENCE));
+        return readCosign(exitCode, wordsOf(stderr));
+    }
+    catch (thrown) {
+        return { state: 'unanswered', why: (0,core_problem/* explain */.WE)((0,core_problem/* toProblem */.H8)(thrown)) };
+    }
+}
+function trust(signer) {
+    if ('identity' in signer)
+        return ['--certificate-identity', signer.identity, '--certificate-oidc-issuer', signer.issuer];
+    return ['--key', signer.key, ...(signer.log === false ? ['--insecure-ignore-tlog'] : [])];
+}
+function wordsOf(stderr) {
+    const [, said] = /^Error: (.*)/m.exec(stderr) ?? [];
+    return (0,one_line/* lastLines */.w)(said ?? stderr);
+}
+
+;// CONCATENATED MODULE: ./.build/src/providers/supply-chain/gh.js
+
+
+
+
+const gh_PATIENCE = (0,core_duration.ms)(180_000);
+async function verifyByGh(world, { subject, repository, workflow }) {
+    const image = 'image' in subject ? subject.image : undefined;
+    if (image !== undefined && parseImage(image) === undefined)
+        return { state: 'unanswered', why: `${image} does not name an image by its digest (NAME@sha256:…).` };
+    const target = 'file' in subject ? subject.file : `oci://${image}`;
+    const signer = workflow === undefined ? [] : ['--signer-workflow', workflow];
+    const argv = ['gh', 'attestation', 'verify', target, '--repo', repository, ...signer, '--format', 'json'];
+    try {
+        const { exitCode, stderr } = await world.run(argv, {}, world.clock.timeout(gh_PATIENCE));
+        return readGh(exitCode, (0,one_line/* lastLines */.w)(stderr));
+    }
+    catch (thrown) {
+        return { state: 'unanswered', why: (0,core_problem/* explain */.WE)((0,core_problem/* toProblem */.H8)(thrown)) };
+    }
+}
+
+// EXTERNAL MODULE: ./.build/src/actions/git-event.js
+var git_event = __webpack_require__(1859);
+;// CONCATENATED MODULE: ./.build/src/actions/security-scan/verify.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function verifyAll({ commits, images, provenance }, place, world) {
+    const rows = commits === undefined ? [] : [await verifyCommits(commits, place, world)];
+    for (const { image, attestation, ...by } of images) {
+        const verification = await verifyByCosign(world, { image, attestation, signer: signerOf(by, place.folder) });
+        rows.push(judgeVerification(`${attestation ?? 'signature'} of ${image}`, verification));
+    }
+    for (const { image, file, repository, workflow } of provenance) {
+        const subject = image === undefined ? { file: (0,external_node_path_.resolve)(place.folder, file ?? '') } : { image };
+        const verification = await verifyByGh(world, { subject, repository, workflow });
+        rows.push(judgeVerification(`provenance of ${image ?? file}`, verification));
+    }
+    return rows;
+}
+function signerOf({ key, log, identity = '', issuer = '' }, folder) {
+    if (key === undefined)
+        return { identity, issuer };
+    return { key: key.includes('://') ? key : (0,external_node_path_.resolve)(folder, key), log };
+}
+async function verifyCommits({ 'allowed-signers': signers }, place, world) {
+    try {
+        const git = (0,git_git/* openGit */.zY)(world, place.root);
+        const head = (await (0,git_history/* headOf */.Uo)(git)) ?? '';
+        const own = place.event?.pullRequest?.headSha ?? place.event?.mergeGroup?.headSha ?? head;
+        const base = place.event === undefined ? undefined : (await (0,git_base/* chooseBase */.b)(git, (0,git_event/* gitEvent */.H)(place.event), head)).commit;
+        const allowedSigners = signers === undefined ? undefined : await trustedSigners(signers, place, world);
+        return judgeCommits(await signaturesOf(world, place.root, { head: own, base, allowedSigners }));
+    }
+    catch (thrown) {
+        if (!(thrown instanceof core_problem/* SluiceError */.ah))
+            throw thrown;
+        const { problem } = thrown;
+        return judgeVerification('commit signatures', { state: 'unanswered', why: `${(0,core_problem/* explain */.WE)(problem)} ${problem.fix}` });
+    }
+}
+async function trustedSigners(path, { folder, root, temp, event }, world) {
+    const base = event?.pullRequest?.baseSha ?? event?.mergeGroup?.baseSha;
+    if (base === undefined)
+        return (0,external_node_path_.resolve)(folder, path);
+    const copy = await baseCopy(world, root, base, (0,external_node_path_.relative)(root, (0,external_node_path_.resolve)(folder, path)).split(external_node_path_.sep).join('/'));
+    const file = (0,external_node_path_.join)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(temp, 'sluice-signers-')), 'allowed_signers');
+    (0,external_node_fs_.writeFileSync)(file, copy.state === 'there' ? copy.text : '');
+    return file;
 }
 
 // EXTERNAL MODULE: ./.build/src/runner/inputs.js
@@ -8932,7 +9166,7 @@ function readOwn(file, given) {
     catch (thrown) {
         if (given === undefined && (0,files/* codeOf */.$N)(thrown) === 'ENOENT')
             return undefined;
-        throw new problem/* SluiceError */.ah(problems/* problems */.B.fileUnreadable(given ?? DEFAULT, (0,files/* fileReason */.pP)(thrown)), { cause: thrown });
+        throw new core_problem/* SluiceError */.ah(problems/* problems */.B.fileUnreadable(given ?? DEFAULT, (0,files/* fileReason */.pP)(thrown)), { cause: thrown });
     }
 }
 async function waivers_parse(text, path) {
@@ -8948,10 +9182,12 @@ async function waivers_parse(text, path) {
     throw invalid(judged.mistakes.map(({ path: at, expected }) => `${path}:${lineOf(at) ?? 1} "${(0,inputs/* showPath */.P)(at).replace(/^\./, '')}": ${expected}`));
 }
 function invalid(mistakes) {
-    return new problem/* SluiceError */.ah(problems/* problems */.B.inputsInvalid(mistakes));
+    return new core_problem/* SluiceError */.ah(problems/* problems */.B.inputsInvalid(mistakes));
 }
 
 ;// CONCATENATED MODULE: ./.build/src/actions/security-scan/run.js
+
+
 
 
 
@@ -9000,6 +9236,8 @@ async function run_run(values, context) {
         evidence,
         now: world.clock.now(),
     });
+    const place = { folder, root, temp: context.host.temp, event: github.event };
+    const supplyChain = values.verify === undefined ? undefined : await verifyAll(values.verify, place, world);
     const kept = values.baseline === undefined
         ? undefined
         : await keepBaseline(values.baseline, known.baseline, judgement, scans, folder);
@@ -9007,7 +9245,7 @@ async function run_run(values, context) {
     const sarif = await publishSarif(scans, waived, files, values, github, context);
     const said = [...warnings, ...(kept === undefined ? [] : [kept])];
     const sbom = passSbom(values.sbom, scanned, folder);
-    const report = reportOf({ judgement, scanned, scans, warnings: said, sarif, sbom }, world, context);
+    const report = reportOf({ judgement, scanned, scans, warnings: said, sarif, sbom, supplyChain }, world, context);
     return tell(report, await changedFiles(github, signal), values, github, context);
 }
 async function scan(values, world, context) {
@@ -9028,18 +9266,19 @@ function evidenceFor(rules, folder, world, signal) {
     return gatherEvidence(checks, folder, world, signal);
 }
 function reportOf(told, world, { startedAt, host }) {
-    const { judgement, scanned, scans, warnings, sarif, sbom } = told;
+    const { judgement, scanned, scans, warnings, sarif, sbom, supplyChain = [] } = told;
     const rows = judgement.findings.map((finding) => findingRow(finding, world.clock.now()));
+    const verdict = (0,core_verdict/* worst */.QZ)([...judgement.gates, ...supplyChain].map((each) => each.verdict));
     const score = securityScore(judgement.findings, scans);
     const waiversIn = (state) => judgement.waivers.flatMap((use) => (use.state === state ? [{ ...use.waiver }] : []));
     return {
         schemaVersion: 1,
         action: 'security-scan',
-        verdict: judgement.verdict,
-        reason: reason_reasonOf(judgement.verdict, judgement.gates),
+        verdict,
+        reason: reason_reasonOf(verdict, judgement.gates, supplyChain),
         startedAt: new Date(startedAt).toISOString(),
         finishedAt: new Date(host.now()).toISOString(),
-        checks: [...judgement.checks],
+        checks: [...judgement.checks, ...supplyChain],
         gates: judgement.gates.map((gate) => gateRow(gate, rows)),
         scans: scans.map((report, i) => scanRow(report, scanned[i]?.source ?? '', scanned[i]?.exitCode)),
         findings: rows,
@@ -9047,6 +9286,7 @@ function reportOf(told, world, { startedAt, host }) {
         ...(score !== null && { score }),
         ...(sarif !== undefined && { sarif }),
         ...(sbom !== undefined && { sbom }),
+        ...(supplyChain.length > 0 && { supplyChain: [...supplyChain] }),
         warnings: [...warnings],
     };
 }

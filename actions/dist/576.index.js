@@ -1,8 +1,8 @@
-export const id = 569;
-export const ids = [569];
+export const id = 576;
+export const ids = [576];
 export const modules = {
 
-/***/ 3569:
+/***/ 7576:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -79,11 +79,43 @@ const Policy = schemas/* strictObject */.rej({
         .describe('Where tools disagree: `worst`, or tools in the order in which they are trusted; then the worst. Default: `worst`.'),
 });
 
+;// CONCATENATED MODULE: ./.build/src/core/findings/verify-config.js
+
+const verify_config_image = schemas/* string */.YjP().min(1).describe('an image by its digest: NAME@sha256:…');
+const Commits = schemas/* strictObject */.rej({
+    'allowed-signers': schemas/* string */.YjP()
+        .min(1)
+        .optional()
+        .describe('path of the keys that are trusted, as `gpg.ssh.allowedSignersFile` has it; in a pull request that of the base'),
+});
+const ImageCheck = schemas/* strictObject */.rej({
+    image: verify_config_image,
+    key: schemas/* string */.YjP().min(1).optional().describe('public key of cosign: a path, or a reference to a key store'),
+    log: schemas/* boolean */.zMY().optional().describe('`false`: the signature need not be in the transparency log'),
+    identity: schemas/* string */.YjP().min(1).optional().describe('keyless: who signed'),
+    issuer: schemas/* string */.YjP().min(1).optional().describe('keyless: who vouches for that identity'),
+    attestation: schemas/* string */.YjP().min(1).optional().describe('type of an attestation to verify instead of the signature'),
+})
+    .refine(({ key, identity, issuer }) => (key === undefined) !== (identity === undefined) && (identity === undefined) === (issuer === undefined), 'expected `key`, or `identity` with `issuer`');
+const Provenance = schemas/* strictObject */.rej({
+    image: verify_config_image.optional(),
+    file: schemas/* string */.YjP().min(1).optional().describe('path of an artifact, instead of `image`'),
+    repository: schemas/* string */.YjP().min(1).describe('whose workflow made it: owner/repository'),
+    workflow: schemas/* string */.YjP().min(1).optional().describe('only this one may'),
+})
+    .refine(({ image: of, file }) => (of === undefined) !== (file === undefined), 'expected `image` or `file`');
+const Verify = schemas/* strictObject */.rej({
+    commits: Commits.optional().describe('every commit of the change has to be signed by a trusted key'),
+    images: schemas/* array */.YOg(ImageCheck).default([]).describe('signatures and attestations, by cosign'),
+    provenance: schemas/* array */.YOg(Provenance).default([]).describe('provenance that GitHub keeps, by gh'),
+});
+
 // EXTERNAL MODULE: ./.build/src/runner/forms.js
 var runner_forms = __webpack_require__(6294);
 // EXTERNAL MODULE: ./.build/src/runner/gate-inputs.js
 var gate_inputs = __webpack_require__(678);
 ;// CONCATENATED MODULE: ./.build/src/actions/security-scan/inputs.js
+
 
 
 
@@ -105,6 +137,7 @@ const inputs = {
     licenses: (0,runner_forms/* optional */.lq)((0,runner_forms/* yaml */.oQ)(license_policy/* LicensePolicy */.K5), 'The whole policy of licences: `deny`, `allow`, `unknown`, `exceptions`.'),
     'max-age': (0,runner_forms/* optional */.lq)(runner_forms/* duration */.p0, 'Warn when the newest release of a package is ahead of the installed one by more.'),
     'min-age': (0,runner_forms/* optional */.lq)(runner_forms/* duration */.p0, 'Refuse a package that was released less than this before.'),
+    verify: (0,runner_forms/* optional */.lq)((0,runner_forms/* yaml */.oQ)(Verify), 'What of the supply chain is verified: signatures of `commits`, `images` by cosign, `provenance` by gh.'),
     sarif: (0,runner_forms/* optional */.lq)(runner_forms/* text */.Qq, 'Path to write the SARIF to, within the limits of GitHub.'),
     upload: (0,runner_forms/* defaulted */.P_)((0,runner_forms/* choice */.Yq)(['auto', 'true', 'false']), 'Upload the SARIF to code scanning. `auto`: where the token may. It never changes the verdict.', 'auto'),
     category: (0,runner_forms/* defaulted */.P_)(runner_forms/* text */.Qq, 'Tells uploads of one commit apart.', 'sluice'),
@@ -137,7 +170,7 @@ const securityScan = (0,action/* defineAction */.Q)({
     },
     report: async () => (await __webpack_require__.e(/* import() */ 185).then(__webpack_require__.bind(__webpack_require__, 4185))).SecurityReport,
     branding: { icon: 'shield', color: 'purple' },
-    run: async (values, context) => (await Promise.all(/* import() */[__webpack_require__.e(668), __webpack_require__.e(679), __webpack_require__.e(821)]).then(__webpack_require__.bind(__webpack_require__, 5821))).run(values, context),
+    run: async (values, context) => (await Promise.all(/* import() */[__webpack_require__.e(668), __webpack_require__.e(161), __webpack_require__.e(191)]).then(__webpack_require__.bind(__webpack_require__, 3191))).run(values, context),
 });
 
 

@@ -1,6 +1,29 @@
-export const id = 679;
-export const ids = [679];
+export const id = 161;
+export const ids = [161];
 export const modules = {
+
+/***/ 1859:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ gitEvent)
+/* harmony export */ });
+function gitEvent(event) {
+    if (event === undefined)
+        return {};
+    const { name, pullRequest, mergeGroup, defaultBranch, before } = event;
+    return {
+        eventName: name,
+        baseSha: pullRequest?.baseSha ?? mergeGroup?.baseSha,
+        headSha: pullRequest?.headSha ?? mergeGroup?.headSha,
+        baseRef: pullRequest?.baseRef,
+        before,
+        defaultBranch,
+    };
+}
+
+
+/***/ }),
 
 /***/ 3842:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -215,6 +238,116 @@ const REASONS = {
 };
 function fileReason(thrown) {
     return REASONS[codeOf(thrown)] ?? (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .T)(thrown instanceof Error ? thrown.message : String(thrown));
+}
+
+
+/***/ }),
+
+/***/ 2883:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ chooseBase)
+/* harmony export */ });
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2955);
+/* harmony import */ var _core_problems_coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6779);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4444);
+/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6072);
+
+
+
+
+async function chooseBase(git, event, head) {
+    const { eventName = '' } = event;
+    if (eventName === 'workflow_run')
+        await checkRunHead(git, event, head);
+    if (isRequest(event))
+        return (await testedMerge(git, event, head)) ?? (await baseOfRequest(git, event, head));
+    if (eventName === 'merge_group' && (0,_history_js__WEBPACK_IMPORTED_MODULE_3__/* .hashOf */ .qQ)(event.baseSha) !== undefined)
+        return common(git, (0,_history_js__WEBPACK_IMPORTED_MODULE_3__/* .hashOf */ .qQ)(event.baseSha), head, 'the base of the merge group');
+    if (eventName === 'push')
+        return (await beforePush(git, event, head)) ?? (await baseOfBranch(git, event, head));
+    return baseOfBranch(git, event, head);
+}
+function isRequest({ eventName = '', baseSha, headSha }) {
+    if (eventName === 'workflow_run')
+        return baseSha !== undefined;
+    return eventName.startsWith('pull_request') && (baseSha ?? headSha) !== undefined;
+}
+async function checkRunHead(git, { headSha }, head) {
+    if (headSha === undefined || headSha === head)
+        return;
+    if (!(await (0,_history_js__WEBPACK_IMPORTED_MODULE_3__/* .parentsOf */ .fY)(git, head)).includes(headSha))
+        throw notCheckedOut(head);
+}
+async function testedMerge(git, event, head) {
+    const [into, merged, ...others] = await (0,_history_js__WEBPACK_IMPORTED_MODULE_3__/* .parentsOf */ .fY)(git, head);
+    if (into === undefined || merged === undefined || others.length > 0)
+        return undefined;
+    if (head === event.headSha || head === event.baseSha)
+        return undefined;
+    if (merged !== event.headSha && event.eventName !== 'pull_request')
+        return undefined;
+    if (!(await (0,_history_js__WEBPACK_IMPORTED_MODULE_3__/* .hasCommit */ .QE)(git, into)))
+        throw missing(into);
+    return { commit: into, from: 'the base that the pull request was merged into for this run' };
+}
+async function baseOfRequest(git, event, head) {
+    const isHead = head === event.headSha;
+    if (!isHead && head === event.baseSha)
+        throw notCheckedOut(head);
+    const named = (0,_history_js__WEBPACK_IMPORTED_MODULE_3__/* .hashOf */ .qQ)(event.baseSha);
+    const base = named !== undefined && (await (0,_history_js__WEBPACK_IMPORTED_MODULE_3__/* .hasCommit */ .QE)(git, named)) ? named : await (0,_history_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultBranch */ .OR)(git, event.baseRef);
+    if (base === undefined)
+        throw await unknown(git, named ?? 'the base of the pull request');
+    const result = await common(git, base, head, 'the merge base with the base of the pull request');
+    if (!isHead && result.commit === head)
+        throw notCheckedOut(head);
+    return result;
+}
+async function beforePush(git, event, head) {
+    const before = (0,_history_js__WEBPACK_IMPORTED_MODULE_3__/* .hashOf */ .qQ)(event.before);
+    if (before === undefined)
+        return undefined;
+    if (await (0,_history_js__WEBPACK_IMPORTED_MODULE_3__/* .hasCommit */ .QE)(git, before)) {
+        const base = await (0,_history_js__WEBPACK_IMPORTED_MODULE_3__/* .mergeBase */ .wu)(git, before, head);
+        if (base !== undefined && base !== head)
+            return { commit: base, from: 'what the branch was before the push' };
+    }
+    if (await (0,_history_js__WEBPACK_IMPORTED_MODULE_3__/* .isShallow */ .fE)(git))
+        throw missing(before);
+    return undefined;
+}
+async function baseOfBranch(git, event, head) {
+    const branch = await (0,_history_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultBranch */ .OR)(git, event.defaultBranch);
+    if (branch === undefined)
+        throw await unknown(git, 'the default branch');
+    const base = await common(git, branch, head, 'the merge base with the default branch');
+    if (base.commit !== head || event.eventName === undefined)
+        return base;
+    const [parent] = await (0,_history_js__WEBPACK_IMPORTED_MODULE_3__/* .parentsOf */ .fY)(git, head);
+    if (parent === undefined)
+        return { commit: await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyTree */ ["in"])(git), from: 'nothing: this is the first commit' };
+    if (!(await (0,_history_js__WEBPACK_IMPORTED_MODULE_3__/* .hasCommit */ .QE)(git, parent)))
+        throw missing(parent);
+    return { commit: parent, from: 'the commit before' };
+}
+async function common(git, base, head, from) {
+    const commit = await (0,_history_js__WEBPACK_IMPORTED_MODULE_3__/* .mergeBase */ .wu)(git, base, head);
+    if (commit === undefined)
+        throw await unknown(git, base);
+    return { commit, from };
+}
+async function unknown(git, what) {
+    if (await (0,_history_js__WEBPACK_IMPORTED_MODULE_3__/* .isShallow */ .fE)(git))
+        return missing(what);
+    return new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .SluiceError */ .ah(_core_problems_coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .coverageProblems */ .D.baseUnknown(`The checkout has no commit in common with ${what}.`));
+}
+function missing(what) {
+    return new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .SluiceError */ .ah(_core_problems_coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .coverageProblems */ .D.historyMissing(what));
+}
+function notCheckedOut(head) {
+    return new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .SluiceError */ .ah(_core_problems_coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .coverageProblems */ .D.changeNotCheckedOut(head));
 }
 
 
