@@ -46,6 +46,7 @@ export async function actRepository(
   const artifacts = join(scratch, 'artifacts')
   const sluice = join(scratch, 'sluice')
   await cp(join(ROOT, 'actions'), join(sluice, 'actions'), { recursive: true })
+  await cp(join(ROOT, 'action.yml'), join(sluice, 'action.yml'))
   await writeAll(repository, write(scratch))
   await commitAll(repository)
   const always = [

@@ -1,0 +1,418 @@
+export const id = 192;
+export const ids = [192];
+export const modules = {
+
+/***/ 3192:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  qualityGate: () => (/* binding */ qualityGate)
+});
+
+// EXTERNAL MODULE: ./.build/src/runner/action.js
+var action = __webpack_require__(6442);
+// EXTERNAL MODULE: ./.build/src/core/quality/checks.js
+var checks = __webpack_require__(7844);
+// EXTERNAL MODULE: ./.build/src/core/quality/sla-config.js
+var sla_config = __webpack_require__(6782);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
+var schemas = __webpack_require__(3339);
+// EXTERNAL MODULE: ./.build/src/core/duration.js
+var duration = __webpack_require__(803);
+// EXTERNAL MODULE: ./.build/src/core/quality/check-config.js
+var check_config = __webpack_require__(3160);
+;// CONCATENATED MODULE: ./.build/src/core/quality/stage-config.js
+
+
+
+const named = schemas/* strictObject */.rej({
+    name: schemas/* string */.YjP().min(1),
+    minimum: check_config/* Minimum */.LG.optional().describe('least percent of passing tests, of its checks that have no `minimum`'),
+    budget: duration/* Duration */.dw.optional().describe('what the stage should take in all; longer is reported, and `policy` decides'),
+    policy: check_config/* PolicyChoice */.I7.default('warn').describe('what a stage over its budget is'),
+});
+const StageConfig = schemas/* union */.KCZ([schemas/* string */.YjP().min(1), named], 'expected a name, or `name` with `minimum`, `budget` and `policy`')
+    .transform((given) => (typeof given === 'string' ? { name: given, policy: 'warn' } : given));
+const Stages = schemas/* array */.YOg(StageConfig).superRefine((stages, context) => {
+    for (const [at, { name }] of stages.entries()) {
+        if (stages.findIndex((other) => other.name === name) === at)
+            continue;
+        context.addIssue({ code: 'custom', message: `there is a stage "${name}" already`, path: [at] });
+    }
+});
+
+// EXTERNAL MODULE: ./.build/src/runner/forms.js
+var runner_forms = __webpack_require__(6121);
+// EXTERNAL MODULE: ./.build/src/runner/gate-inputs.js
+var gate_inputs = __webpack_require__(7617);
+;// CONCATENATED MODULE: ./.build/src/actions/quality-gate/inputs.js
+
+
+
+
+
+const inputs = {
+    preset: (0,runner_forms/* defaulted */.P_)((0,runner_forms/* choice */.Yq)(['auto', 'node', 'python', 'none']), 'Checks for a kind of project; `auto` recognises it from its files where neither `checks` nor `reports` are given.', 'auto'),
+    checks: (0,runner_forms/* defaulted */.P_)((0,runner_forms/* yaml */.oQ)(checks/* Checks */.sR, 'YAML list'), 'The checks to run, each with its command, stage, policy and report. They come after those of the preset.', []),
+    stages: (0,runner_forms/* defaulted */.P_)((0,runner_forms/* yaml */.oQ)(Stages, 'YAML list'), 'The stages in their order: names, or `name` with `minimum`, `budget`, `policy`. After a block later ones are skipped.', []),
+    reports: (0,runner_forms/* defaulted */.P_)(runner_forms/* list */.p_, 'Paths and globs of reports to judge, one a line: tests, linters, load tests, page speed; `format=path` names the format.', []),
+    sla: (0,runner_forms/* defaulted */.P_)((0,runner_forms/* yaml */.oQ)(sla_config/* Sla */.l, 'YAML list'), 'Conditions over what the reports measured, absolute or against a base.', []),
+    'base-tests': (0,runner_forms/* optional */.lq)(runner_forms/* text */.Qq, 'Path or glob of the test reports of the base: tests that disappeared since are a warning, all of them a failure.'),
+    parallel: (0,runner_forms/* optional */.lq)((0,runner_forms/* integer */.nd)(1, 64), 'How many checks run at once.', 'as many as there are cores'),
+    comment: (0,runner_forms/* defaulted */.P_)((0,runner_forms/* choice */.Yq)(['auto', 'true', 'false']), 'One comment in the pull request, kept up to date. `auto`: where the token may write one.', 'auto'),
+    annotations: (0,runner_forms/* defaulted */.P_)(runner_forms/* flag */.Jt, 'Annotate what was found, changed files first.', true),
+    ...gate_inputs/* gateInputs */.l,
+};
+
+;// CONCATENATED MODULE: ./.build/src/actions/quality-gate/action.js
+
+
+const qualityGate = (0,action/* defineAction */.Q)({
+    name: 'quality-gate',
+    description: 'Runs the checks a project names, in stages, and judges the reports of tests, linters and load tests in one place.',
+    inputs: inputs,
+    outputs: {
+        passed: 'Number of checks that passed.',
+        warned: 'Number of checks that warned.',
+        failed: 'Number of checks that failed, broke or decided nothing.',
+        'tests-total': 'Number of tests in all reports; empty when none has any.',
+        'tests-failed': 'Number of tests that failed or broke; empty when no report has any.',
+    },
+    report: async () => (await __webpack_require__.e(/* import() */ 778).then(__webpack_require__.bind(__webpack_require__, 2778))).QualityReport,
+    branding: { icon: 'check-square', color: 'orange' },
+    run: async (values, context) => (await Promise.all(/* import() */[__webpack_require__.e(405), __webpack_require__.e(74), __webpack_require__.e(126), __webpack_require__.e(268)]).then(__webpack_require__.bind(__webpack_require__, 9268))).run(values, context),
+});
+
+
+/***/ }),
+
+/***/ 5098:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KR: () => (/* binding */ OPERATOR_NAMES),
+/* harmony export */   WU: () => (/* binding */ show),
+/* harmony export */   z6: () => (/* binding */ check)
+/* harmony export */ });
+const OPERATORS = {
+    '>=': (actual, limit) => actual >= limit,
+    '>': (actual, limit) => actual > limit,
+    '<=': (actual, limit) => actual <= limit,
+    '<': (actual, limit) => actual < limit,
+};
+const OPERATOR_NAMES = Object.keys(OPERATORS);
+function check(condition, actual) {
+    if (actual === null || !Number.isFinite(actual))
+        return { ...condition, actual: null, verdict: 'inconclusive' };
+    return { ...condition, actual, verdict: judge(condition, actual) };
+}
+function judge({ operator, expected, failing = expected }, actual) {
+    const holds = OPERATORS[operator];
+    if (holds(actual, expected))
+        return 'passed';
+    return failing === expected || !holds(actual, failing) ? 'failed' : 'inconclusive';
+}
+function show(actual, expected) {
+    if (actual === null)
+        return 'no data';
+    for (let digits = 2; digits < 12; digits++) {
+        const text = String(Number(actual.toFixed(digits)));
+        if (Number(text) !== expected || actual === expected)
+            return text;
+    }
+    return String(actual);
+}
+
+
+/***/ }),
+
+/***/ 2014:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ Share),
+/* harmony export */   o: () => (/* binding */ readPercent)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3339);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8532);
+
+const Share = zod__WEBPACK_IMPORTED_MODULE_0__/* .codec */ .rLB(zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()], 'expected a share such as 0.05 or "5%"'), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()
+    .min(0, 'expected a share from 0 to 1, or from "0%" to "100%"')
+    .max(1, 'expected a share from 0 to 1, or "5%"'), {
+    decode: (given, context) => {
+        const share = typeof given === 'number' ? given : readPercent(given);
+        if (share !== undefined)
+            return share;
+        context.issues.push({ code: 'custom', message: 'expected a share such as 0.05 or "5%"', input: given });
+        return zod__WEBPACK_IMPORTED_MODULE_1__/* .NEVER */ .tm;
+    },
+    encode: (share) => share,
+});
+function readPercent(text) {
+    const match = /^(\d+(?:\.\d+)?)\s*%$/.exec(text);
+    return match === null ? undefined : Number(match[1]) / 100;
+}
+
+
+/***/ }),
+
+/***/ 3160:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I7: () => (/* binding */ PolicyChoice),
+/* harmony export */   LG: () => (/* binding */ Minimum),
+/* harmony export */   PQ: () => (/* binding */ POLICIES),
+/* harmony export */   Rw: () => (/* binding */ CheckConfig)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3339);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(803);
+
+
+const Command = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())], 'expected a list (argv) or text (bash)')
+    .refine((run) => (typeof run === 'string' ? run.trim() !== '' : (run[0] ?? '') !== ''), 'expected a command, not nothing');
+const Globs = zod__WEBPACK_IMPORTED_MODULE_1__/* .codec */ .rLB(zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1), zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1)).min(1)], 'expected a glob or a list of globs'), zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), { decode: (given) => (typeof given === 'string' ? [given] : given), encode: (globs) => globs });
+const VARIABLE = /^[A-Za-z_][A-Za-z0-9_]*$/;
+const Environment = zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .codec */ .rLB(zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()], 'expected text'), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), {
+    decode: String,
+    encode: (text) => text,
+}))
+    .refine((env) => Object.keys(env).every((name) => VARIABLE.test(name)), 'expected names of variables, such as NODE_ENV');
+const PASSING = 'expected a number, such as 80, "80%" or 7.5';
+const Minimum = zod__WEBPACK_IMPORTED_MODULE_1__/* .codec */ .rLB(zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()], PASSING), zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(PASSING).min(0, PASSING), {
+    decode: (given) => (typeof given === 'number' ? given : readMinimum(given)),
+    encode: (value) => value,
+});
+function readMinimum(given) {
+    const [, digits] = /^(\d+(?:\.\d+)?)\s*%?$/.exec(given.trim()) ?? [];
+    return digits === undefined ? Number.NaN : Number(digits);
+}
+const POLICIES = ['block', 'warn'];
+const PolicyChoice = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(POLICIES, 'expected block or warn');
+const CheckConfig = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().trim().min(1).max(100).describe('shown everywhere; no two checks have the same'),
+    run: Command.optional().describe('a list is argv, a text is bash; without it the report of an earlier step is judged'),
+    stage: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).optional().describe('default: the first of `stages`'),
+    policy: PolicyChoice.default('block').describe('whether it stops the later stages and fails the step, or only warns'),
+    budget: _duration_js__WEBPACK_IMPORTED_MODULE_0__/* .Duration */ .dw.optional().describe('what it should take; longer is reported, and the policy decides'),
+    timeout: _duration_js__WEBPACK_IMPORTED_MODULE_0__/* .Duration */ .dw.default((0,_duration_js__WEBPACK_IMPORTED_MODULE_0__.ms)(1_800_000)).describe('what it may take; then it is ended, with all that it started'),
+    flaky: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().default(false).describe('declared unreliable, so `retries` are allowed; every flake is a warning'),
+    retries: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0).max(10).optional().describe('runs after a failed one; default: 2 where `flaky`, else 0'),
+    env: Environment.default({}).describe('variables beside those of the step'),
+    'working-directory': zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).optional().describe('default: that of the step'),
+    'changed-files': Globs.optional().describe('runs only when a changed file matches; `{files}` in `run` becomes their list, `SLUICE_CHANGED_FILES` names a file with it, separated by NUL'),
+    fix: Command.optional().describe('what would mend it; its change is shown as a diff and taken back'),
+    report: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).optional().describe('path of the report it writes; `-` is its own output'),
+    format: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).optional().describe('format of the report; default: recognised'),
+    minimum: Minimum.optional().describe('least percent of passing tests, or least score, that its report must show'),
+    install: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).optional().describe('how its program is installed, said when it is missing'),
+});
+
+
+/***/ }),
+
+/***/ 7844:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ZL: () => (/* binding */ stagesOf),
+/* harmony export */   ll: () => (/* binding */ DEFAULT_STAGE),
+/* harmony export */   sR: () => (/* binding */ Checks),
+/* harmony export */   u_: () => (/* binding */ stageMistakes)
+/* harmony export */ });
+/* unused harmony export takesFiles */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3339);
+/* harmony import */ var _check_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3160);
+
+
+const always = { when: () => true };
+const Checks = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_check_config_js__WEBPACK_IMPORTED_MODULE_0__/* .CheckConfig */ .Rw.superRefine((config, context) => {
+    for (const { key, message } of mistakesOf(config))
+        context.addIssue({ code: 'custom', message, path: [key] });
+}, always))
+    .superRefine((checks, context) => {
+    for (const at of repeated(checks))
+        context.addIssue({ code: 'custom', message: 'another check has this name already', path: [at, 'name'] });
+}, always);
+function mistakesOf(config) {
+    const { run, report, format, retries, flaky, budget, timeout } = config;
+    const wrong = (key, is, message) => (is ? [{ key, message }] : []);
+    return [
+        ...wrong('run', run === undefined && report === undefined, 'expected a command, or `report` without one'),
+        ...wrong('retries', isMore(retries, 0) && flaky !== true, 'are only for a check that says `flaky: true`'),
+        ...wrong('budget', isMore(budget, timeout), 'is longer than `timeout`, so it could never be reached'),
+        ...wrong('format', format !== undefined && report === undefined, 'is the format of a `report`, and there is none'),
+        ...wrong('minimum', config.minimum !== undefined && report === undefined, 'needs a `report` that shows it'),
+        ...wrong('report', report === '-' && run === undefined, 'is the output of `run`, and there is none'),
+        ...wrong('report', report === '-' && format === undefined, 'is an output of which the `format` has to be named'),
+        ...wrong('fix', config.fix !== undefined && run === undefined, 'needs `run`, to know whether anything is wrong'),
+        ...wrong('run', takesFiles(run) && config['changed-files'] === undefined, '`{files}` needs `changed-files`'),
+    ];
+}
+function isMore(value, limit) {
+    return typeof value === 'number' && typeof limit === 'number' && value > limit;
+}
+function takesFiles(run) {
+    if (typeof run === 'string')
+        return run.includes('{files}');
+    return Array.isArray(run) && run.includes('{files}');
+}
+function repeated(checks) {
+    const names = checks.map((config) => config?.name);
+    return names.flatMap((name, at) => (name !== undefined && names.indexOf(name) < at ? [at] : []));
+}
+function stagesOf(checks, given) {
+    if (given.length > 0)
+        return given;
+    const names = new Set(checks.map(({ stage }) => stage ?? DEFAULT_STAGE));
+    return Array.from(names, (name) => ({ name, policy: 'warn' }));
+}
+const DEFAULT_STAGE = 'checks';
+function stageMistakes(checks, stages) {
+    const known = stages.map(({ name }) => name);
+    return checks.flatMap(({ name, stage }) => stage === undefined || known.includes(stage)
+        ? []
+        : [`the check "${name}" is of the stage "${stage}", and \`stages\` has ${known.join(', ')}`]);
+}
+
+
+/***/ }),
+
+/***/ 6782:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ Sla)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3339);
+/* harmony import */ var _condition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5098);
+/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2014);
+/* harmony import */ var _sla_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4365);
+
+
+
+
+const Relative = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    to: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1).describe('path or glob of the reports of the base; several are several runs of the same'),
+    tolerance: _number_js__WEBPACK_IMPORTED_MODULE_1__/* .Share */ .S.default(0).describe('how much worse than the base it may be ("5%")'),
+});
+const Condition = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1).optional().describe('shown in the report; default: the metric'),
+    metric: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1).describe('as the report names it, such as `http-req-duration-p95`'),
+    operator: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_condition_js__WEBPACK_IMPORTED_MODULE_0__/* .OPERATOR_NAMES */ .KR, `expected one of ${_condition_js__WEBPACK_IMPORTED_MODULE_0__/* .OPERATOR_NAMES */ .KR.join(' ')}`)
+        .describe('how the value is compared with its limits; relative: which side is the good one'),
+    expected: _sla_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .LimitForm */ .o.optional().describe('passes on the good side of it'),
+    failing: _sla_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .LimitForm */ .o.optional().describe('fails beyond it; between the two it is inconclusive; default: `expected`'),
+    report: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1).optional().describe('glob of the reports it is about; default: all that have the metric'),
+    runs: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['each', 'median'], 'expected each or median')
+        .default('each')
+        .describe('of several reports the worst value, or as runs of the same their median'),
+    relative: Relative.optional().describe('a limit that follows the base'),
+});
+const Sla = zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(Condition.superRefine((condition, context) => {
+    const wrong = (key, message) => context.addIssue({ code: 'custom', message, path: [key] });
+    if (condition.expected === undefined && condition.relative === undefined) {
+        wrong('expected', 'expected a limit, or `relative` with a base');
+    }
+    if (condition.failing !== undefined && condition.expected === undefined)
+        wrong('failing', 'needs `expected`');
+}, { when: () => true }));
+
+
+/***/ }),
+
+/***/ 4365:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ inUnit),
+/* harmony export */   o: () => (/* binding */ LimitForm)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3339);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8532);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(803);
+/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2014);
+
+
+
+const SIZES = {
+    B: 1,
+    kB: 1e3,
+    KB: 1e3,
+    MB: 1e6,
+    GB: 1e9,
+    KiB: 2 ** 10,
+    MiB: 2 ** 20,
+    GiB: 2 ** 30,
+};
+const EXPECTED = 'expected a number, a percentage ("0.1%"), a duration ("500ms") or a size ("1 MB", "250 KiB")';
+const LimitForm = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()], EXPECTED).transform((given, context) => {
+    const limit = typeof given === 'number' ? { value: given, kind: 'bare' } : readLimit(given.trim());
+    if (limit !== undefined)
+        return limit;
+    context.issues.push({ code: 'custom', message: EXPECTED, input: given });
+    return zod__WEBPACK_IMPORTED_MODULE_3__/* .NEVER */ .tm;
+});
+function readLimit(text) {
+    const share = (0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .readPercent */ .o)(text);
+    if (share !== undefined)
+        return { value: share, kind: 'percent' };
+    const duration = (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(text);
+    if (duration !== undefined)
+        return { value: duration, kind: 'duration' };
+    const [, digits, unit] = /^(\d+(?:\.\d+)?)\s*([KMG]i?B|kB|B)$/.exec(text) ?? [];
+    if (digits !== undefined && unit !== undefined)
+        return { value: Number(digits) * SIZES[unit], kind: 'size' };
+    return /^-?\d+(?:\.\d+)?$/.test(text) ? { value: Number(text), kind: 'bare' } : undefined;
+}
+function inUnit({ value, kind }, unit) {
+    if (kind === 'bare') {
+        const isShare = unit !== 'share' || (value >= 0 && value <= 1);
+        return isShare ? { value } : { why: `it is a share from 0 to 1; write "${value}%"` };
+    }
+    if (kind === 'percent' && (unit === 'score' || unit === 'share'))
+        return { value: unit === 'score' ? value * 100 : value };
+    if (kind === 'duration' && unit === 'ms')
+        return { value };
+    if (kind === 'size' && unit === 'bytes')
+        return { value };
+    return { why: `it is measured in ${unit}, and the limit is a ${kind === 'percent' ? 'percentage' : kind}` };
+}
+
+
+/***/ }),
+
+/***/ 6442:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ defineAction)
+/* harmony export */ });
+function defineAction(action) {
+    return action;
+}
+
+
+/***/ }),
+
+/***/ 7617:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ gateInputs)
+/* harmony export */ });
+/* harmony import */ var _forms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6121);
+
+const gateInputs = {
+    'report-only': (0,_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .defaulted */ .P_)(_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt, 'Decide and show everything, and let the step succeed: the outputs and the report tell the truth.', false),
+    'comment-key': (0,_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .defaulted */ .P_)(_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, 'Tells the comments of several uses in one pull request apart.', 'default'),
+};
+
+
+/***/ })
+
+};

@@ -1,0 +1,198 @@
+export const id = 649;
+export const ids = [649];
+export const modules = {
+
+/***/ 8386:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ky: () => (/* binding */ showExit),
+/* harmony export */   TB: () => (/* binding */ showCommand),
+/* harmony export */   aN: () => (/* binding */ lastWords),
+/* harmony export */   jH: () => (/* binding */ runToSucceed)
+/* harmony export */ });
+/* harmony import */ var _core_one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3278);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9752);
+/* harmony import */ var _core_problems_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7929);
+
+
+
+function showCommand(argv) {
+    return (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(argv.join(' '), 120);
+}
+function showExit({ exitCode }, signal) {
+    if (exitCode !== null)
+        return `exited with ${exitCode}`;
+    return signal.aborted ? 'did not end in time and was ended' : 'was ended by a signal';
+}
+function lastWords({ stdout, stderr }) {
+    return (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .lastLines */ .w)(stderr) || (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .lastLines */ .w)(stdout);
+}
+async function runToSucceed({ run }, argv, options, signal) {
+    const result = await run(argv, options, signal);
+    if (result.exitCode === 0)
+        return result.stdout;
+    throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .SluiceError */ .ah(_core_problems_index_js__WEBPACK_IMPORTED_MODULE_2__/* .problems */ .B.commandFailed(showCommand(argv), showExit(result, signal), lastWords(result)));
+}
+
+
+/***/ }),
+
+/***/ 3865:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ey: () => (/* binding */ Surroundings),
+/* harmony export */   Lr: () => (/* binding */ Headers),
+/* harmony export */   Vt: () => (/* binding */ AbsolutePath),
+/* harmony export */   e$: () => (/* binding */ Tls),
+/* harmony export */   f2: () => (/* binding */ Argv),
+/* harmony export */   oA: () => (/* binding */ HttpUrl)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3339);
+
+const HttpUrl = zod__WEBPACK_IMPORTED_MODULE_0__/* .url */ .OZ5({
+    protocol: /^https?$/,
+    error: 'expected an address such as "http://10.0.0.1:8080/health"',
+});
+const Headers = zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP());
+const Tls = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    verify: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional().describe('`false` accepts any certificate'),
+    ca: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .includes('-----BEGIN CERTIFICATE-----', 'expected the text of a certificate in PEM')
+        .optional()
+        .describe("PEM of a certificate that is trusted besides the system's"),
+});
+const Argv = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), 'expected a list of arguments such as ["curl", "-f", "http://…"]')
+    .min(1, 'expected at least the program')
+    .refine(([program]) => program !== '', 'expected at least the program');
+const Surroundings = {
+    cwd: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('folder in which the command runs'),
+    env: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())
+        .optional()
+        .describe('variables for the command; values under sensitive names are masked'),
+};
+const AbsolutePath = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^\/./, 'expected an absolute path such as "/var/lib/sluice/weight"');
+
+
+/***/ }),
+
+/***/ 2971:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ attemptOf)
+/* harmony export */ });
+/* harmony import */ var _core_one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3278);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9752);
+
+
+async function attemptOf(look) {
+    try {
+        const { up, detail } = await look();
+        return { up, detail: (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(detail) };
+    }
+    catch (thrown) {
+        if (thrown instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .SluiceError */ .ah)
+            return { up: false, detail: (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)((0,_core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .explain */ .WE)(thrown.problem)) };
+        throw thrown;
+    }
+}
+
+
+/***/ }),
+
+/***/ 649:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   commandProbe: () => (/* binding */ commandProbe)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3339);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8386);
+/* harmony import */ var _forms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3865);
+/* harmony import */ var _probe_results_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2971);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9959);
+
+
+
+
+
+const CommandProbe = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    type: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('command'),
+    command: _forms_js__WEBPACK_IMPORTED_MODULE_1__/* .Argv */ .f2.describe('program and arguments; 0 is healthy'),
+    ..._forms_js__WEBPACK_IMPORTED_MODULE_1__/* .Surroundings */ .Ey,
+});
+const commandProbe = {
+    type: 'command',
+    config: CommandProbe,
+    create({ command, cwd, env }, { run, secret }) {
+        (0,_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .maskValues */ .Z$)(secret, env);
+        return {
+            target: (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .showCommand */ .TB)(command),
+            attempt: (signal) => (0,_probe_results_js__WEBPACK_IMPORTED_MODULE_2__/* .attemptOf */ .t)(async () => {
+                const result = await run(command, { cwd, env }, signal);
+                const said = (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .lastWords */ .aN)(result);
+                return { up: result.exitCode === 0, detail: `${(0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .showExit */ .Ky)(result, signal)}${said === '' ? '' : `: ${said}`}` };
+            }),
+        };
+    },
+};
+
+
+/***/ }),
+
+/***/ 9959:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z$: () => (/* binding */ maskValues),
+/* harmony export */   eH: () => (/* binding */ maskRequest),
+/* harmony export */   yP: () => (/* binding */ maskUrl)
+/* harmony export */ });
+/* harmony import */ var _core_sensitive_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4171);
+
+const SHORTEST = 4;
+function maskValues(secret, values) {
+    for (const [name, value] of Object.entries(values ?? {}))
+        if ((0,_core_sensitive_js__WEBPACK_IMPORTED_MODULE_0__/* .isSensitive */ .t)(name))
+            maskValue(secret, value);
+}
+function maskUrl(secret, address) {
+    if (!URL.canParse(address))
+        return;
+    const { password, searchParams } = new URL(address);
+    for (const form of new Set([password, decoded(password)]))
+        mask(secret, form);
+    for (const [name, value] of searchParams)
+        if ((0,_core_sensitive_js__WEBPACK_IMPORTED_MODULE_0__/* .isSensitive */ .t)(name))
+            mask(secret, value);
+}
+function maskRequest(secret, { url, headers }) {
+    maskUrl(secret, url);
+    maskValues(secret, headers);
+}
+function maskValue(secret, value) {
+    mask(secret, value);
+    const credentials = /^[a-z][\w-]*\s+(\S+)$/i.exec(value.trim())?.[1];
+    if (credentials !== undefined)
+        mask(secret, credentials);
+}
+function mask(secret, value) {
+    if (value.length >= SHORTEST)
+        secret(value);
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+
+
+/***/ })
+
+};
