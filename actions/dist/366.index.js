@@ -6300,11 +6300,46 @@ const findingsReaders = [
     zizmor,
 ];
 
+;// CONCATENATED MODULE: ./.build/src/providers/findings/shared/credentials.js
+const CREDENTIALS = [
+    /\bgh[pousr]_[A-Za-z0-9]{36,255}/g,
+    /\bgithub_pat_\w{22,255}/g,
+    /\bglpat-[\w-]{20,64}/g,
+    /\b(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{16}\b/g,
+    /\bAIza[\w-]{35}/g,
+    /\bxox[abeoprs]-[\w-]{10,255}/g,
+    /\b[rs]k_(?:live|test|prod)_\w{10,255}/g,
+    /\bnpm_[A-Za-z0-9]{36}/g,
+    /\bpypi-AgEI[\w-]{50,1000}/g,
+    /\bSG\.[\w-]{20,24}\.[\w-]{39,50}/g,
+    /\beyJ[\w-]{10,4000}\.eyJ[\w-]{10,4000}\.[\w-]{10,1000}/g,
+    /-----BEGIN [A-Z ]*PRIVATE KEY[\s\S]*/g,
+];
+function withoutCredentials(text) {
+    return CREDENTIALS.reduce((masked, pattern) => masked.replace(pattern, '***'), text);
+}
+function hideCredentials(scan) {
+    const known = new Map();
+    const hide = (text) => {
+        let hidden = known.get(text);
+        if (hidden === undefined)
+            known.set(text, (hidden = withoutCredentials(text)));
+        return hidden;
+    };
+    const hideIn = (finding) => {
+        const { title, detail } = finding;
+        const hidden = { ...finding, title: hide(title) };
+        return detail === undefined ? hidden : { ...hidden, detail: hide(detail) };
+    };
+    return { ...scan, findings: scan.findings.map(hideIn) };
+}
+
 // EXTERNAL MODULE: ./.build/src/providers/reports/recognise.js + 1 modules
 var recognise = __webpack_require__(6057);
 // EXTERNAL MODULE: ./.build/src/providers/reports/source.js + 1 modules
 var reports_source = __webpack_require__(6413);
 ;// CONCATENATED MODULE: ./.build/src/actions/security-scan/read.js
+
 
 
 
@@ -6325,7 +6360,7 @@ function readReport({ file, path, named }) {
         const scans = (0,recognise/* recognise */.G)(findingsReaders, source, named).read(source);
         if (scans.length === 0)
             return [failed(path, named, 'It holds no run of any tool.')];
-        return scans.map((report) => ({ source: path, report }));
+        return scans.map((report) => ({ source: path, report: hideCredentials(report) }));
     }
     catch (thrown) {
         if (!(thrown instanceof core_problem/* SluiceError */.ah))
@@ -6918,25 +6953,6 @@ var promises_ = __webpack_require__(1455);
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: ./.build/src/providers/commands.js
 var commands = __webpack_require__(8386);
-;// CONCATENATED MODULE: ./.build/src/providers/findings/shared/credentials.js
-const CREDENTIALS = [
-    /\bgh[pousr]_[A-Za-z0-9]{36,255}/g,
-    /\bgithub_pat_\w{22,255}/g,
-    /\bglpat-[\w-]{20,64}/g,
-    /\b(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{16}\b/g,
-    /\bAIza[\w-]{35}/g,
-    /\bxox[abeoprs]-[\w-]{10,255}/g,
-    /\b[rs]k_(?:live|test|prod)_\w{10,255}/g,
-    /\bnpm_[A-Za-z0-9]{36}/g,
-    /\bpypi-AgEI[\w-]{50,1000}/g,
-    /\bSG\.[\w-]{20,24}\.[\w-]{39,50}/g,
-    /\beyJ[\w-]{10,4000}\.eyJ[\w-]{10,4000}\.[\w-]{10,1000}/g,
-    /-----BEGIN [A-Z ]*PRIVATE KEY[\s\S]*/g,
-];
-function withoutCredentials(text) {
-    return CREDENTIALS.reduce((masked, pattern) => masked.replace(pattern, '***'), text);
-}
-
 ;// CONCATENATED MODULE: ./.build/src/providers/scanners/running/judged.js
 
 
@@ -7120,21 +7136,12 @@ async function read_readReport(reader, tool, file) {
         if (size > read_MOST_BYTES)
             return [noScan(tool, `Its report has ${size} bytes; at most ${read_MOST_BYTES} are read.`)];
         const scans = reader.read((0,reports_source/* openSource */.o)(file, `of ${tool}`));
-        const named = scans.map((scan) => ({
-            ...scan,
-            tool: scan.tool === reader.format ? tool : scan.tool,
-            findings: scan.findings.map(shown),
-        }));
+        const named = scans.map((scan) => hideCredentials({ ...scan, tool: scan.tool === reader.format ? tool : scan.tool }));
         return named.length > 0 ? named : [noScan(tool, 'Its report speaks of no scan.')];
     }
     catch (thrown) {
         return [noScan(tool, (0,core_problem/* explain */.WE)((0,core_problem/* toProblem */.H8)(thrown)))];
     }
-}
-function shown(finding) {
-    const { title, detail } = finding;
-    const masked = { ...finding, title: withoutCredentials(title) };
-    return detail === undefined ? masked : { ...masked, detail: withoutCredentials(detail) };
 }
 function remove(folder) {
     return (0,promises_.rm)(folder, { recursive: true, force: true, maxRetries: 3 });
@@ -7301,7 +7308,7 @@ const REASON = 1_000;
 const ROW = 500;
 const NAME = 150;
 const security_shown_MOST = 10;
-function security_shown_shown(findings, disposition, most) {
+function shown(findings, disposition, most) {
     const all = findings.filter((row) => row.disposition === disposition).sort(worstFirst);
     return { rows: all.slice(0, most).map(tidyFinding), total: all.length };
 }
@@ -7480,7 +7487,7 @@ function harmless(text) {
 
 
 function blockersPart(report, most) {
-    const blocked = security_shown_shown(report.findings, 'blocked', most);
+    const blocked = shown(report.findings, 'blocked', most);
     const text = blocked.total === 0 ? '' : `### What blocks\n\n${blocked.rows.map(blocker).join('\n')}${security_finding_parts_rest(blocked)}`;
     return { name: 'what blocks', rank: 10, text };
 }
@@ -7527,14 +7534,14 @@ function raisesPart({ findings: all }, most) {
     return { ...part, text: `### What to raise\n\n${body}${note}` };
 }
 function suggestionsPart(report, most) {
-    const { rows } = security_shown_shown(report.findings, 'blocked', most);
+    const { rows } = shown(report.findings, 'blocked', most);
     const yaml = waiverFile(rows.map(({ suggestion = '' }) => suggestion));
     const body = `Accepting one takes a reason, an owner and the day on which it ends, in the file of waivers:\n\n\`\`\`yaml\n${yaml}\n\`\`\``;
     const text = yaml === '' ? '' : (0,report_parts/* fold */.AU)('Waivers that would apply, to copy', body);
     return { name: 'waivers to copy', rank: 5, text };
 }
 function warnedPart(report, most) {
-    const warned = security_shown_shown(report.findings, 'warned', most);
+    const warned = shown(report.findings, 'warned', most);
     if (warned.total === 0)
         return { name: 'what warns', rank: 4, text: '' };
     const fixable = warned.rows.some(({ fix }) => fix !== undefined);
@@ -7869,7 +7876,7 @@ const MOST_BLOCKED = 200;
 const MOST_OPEN = 50;
 const MOST_ROWS = 1_000;
 function blockers(report) {
-    const { rows, total } = security_shown_shown(report.findings, 'blocked', MOST_BLOCKED);
+    const { rows, total } = shown(report.findings, 'blocked', MOST_BLOCKED);
     if (total === 0)
         return (0,html/* html */.q) `<p class="empty">No finding blocks.</p>`;
     return (0,html/* html */.q) `${rows.map(security_finding_tables_blocker)}${(0,html_table/* leftOut */.ig)(total - rows.length, 'finding')}`;
@@ -7901,7 +7908,7 @@ function raises({ findings: all }) {
     return (0,html/* html */.q) `${(0,html_table/* tableOf */.c_)('What to raise', 'raises', header, body)}${(0,html_table/* leftOut */.ig)(total - rows.length, 'package')}`;
 }
 function findingsTable(report, disposition) {
-    const { rows, total } = security_shown_shown(report.findings, disposition, MOST_ROWS);
+    const { rows, total } = shown(report.findings, disposition, MOST_ROWS);
     if (total === 0)
         return undefined;
     const [open, folded] = [rows.slice(0, MOST_OPEN), rows.slice(MOST_OPEN)];

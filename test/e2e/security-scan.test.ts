@@ -203,6 +203,17 @@ it('shows no secret that a report holds, anywhere', async () => {
   expect(result.log).toContain('file=src/config.js,line=1')
 })
 
+it('hides a credential that the message of a rule quotes', async () => {
+  const secret = ['ghp', 'Canary0123456789abcdefghijklmnopqrstuv'].join('_')
+  const extra = { message: `Found ${secret}`, severity: 'ERROR', metadata: {}, lines: 'requires login' }
+  const place = { path: 'a.js', start: { line: 1, col: 1, offset: 0 }, end: { line: 1, col: 9, offset: 8 } }
+  const results = [{ check_id: 'ours.token', ...place, extra }]
+  write('semgrep.json', { version: '1.1.0', results, errors: [], paths: { scanned: ['a.js'] } })
+  const { summary, log, outputs, report } = await scan({ reports: 'semgrep.json', 'block-on': 'high' })
+  expect(report.findings).toMatchObject([{ rule: 'ours.token', title: 'Found ***', disposition: 'blocked' }])
+  for (const text of [summary, log, readFileSync(outputs['html']!, 'utf8')]) expect(text).not.toContain(secret)
+})
+
 describe('the supply chain', () => {
   it('fails where a commit is not signed, and is inconclusive where nothing can be asked', async () => {
     const git = (...args: readonly string[]) =>

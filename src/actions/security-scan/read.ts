@@ -3,6 +3,7 @@ import { explain, SluiceError } from '../../core/problem.ts'
 import { problems } from '../../core/problems/index.ts'
 import { findingsFormats } from '../../providers/findings/formats.ts'
 import { findingsReaders } from '../../providers/findings/index.ts'
+import { hideCredentials } from '../../providers/findings/shared/credentials.ts'
 import { type Found, findReports } from '../../providers/reports/find.ts'
 import { recognise } from '../../providers/reports/recognise.ts'
 import { openSource } from '../../providers/reports/source.ts'
@@ -30,7 +31,7 @@ function readReport({ file, path, named }: Found): Sourced[] {
     const source = openSource(file, path)
     const scans = recognise(findingsReaders, source, named).read(source)
     if (scans.length === 0) return [failed(path, named, 'It holds no run of any tool.')]
-    return scans.map((report) => ({ source: path, report }))
+    return scans.map((report) => ({ source: path, report: hideCredentials(report) }))
   } catch (thrown) {
     if (!(thrown instanceof SluiceError)) throw thrown
     return [failed(path, named, explain(thrown.problem))]

@@ -1,9 +1,8 @@
 import { rm, stat, writeFile } from 'node:fs/promises'
-import type { Finding } from '../../../core/findings/finding.ts'
 import type { FindingsReader, ScanReport } from '../../../core/findings/scan.ts'
 import { noScan } from '../../../core/findings/scanner.ts'
 import { explain, toProblem } from '../../../core/problem.ts'
-import { withoutCredentials } from '../../findings/shared/credentials.ts'
+import { hideCredentials } from '../../findings/shared/credentials.ts'
 import { openSource } from '../../reports/source.ts'
 
 /** What a report may have; more is no scan, as it could not be read. */
@@ -29,22 +28,13 @@ export async function readReport(reader: FindingsReader, tool: string, file: str
     const { size } = await stat(file)
     if (size > MOST_BYTES) return [noScan(tool, `Its report has ${size} bytes; at most ${MOST_BYTES} are read.`)]
     const scans = reader.read(openSource(file, `of ${tool}`))
-    const named = scans.map((scan) => ({
-      ...scan,
-      tool: scan.tool === reader.format ? tool : scan.tool,
-      findings: scan.findings.map(shown),
-    }))
+    const named = scans.map((scan) =>
+      hideCredentials({ ...scan, tool: scan.tool === reader.format ? tool : scan.tool }),
+    )
     return named.length > 0 ? named : [noScan(tool, 'Its report speaks of no scan.')]
   } catch (thrown) {
     return [noScan(tool, explain(toProblem(thrown)))]
   }
-}
-
-/** What a finding says, without credentials that its rule quotes. */
-function shown(finding: Finding): Finding {
-  const { title, detail } = finding
-  const masked = { ...finding, title: withoutCredentials(title) }
-  return detail === undefined ? masked : { ...masked, detail: withoutCredentials(detail) }
 }
 
 export function remove(folder: string): Promise<void> {

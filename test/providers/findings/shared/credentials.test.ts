@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { withoutCredentials } from '../../../../src/providers/findings/shared/credentials.ts'
+import { hideCredentials, withoutCredentials } from '../../../../src/providers/findings/shared/credentials.ts'
 
 /** Put together here, so that no scanner of this repository finds them. */
 const CREDENTIALS = [
@@ -22,3 +22,17 @@ it.each(['eval(template)', 'akia is no key', 'ghp_short', 'CVE-2021-44228 in lod
   '%s stays as it is',
   (text) => expect(withoutCredentials(text)).toBe(text),
 )
+
+it('no text of a scan holds one', () => {
+  const secret = ['gh', 'p_', 'a1B2'.repeat(9)].join('')
+  const finding = { kind: 'code', rule: 'r', severity: 'high', aliases: [], cwe: [], fixedIn: [] } as const
+  const findings = [
+    { ...finding, title: `Found ${secret}` },
+    { ...finding, title: 'Nothing', detail: `see ${secret}` },
+  ]
+  const hidden = hideCredentials({ tool: 't', findings, reported: 2, partial: [] })
+  expect(hidden.findings.map(({ title, detail }) => [title, detail])).toEqual([
+    ['Found ***', undefined],
+    ['Nothing', 'see ***'],
+  ])
+})
