@@ -84,7 +84,7 @@ const qualityGate = (0,action/* defineAction */.Q)({
     },
     report: async () => (await __webpack_require__.e(/* import() */ 778).then(__webpack_require__.bind(__webpack_require__, 2778))).QualityReport,
     branding: { icon: 'check-square', color: 'orange' },
-    run: async (values, context) => (await Promise.all(/* import() */[__webpack_require__.e(405), __webpack_require__.e(74), __webpack_require__.e(126), __webpack_require__.e(268)]).then(__webpack_require__.bind(__webpack_require__, 9268))).run(values, context),
+    run: async (values, context) => (await Promise.all(/* import() */[__webpack_require__.e(405), __webpack_require__.e(506), __webpack_require__.e(126), __webpack_require__.e(268)]).then(__webpack_require__.bind(__webpack_require__, 9268))).run(values, context),
 });
 
 

@@ -2,6 +2,23 @@ export const id = 268;
 export const ids = [268];
 export const modules = {
 
+/***/ 4671:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ annotate)
+/* harmony export */ });
+function annotate({ annotations, leftOut }, noun, host) {
+    for (const { level, message, ...place } of annotations)
+        host[level](message, place);
+    const more = Object.values(leftOut).reduce((sum, count) => sum + count, 0);
+    if (more > 0)
+        host.info(`${more} more ${noun}; the summary has them.`);
+}
+
+
+/***/ }),
+
 /***/ 9268:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5595,19 +5612,24 @@ function renderQualitySummary(given, { limitBytes = quality_summary_LIMIT } = {}
     return (0,report_parts/* joinParts */.nn)(parts, Math.min(limitBytes, quality_summary_LIMIT), `${headingLine(report)}\n`);
 }
 
+// EXTERNAL MODULE: ./.build/src/actions/annotate.js
+var annotate = __webpack_require__(4671);
+// EXTERNAL MODULE: ./.build/src/actions/run-link.js
+var run_link = __webpack_require__(8839);
 ;// CONCATENATED MODULE: ./.build/src/actions/quality-gate/tell.js
+
+
 
 
 
 
 async function tell_tell(report, changed, values, github, { host, signal }) {
     if (values.annotations)
-        annotate(report, changed, host);
+        (0,annotate/* annotate */.f)(qualityAnnotations(report, changed), 'places', host);
     const { event } = github;
     if (values.comment !== 'false' && event?.pullRequest !== undefined) {
         const key = values['comment-key'];
-        const link = event.runId === 0 ? undefined : `${event.serverUrl}/${event.repository}/actions/runs/${event.runId}`;
-        const body = renderQualityComment(report, { key, link });
+        const body = renderQualityComment(report, { key, link: (0,run_link/* runLink */.u)(event) });
         await github.upsertComment({ pullRequest: event.pullRequest.number, marker: qualityMarker(key), body }, signal);
     }
     return {
@@ -5618,14 +5640,6 @@ async function tell_tell(report, changed, values, github, { host, signal }) {
         summary: renderQualitySummary(report),
         html: renderQualityHtml(report),
     };
-}
-function annotate(report, changed, host) {
-    const { annotations, leftOut } = qualityAnnotations(report, changed);
-    for (const { level, message, ...place } of annotations)
-        host[level](message, place);
-    const more = Object.values(leftOut).reduce((sum, count) => sum + count, 0);
-    if (more > 0)
-        host.info(`${more} more places; the summary has them.`);
 }
 function outputsOf({ checks }) {
     const counted = checks.filter(({ skipped }) => skipped !== 'stage');

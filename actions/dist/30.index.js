@@ -25,6 +25,8 @@ var external_node_tls_ = __webpack_require__(1692);
 var core_problem = __webpack_require__(9752);
 // EXTERNAL MODULE: ./.build/src/core/sensitive.js
 var sensitive = __webpack_require__(4171);
+// EXTERNAL MODULE: ./.build/src/runner/world/collect.js
+var collect = __webpack_require__(6392);
 ;// CONCATENATED MODULE: ./.build/src/runner/world/proxy.js
 function proxyFor(address, env) {
     if (isExcepted(address, env))
@@ -104,6 +106,7 @@ function ask(proxy, options) {
 
 
 
+
 function createWeb(env, ca) {
     const roots = ca === undefined ? undefined : [...external_node_tls_.rootCertificates, ca];
     return async (request, signal) => {
@@ -131,23 +134,11 @@ function exchange({ method, headers, body, maxBytes, url }, { address, options }
     return new Promise((resolve, reject) => {
         const send = address.protocol === 'https:' ? external_node_https_.request : external_node_http_.request;
         const outgoing = send(address, { agent: false, ...options, method, signal, headers: all }, (incoming) => {
-            collect(incoming, url, maxBytes).then(resolve, reject);
+            (0,collect/* collect */.F)(incoming, url, maxBytes).then(resolve, reject);
         });
         outgoing.on('error', reject);
         outgoing.end(body);
     });
-}
-async function collect(incoming, url, maxBytes) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of incoming) {
-        size += chunk.length;
-        if (size > maxBytes)
-            throw new core_problem/* SluiceError */.ah(problems/* problems */.B.httpTooLarge((0,sensitive/* showUrl */.j)(url), maxBytes));
-        chunks.push(chunk);
-    }
-    const headers = Object.fromEntries(Object.entries(incoming.headersDistinct).map(([name, values = []]) => [name, values.join(', ')]));
-    return { status: incoming.statusCode ?? 0, headers, bytes: Buffer.concat(chunks) };
 }
 function noAnswer({ method, url }, signal, thrown) {
     if (thrown instanceof core_problem/* SluiceError */.ah)

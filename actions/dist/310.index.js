@@ -6,12 +6,16 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ dispose),
-/* harmony export */   R: () => (/* binding */ DISPOSITIONS)
+/* harmony export */   AS: () => (/* binding */ dispose),
+/* harmony export */   Rg: () => (/* binding */ DISPOSITIONS),
+/* harmony export */   nT: () => (/* binding */ isOpen)
 /* harmony export */ });
 /* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7299);
 
 const DISPOSITIONS = ['blocked', 'warned', 'passed', 'waived', 'suppressed', 'baseline'];
+function isOpen({ disposition }) {
+    return disposition === 'blocked' || disposition === 'warned' || disposition === 'passed';
+}
 function dispose({ finding }, rules) {
     const { severity } = finding;
     const block = reasonToBlock(finding, rules);
@@ -310,7 +314,7 @@ const FindingRow = schemas/* object */.Ikc({
     endLine: whole.optional(),
     spots: schemas/* array */.YOg(Place).optional(),
     gate: schemas/* enum */.k5n(gate/* GATES */.JH),
-    disposition: schemas/* enum */.k5n(dispose/* DISPOSITIONS */.R),
+    disposition: schemas/* enum */.k5n(dispose/* DISPOSITIONS */.Rg),
     because: schemas/* string */.YjP(),
     waiver: WaiverRow.optional(),
     suggestion: schemas/* string */.YjP().optional(),

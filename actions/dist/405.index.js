@@ -479,6 +479,36 @@ function showUrl(address) {
 
 /***/ }),
 
+/***/ 6392:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ collect)
+/* harmony export */ });
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9752);
+/* harmony import */ var _core_problems_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7929);
+/* harmony import */ var _core_sensitive_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4171);
+
+
+
+async function collect(incoming, url, maxBytes) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of incoming) {
+        size += chunk.length;
+        if (size > maxBytes)
+            throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .SluiceError */ .ah(_core_problems_index_js__WEBPACK_IMPORTED_MODULE_1__/* .problems */ .B.httpTooLarge((0,_core_sensitive_js__WEBPACK_IMPORTED_MODULE_2__/* .showUrl */ .j)(url), maxBytes));
+        chunks.push(chunk);
+    }
+    return { status: incoming.statusCode ?? 0, headers: joined(incoming), bytes: Buffer.concat(chunks) };
+}
+function joined({ headersDistinct }) {
+    return Object.fromEntries(Object.entries(headersDistinct).map(([name, values = []]) => [name, values.join(', ')]));
+}
+
+
+/***/ }),
+
 /***/ 4522:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -895,9 +925,12 @@ var external_node_https_ = __webpack_require__(4708);
 var external_node_tls_ = __webpack_require__(1692);
 // EXTERNAL MODULE: ./.build/src/core/sensitive.js
 var sensitive = __webpack_require__(4171);
+// EXTERNAL MODULE: ./.build/src/runner/world/collect.js
+var world_collect = __webpack_require__(6392);
 // EXTERNAL MODULE: ./.build/src/runner/world/redirects.js
 var redirects = __webpack_require__(6612);
 ;// CONCATENATED MODULE: ./.build/src/runner/world/http.js
+
 
 
 
@@ -923,7 +956,7 @@ function exchange(request, signal) {
         try {
             const send = new URL(request.url).protocol === 'https:' ? external_node_https_.request : external_node_http_.request;
             const outgoing = send(new URL(request.url), optionsOf(request, signal), (incoming) => {
-                http_collect(incoming, request).then(resolve, fail);
+                textOf(incoming, request).then(resolve, fail);
             });
             outgoing.on('error', fail);
             outgoing.end(request.body);
@@ -947,19 +980,9 @@ function optionsOf({ method, headers, body, tls: trust }, signal) {
 function trustedRoots() {
     return typeof external_node_tls_.getCACertificates === 'function' ? external_node_tls_.getCACertificates('default') : external_node_tls_.rootCertificates;
 }
-async function http_collect(incoming, { url, maxBytes = http_MAX_BYTES }) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of incoming) {
-        size += chunk.length;
-        if (size > maxBytes)
-            throw new problem/* SluiceError */.ah(problems/* problems */.B.httpTooLarge((0,sensitive/* showUrl */.j)(url), maxBytes));
-        chunks.push(chunk);
-    }
-    return { status: incoming.statusCode ?? 0, headers: joined(incoming), body: Buffer.concat(chunks).toString('utf8') };
-}
-function joined({ headersDistinct }) {
-    return Object.fromEntries(Object.entries(headersDistinct).map(([name, values = []]) => [name, values.join(', ')]));
+async function textOf(incoming, { url, maxBytes = http_MAX_BYTES }) {
+    const { status, headers, bytes } = await (0,world_collect/* collect */.F)(incoming, url, maxBytes);
+    return { status, headers, body: bytes.toString('utf8') };
 }
 function noAnswer({ method, url }, signal, thrown) {
     if (thrown instanceof problem/* SluiceError */.ah)

@@ -225,8 +225,9 @@ function areApart(reports) {
     return true;
 }
 function crossCheck({ path, report }) {
+    const united = uniteWithin(report);
     return coverage_count/* METRICS */.Cb.flatMap((metric) => {
-        const [declared, counted] = [report.declared[metric], sumMetric(uniteWithin(report), metric)];
+        const [declared, counted] = [report.declared[metric], sumMetric(united, metric)];
         if (declared === undefined || counted === undefined || (0,coverage_count/* sameCount */.AE)(declared, counted))
             return [];
         return `${path} says that ${declared.covered} of ${declared.total} ${metric} are covered, but ${counted.covered} of ${counted.total} are in it; what is in it counts.`;
@@ -296,7 +297,8 @@ function notMeasured(name, metric, expected) {
 
 function checkThresholds(files, thresholds, matcher) {
     return Object.entries(thresholds).flatMap(([glob, minima]) => {
-        const matched = files.filter(({ path }) => matcher(glob)(path));
+        const matches = matcher(glob);
+        const matched = files.filter(({ path }) => matches(path));
         if (matched.length === 0)
             return unmatched(glob, minima);
         return checkTotals(file_checks_totalsOf(matched), given(minima), (metric) => `${glob} ${metric}`);
@@ -4590,10 +4592,6 @@ var external_node_path_ = __webpack_require__(6760);
 var coverage_count = __webpack_require__(4069);
 // EXTERNAL MODULE: ./.build/src/core/coverage/percent.js
 var percent = __webpack_require__(5503);
-// EXTERNAL MODULE: ./.build/src/core/problem.js
-var problem = __webpack_require__(9752);
-// EXTERNAL MODULE: ./.build/src/core/problems/index.js + 7 modules
-var problems = __webpack_require__(7929);
 // EXTERNAL MODULE: ./.build/src/core/report/coverage-ranges.js
 var coverage_ranges = __webpack_require__(3397);
 // EXTERNAL MODULE: ./.build/src/core/report/words.js
@@ -5444,8 +5442,9 @@ function whereabouts(artifact) {
 
 // EXTERNAL MODULE: ./.build/src/providers/files.js
 var files = __webpack_require__(8837);
+// EXTERNAL MODULE: ./.build/src/actions/run-link.js
+var run_link = __webpack_require__(8839);
 ;// CONCATENATED MODULE: ./.build/src/actions/coverage-threshold/tell.js
-
 
 
 
@@ -5475,10 +5474,7 @@ async function tell_tell(report, values, github, { host, workingDirectory, signa
     };
 }
 async function tell_comment(report, key, pullRequest, github, signal) {
-    const { serverUrl, repository, runId: own = 0, workflowRun } = github.event ?? {};
-    const runId = workflowRun?.id ?? own;
-    const link = runId === 0 ? undefined : `${serverUrl}/${repository}/actions/runs/${runId}`;
-    const body = renderCoverageComment(report, { key, link });
+    const body = renderCoverageComment(report, { key, link: (0,run_link/* runLink */.u)(github.event) });
     return github.upsertComment({ pullRequest, marker: commentMarker(key), body }, signal);
 }
 function annotate(report, host) {
@@ -5489,13 +5485,7 @@ function annotate(report, host) {
         host.info(`${leftOut} more places with changed lines that no test ran; the summary has them.`);
 }
 function writeBadge(file, report) {
-    try {
-        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file), { recursive: true });
-        (0,external_node_fs_.writeFileSync)(file, renderCoverageBadge(report));
-    }
-    catch (thrown) {
-        throw new problem/* SluiceError */.ah(problems/* problems */.B.fileUnwritable(file, (0,files/* fileReason */.pP)(thrown)), { cause: thrown });
-    }
+    (0,files/* writeIn */.Z5)(file, () => (0,external_node_fs_.writeFileSync)(file, renderCoverageBadge(report)));
 }
 function countOutputs(totals) {
     return Object.fromEntries(coverage_count/* METRICS */.Cb.flatMap((metric) => Object.entries(outputsOf(metric, totals[metric] ?? undefined))));
@@ -5529,10 +5519,12 @@ function outputsOf(name, count) {
 /* unused harmony export Baseline */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3339);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4377);
+/* harmony import */ var _json_document_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9927);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9752);
 /* harmony import */ var _problems_coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3752);
 /* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4069);
 /* harmony import */ var _per_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4668);
+
 
 
 
@@ -5565,20 +5557,7 @@ const Baseline = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
     resets: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ commit: Commit, at: At, reason: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() })).optional(),
 });
 function readBaseline(text, location) {
-    const broken = (why) => new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .SluiceError */ .ah(_problems_coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .coverageProblems */ .D.baselineBroken(location, why));
-    const result = Baseline.safeParse(parse(text, broken));
-    if (result.success)
-        return result.data;
-    const [issue] = result.error.issues;
-    throw broken(`${issue?.path.join('.') || 'the document'}: ${issue?.message}.`);
-}
-function parse(text, broken) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        throw broken('It is no JSON.');
-    }
+    return (0,_json_document_js__WEBPACK_IMPORTED_MODULE_6__/* .readDocument */ .u)(Baseline, text, (why) => new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .SluiceError */ .ah(_problems_coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .coverageProblems */ .D.baselineBroken(location, why)));
 }
 function writeBaseline({ files, ...rest }) {
     const head = JSON.stringify({ ...rest, files: [] }, undefined, 1).replace(/"files": \[\]\n\}$/, '"files": [');
@@ -5986,6 +5965,35 @@ function showPoints(points) {
     const size = Math.abs(points);
     const decimals = size >= 0.005 ? DECIMALS : Math.min(12, Math.ceil(-Math.log10(size)));
     return `${points > 0 ? '+' : '−'}${size.toFixed(decimals)}`;
+}
+
+
+/***/ }),
+
+/***/ 9927:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ checkDocument),
+/* harmony export */   u: () => (/* binding */ readDocument)
+/* harmony export */ });
+function readDocument(form, text, broken) {
+    return checkDocument(form, parse(text, broken), broken);
+}
+function checkDocument(form, document, broken) {
+    const result = form.safeParse(document);
+    if (result.success)
+        return result.data;
+    const [issue] = result.error.issues;
+    throw broken(`${issue?.path.join('.') || 'the document'}: ${issue?.message}.`);
+}
+function parse(text, broken) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        throw broken('It is no JSON.');
+    }
 }
 
 

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { mkdirSync } from 'node:fs'
 import { chmod, open, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { oneLine } from '../core/one-line.ts'
@@ -21,6 +22,16 @@ export async function replaceFile(path: string, text: string): Promise<void> {
   } catch (thrown) {
     await rm(draft, { force: true }).catch(() => {})
     throw new SluiceError(problems.fileUnwritable(path, fileReason(thrown)), { cause: thrown })
+  }
+}
+
+/** Has a file written whose folder may not be there yet. A SluiceError `file-unwritable` when that is not possible. */
+export function writeIn(file: string, write: () => void): void {
+  try {
+    mkdirSync(dirname(file), { recursive: true })
+    write()
+  } catch (thrown) {
+    throw new SluiceError(problems.fileUnwritable(file, fileReason(thrown)), { cause: thrown })
   }
 }
 

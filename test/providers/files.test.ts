@@ -1,8 +1,9 @@
+import { writeFileSync } from 'node:fs'
 import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { replaceFile, unlessGone } from '../../src/providers/files.ts'
+import { replaceFile, unlessGone, writeIn } from '../../src/providers/files.ts'
 
 async function temporary() {
   const folder = await mkdtemp(join(tmpdir(), 'sluice-files-'))
@@ -55,4 +56,15 @@ it('takes only absence for absence', async () => {
   await using place = await temporary()
   expect(await unlessGone(readFile(join(place.folder, 'absent')))).toBeUndefined()
   await expect(unlessGone(readFile(place.folder))).rejects.toThrow('EISDIR')
+})
+
+it('makes the folders of a file that is written, and says why it cannot be', async () => {
+  await using place = await temporary()
+  const path = join(place.folder, 'a', 'b', 'badge.svg')
+  writeIn(path, () => writeFileSync(path, '<svg/>'))
+  expect(await readFile(path, 'utf8')).toBe('<svg/>')
+  const below = join(path, 'more')
+  expect(() => writeIn(below, () => writeFileSync(below, ''))).toThrow(
+    expect.objectContaining({ problem: expect.objectContaining({ code: 'file-unwritable' }) }),
+  )
 })

@@ -1,18 +1,17 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
+import { writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { type Count, METRICS, type PerMetric } from '../../core/coverage/count.ts'
 import { floorPercent } from '../../core/coverage/percent.ts'
 import type { CommentResult, GitHub } from '../../core/github.ts'
-import { SluiceError } from '../../core/problem.ts'
-import { problems } from '../../core/problems/index.ts'
 import { coverageAnnotations } from '../../core/report/coverage-annotations.ts'
 import { renderCoverageBadge } from '../../core/report/coverage-badge.ts'
 import { commentMarker, renderCoverageComment } from '../../core/report/coverage-comment.ts'
 import { renderCoverageHtml } from '../../core/report/coverage-html.ts'
 import type { CoverageReport } from '../../core/report/coverage-report.ts'
 import { renderCoverageSummary } from '../../core/report/coverage-summary.ts'
-import { fileReason } from '../../providers/files.ts'
+import { writeIn } from '../../providers/files.ts'
 import type { Context, Outcome } from '../../runner/action.ts'
+import { runLink } from '../run-link.ts'
 import type { Values } from './judge.ts'
 
 /** What became of it, in every form in which people and machines read it; what speaks to GitHub cannot change it any more. */
@@ -45,10 +44,7 @@ export async function comment(
   github: GitHub,
   signal: AbortSignal,
 ): Promise<CommentResult> {
-  const { serverUrl, repository, runId: own = 0, workflowRun } = github.event ?? {}
-  const runId = workflowRun?.id ?? own
-  const link = runId === 0 ? undefined : `${serverUrl}/${repository}/actions/runs/${runId}`
-  const body = renderCoverageComment(report, { key, link })
+  const body = renderCoverageComment(report, { key, link: runLink(github.event) })
   return github.upsertComment({ pullRequest, marker: commentMarker(key), body }, signal)
 }
 
@@ -59,12 +55,7 @@ function annotate(report: CoverageReport, host: Context['host']): void {
 }
 
 function writeBadge(file: string, report: CoverageReport): void {
-  try {
-    mkdirSync(dirname(file), { recursive: true })
-    writeFileSync(file, renderCoverageBadge(report))
-  } catch (thrown) {
-    throw new SluiceError(problems.fileUnwritable(file, fileReason(thrown)), { cause: thrown })
-  }
+  writeIn(file, () => writeFileSync(file, renderCoverageBadge(report)))
 }
 
 function countOutputs(totals: PerMetric<Count | null>): Record<string, string> {

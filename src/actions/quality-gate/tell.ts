@@ -5,6 +5,8 @@ import { renderQualityHtml } from '../../core/report/quality-html.ts'
 import type { QualityReport } from '../../core/report/quality-report.ts'
 import { renderQualitySummary } from '../../core/report/quality-summary.ts'
 import type { Context, Outcome } from '../../runner/action.ts'
+import { annotate } from '../annotate.ts'
+import { runLink } from '../run-link.ts'
 import type { Values } from './values.ts'
 
 /** What became of it, in every form in which people and machines read it; nothing of it can change the verdict any more. */
@@ -15,12 +17,11 @@ export async function tell(
   github: GitHub,
   { host, signal }: Context,
 ): Promise<Outcome> {
-  if (values.annotations) annotate(report, changed, host)
+  if (values.annotations) annotate(qualityAnnotations(report, changed), 'places', host)
   const { event } = github
   if (values.comment !== 'false' && event?.pullRequest !== undefined) {
     const key = values['comment-key']
-    const link = event.runId === 0 ? undefined : `${event.serverUrl}/${event.repository}/actions/runs/${event.runId}`
-    const body = renderQualityComment(report, { key, link })
+    const body = renderQualityComment(report, { key, link: runLink(event) })
     await github.upsertComment({ pullRequest: event.pullRequest.number, marker: qualityMarker(key), body }, signal)
   }
   return {
@@ -31,13 +32,6 @@ export async function tell(
     summary: renderQualitySummary(report),
     html: renderQualityHtml(report),
   }
-}
-
-function annotate(report: QualityReport, changed: ReadonlySet<string>, host: Context['host']): void {
-  const { annotations, leftOut } = qualityAnnotations(report, changed)
-  for (const { level, message, ...place } of annotations) host[level](message, place)
-  const more = Object.values(leftOut).reduce((sum, count) => sum + count, 0)
-  if (more > 0) host.info(`${more} more places; the summary has them.`)
 }
 
 /** Checks that were skipped after a block are counted nowhere. */

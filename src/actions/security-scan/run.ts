@@ -38,7 +38,7 @@ export async function run(values: Values, context: Context): Promise<Outcome> {
   const github = await world.github()
   const { root } = await listFiles(world, folder)
   const files = new RepositoryFiles(root)
-  const rules = rulesOf(values.policy, { ...limitsOf(values) }, [root, folder])
+  const rules = rulesOf(values.policy, limitsOf(values), [root, folder])
   const known = readKnown(values['base-report'], values.baseline, folder)
   const { waivers, warnings } = await readWaivers({ given: values.waivers, folder, root }, github.event, world)
   const scanned = await scan(values, world, context)
@@ -68,7 +68,7 @@ export async function run(values: Values, context: Context): Promise<Outcome> {
   const said = [...warnings, ...(kept === undefined ? [] : [kept])]
   const sbom = passSbom(values.sbom, scanned, folder)
   const report = reportOf({ judgement, scanned, scans, warnings: said, sarif, sbom, supplyChain }, world, context)
-  return tell(report, await changedFiles(github, signal), values, github, context)
+  return tell(report, await changedFiles(values, github, signal), values, github, context)
 }
 
 /** What was read and what was run, and then what is asked about the packages of both. */
@@ -137,10 +137,14 @@ function reportOf(told: Told, world: World, { startedAt, host }: Context): Secur
   }
 }
 
-/** The files of the change, for annotations where people look first; none where they are not known. */
-async function changedFiles(github: GitHub, signal: AbortSignal): Promise<ReadonlySet<string>> {
+/** The files of the change, for annotations where people look first; none where they are not known, or nobody annotates. */
+async function changedFiles(
+  { annotations }: Values,
+  github: GitHub,
+  signal: AbortSignal,
+): Promise<ReadonlySet<string>> {
   const number = github.event?.pullRequest?.number
-  if (number === undefined) return new Set()
+  if (!annotations || number === undefined) return new Set()
   const result = await github.changedFiles(number, signal)
   return new Set(result.outcome === 'listed' ? result.files.map(({ path }) => path) : [])
 }

@@ -1,9 +1,7 @@
-import { copyFileSync, mkdirSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
-import { SluiceError } from '../../core/problem.ts'
-import { problems } from '../../core/problems/index.ts'
+import { copyFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import type { SecurityReport } from '../../core/report/security-report.ts'
-import { fileReason } from '../../providers/files.ts'
+import { writeIn } from '../../providers/files.ts'
 import type { Sourced } from './read.ts'
 
 const SBOMS = new Set(['spdx', 'cyclonedx', 'syft'])
@@ -14,11 +12,6 @@ export function passSbom(path: string | undefined, scans: readonly Sourced[], fo
   const found = scans.find(({ report }) => SBOMS.has(report.tool) && report.couldNotScan === undefined)
   if (found === undefined) return undefined
   const file = resolve(folder, path)
-  try {
-    mkdirSync(dirname(file), { recursive: true })
-    copyFileSync(found.file ?? resolve(folder, found.source), file)
-  } catch (thrown) {
-    throw new SluiceError(problems.fileUnwritable(file, fileReason(thrown)), { cause: thrown })
-  }
+  writeIn(file, () => copyFileSync(found.file ?? resolve(folder, found.source), file))
   return { path: file, format: found.report.tool, packages: found.report.packages?.length ?? 0 }
 }

@@ -1,12 +1,11 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
+import { writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import type { Finding } from '../../core/findings/finding.ts'
 import type { ScanReport } from '../../core/findings/scan.ts'
 import type { GitHub } from '../../core/github.ts'
-import { explain, SluiceError } from '../../core/problem.ts'
-import { problems } from '../../core/problems/index.ts'
+import { explain } from '../../core/problem.ts'
 import type { SecurityReport } from '../../core/report/security-report.ts'
-import { fileReason } from '../../providers/files.ts'
+import { writeIn } from '../../providers/files.ts'
 import { type Packed, packSarif } from '../../providers/sarif/pack.ts'
 import type { RepositoryFiles } from '../../providers/sarif/repository-files.ts'
 import type { Context } from '../../runner/action.ts'
@@ -25,7 +24,7 @@ export async function publishSarif(
   if (values.sarif === undefined && !wanted) return undefined
   const packed = packSarif(scans, { category: values.category, files, isWaived: (finding) => waived.has(finding) })
   const path = values.sarif === undefined ? '' : resolve(workingDirectory, values.sarif)
-  if (path !== '') write(path, packed.sarif)
+  if (path !== '') writeIn(path, () => writeFileSync(path, packed.sarif))
   const sum = (of: (run: Packed['runs'][number]) => number) => packed.runs.reduce((total, run) => total + of(run), 0)
   return {
     path,
@@ -51,14 +50,5 @@ async function upload(packed: Packed, values: Values, github: GitHub, signal: Ab
       return `uploaded, and refused: ${result.errors.join('; ')}`
     default:
       return `not uploaded: ${explain(result.problem)}`
-  }
-}
-
-function write(path: string, text: string): void {
-  try {
-    mkdirSync(dirname(path), { recursive: true })
-    writeFileSync(path, text)
-  } catch (thrown) {
-    throw new SluiceError(problems.fileUnwritable(path, fileReason(thrown)), { cause: thrown })
   }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { readDocument } from '../json-document.ts'
 import { SluiceError } from '../problem.ts'
 import { coverageProblems } from '../problems/coverage.ts'
 import { type Count, METRICS, type Metric, type PerMetric } from './count.ts'
@@ -49,19 +50,7 @@ export type Best = Baseline['best']
 
 /** Reads what `writeBaseline` wrote; anything else is a SluiceError `baseline-broken` that names the place. */
 export function readBaseline(text: string, location: string): Baseline {
-  const broken = (why: string) => new SluiceError(coverageProblems.baselineBroken(location, why))
-  const result = Baseline.safeParse(parse(text, broken))
-  if (result.success) return result.data
-  const [issue] = result.error.issues
-  throw broken(`${issue?.path.join('.') || 'the document'}: ${issue?.message}.`)
-}
-
-function parse(text: string, broken: (why: string) => SluiceError): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    throw broken('It is no JSON.')
-  }
+  return readDocument(Baseline, text, (why) => new SluiceError(coverageProblems.baselineBroken(location, why)))
 }
 
 /** One line per file, so that two baselines can be compared by eye and are stored as a small difference. */

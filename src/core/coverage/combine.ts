@@ -88,8 +88,9 @@ function areApart(reports: readonly ReadReport[]): boolean {
 
 /** One line for each total that a report states and that is not what was counted in it. */
 export function crossCheck({ path, report }: ReadReport): string[] {
+  const united = uniteWithin(report)
   return METRICS.flatMap((metric) => {
-    const [declared, counted] = [report.declared[metric], sumMetric(uniteWithin(report), metric)]
+    const [declared, counted] = [report.declared[metric], sumMetric(united, metric)]
     if (declared === undefined || counted === undefined || sameCount(declared, counted)) return []
     return `${path} says that ${declared.covered} of ${declared.total} ${metric} are covered, but ${counted.covered} of ${counted.total} are in it; what is in it counts.`
   })

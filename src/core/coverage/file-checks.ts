@@ -15,7 +15,8 @@ export function checkThresholds(
   matcher: (glob: string) => Matcher,
 ): CoverageCheck[] {
   return Object.entries(thresholds).flatMap(([glob, minima]) => {
-    const matched = files.filter(({ path }) => matcher(glob)(path))
+    const matches = matcher(glob)
+    const matched = files.filter(({ path }) => matches(path))
     if (matched.length === 0) return unmatched(glob, minima)
     return checkTotals(totalsOf(matched), given(minima), (metric) => `${glob} ${metric}`)
   })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { checkDocument } from '../json-document.ts'
 import { SluiceError } from '../problem.ts'
 import { findingsProblems } from '../problems/findings.ts'
 import { type Known, knownBy } from './known.ts'
@@ -10,9 +11,7 @@ const BaseReport = z.object({
 
 /** The findings of a JSON report that security-scan wrote on the base; anything else is a SluiceError `base-report-broken`. */
 export function readBaseReport(report: unknown, path: string): Known {
-  const result = BaseReport.safeParse(report)
-  if (result.success) return knownBy(result.data.findings.flatMap(({ key, keys = [] }) => [key, ...keys]))
-  const [issue] = result.error.issues
-  const why = `${issue?.path.join('.') || 'the document'}: ${issue?.message}.`
-  throw new SluiceError(findingsProblems.baseReportBroken(path, why))
+  const broken = (why: string) => new SluiceError(findingsProblems.baseReportBroken(path, why))
+  const { findings } = checkDocument(BaseReport, report, broken)
+  return knownBy(findings.flatMap(({ key, keys = [] }) => [key, ...keys]))
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { readDocument } from '../json-document.ts'
 import { SluiceError } from '../problem.ts'
 import { findingsProblems } from '../problems/findings.ts'
 import { GATES } from './gate.ts'
@@ -22,18 +23,7 @@ export type FindingsBaseline = z.output<typeof FindingsBaseline>
 /** Reads what `writeFindingsBaseline` wrote; anything else is a SluiceError `findings-baseline-broken`. */
 export function readFindingsBaseline(text: string, path: string): FindingsBaseline {
   const broken = (why: string) => new SluiceError(findingsProblems.findingsBaselineBroken(path, why))
-  const result = FindingsBaseline.safeParse(parse(text, broken))
-  if (result.success) return result.data
-  const [issue] = result.error.issues
-  throw broken(`${issue?.path.join('.') || 'the document'}: ${issue?.message}.`)
-}
-
-function parse(text: string, broken: (why: string) => SluiceError): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    throw broken('It is no JSON.')
-  }
+  return readDocument(FindingsBaseline, text, broken)
 }
 
 /** One line for each finding in the order of their keys, so that what is gone is one line of a diff. */

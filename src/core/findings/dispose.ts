@@ -6,6 +6,11 @@ import type { UnitedFinding } from './unite.ts'
 export const DISPOSITIONS = ['blocked', 'warned', 'passed', 'waived', 'suppressed', 'baseline'] as const
 export type Disposition = (typeof DISPOSITIONS)[number]
 
+/** Whether a finding counts: it was judged, and neither waived nor set aside. */
+export function isOpen({ disposition }: { readonly disposition: Disposition }): boolean {
+  return disposition === 'blocked' || disposition === 'warned' || disposition === 'passed'
+}
+
 export interface Disposed {
   readonly disposition: Extract<Disposition, 'blocked' | 'warned' | 'passed'>
   /** Which rule of the policy decided, in words. */

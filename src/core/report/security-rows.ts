@@ -1,3 +1,4 @@
+import { isOpen } from '../findings/dispose.ts'
 import type { GateVerdict } from '../findings/gate-verdict.ts'
 import type { JudgedFinding } from '../findings/judge.ts'
 import type { ScanReport } from '../findings/scan.ts'
@@ -6,7 +7,7 @@ import { suggestWaiver } from '../findings/waivers.ts'
 import { VERDICTS } from '../verdict.ts'
 import { fixFor } from './security-fix.ts'
 import type { FindingRow, GateRow, ScanRow } from './security-report.ts'
-import { findings, isOpen } from './security-words.ts'
+import { findings } from './security-words.ts'
 
 /** A judged finding as the report has it. `now` in milliseconds since the epoch: a suggested waiver begins there. */
 export function findingRow(judged: JudgedFinding, now: number): FindingRow {

@@ -1,3 +1,4 @@
+import { isOpen } from '../findings/dispose.ts'
 import { SEVERITIES, type Severity } from '../findings/severity.ts'
 import { NOTHING, showCount } from './numbers.ts'
 import type { FindingRow, ScanRow, SecurityReport, WaiverRow } from './security-report.ts'
@@ -34,11 +35,6 @@ export function countsOf({ findings, scans }: SecurityReport): Counts {
     failedScans: scans.filter(({ status }) => status === 'could-not-scan').length,
     bySeverity,
   }
-}
-
-/** Whether it counts: nobody waived or set it aside. */
-export function isOpen({ disposition }: Pick<FindingRow, 'disposition'>): boolean {
-  return disposition === 'blocked' || disposition === 'warned' || disposition === 'passed'
 }
 
 /** What the headline says after the word "Security". */

@@ -1,6 +1,7 @@
 import type { HttpRequest } from '../../core/world.ts'
+import type { WebResponse } from '../world/collect.ts'
 import { redirected } from '../world/redirects.ts'
-import type { Web, WebRequest, WebResponse } from '../world/web.ts'
+import type { Web, WebRequest } from '../world/web.ts'
 
 /** The part of `fetch` that Octokit uses. */
 export interface FetchInit {

@@ -5,6 +5,7 @@ import { SluiceError } from '../../core/problem.ts'
 import { problems } from '../../core/problems/index.ts'
 import { showUrl } from '../../core/sensitive.ts'
 import type { Http, HttpRequest, HttpResponse } from '../../core/world.ts'
+import { collect } from './collect.ts'
 import { reasonOf, reasonOfAbort } from './reasons.ts'
 import { redirected } from './redirects.ts'
 
@@ -27,7 +28,7 @@ function exchange(request: HttpRequest, signal: AbortSignal): Promise<HttpRespon
     try {
       const send = new URL(request.url).protocol === 'https:' ? tlsRequest : plainRequest
       const outgoing = send(new URL(request.url), optionsOf(request, signal), (incoming) => {
-        collect(incoming, request).then(resolve, fail)
+        textOf(incoming, request).then(resolve, fail)
       })
       outgoing.on('error', fail)
       outgoing.end(request.body)
@@ -54,19 +55,9 @@ function trustedRoots(): readonly string[] {
   return typeof tls.getCACertificates === 'function' ? tls.getCACertificates('default') : tls.rootCertificates
 }
 
-async function collect(incoming: IncomingMessage, { url, maxBytes = MAX_BYTES }: HttpRequest): Promise<HttpResponse> {
-  const chunks: Buffer[] = []
-  let size = 0
-  for await (const chunk of incoming as AsyncIterable<Buffer>) {
-    size += chunk.length
-    if (size > maxBytes) throw new SluiceError(problems.httpTooLarge(showUrl(url), maxBytes))
-    chunks.push(chunk)
-  }
-  return { status: incoming.statusCode ?? 0, headers: joined(incoming), body: Buffer.concat(chunks).toString('utf8') }
-}
-
-function joined({ headersDistinct }: IncomingMessage): Record<string, string> {
-  return Object.fromEntries(Object.entries(headersDistinct).map(([name, values = []]) => [name, values.join(', ')]))
+async function textOf(incoming: IncomingMessage, { url, maxBytes = MAX_BYTES }: HttpRequest): Promise<HttpResponse> {
+  const { status, headers, bytes } = await collect(incoming, url, maxBytes)
+  return { status, headers, body: bytes.toString('utf8') }
 }
 
 function noAnswer({ method, url }: HttpRequest, signal: AbortSignal, thrown: unknown): SluiceError {

@@ -1,9 +1,10 @@
-import { type IncomingMessage, request as plainRequest } from 'node:http'
+import { request as plainRequest } from 'node:http'
 import { type RequestOptions, request as tlsRequest } from 'node:https'
 import tls from 'node:tls'
 import { SluiceError } from '../../core/problem.ts'
 import { problems } from '../../core/problems/index.ts'
 import { showUrl } from '../../core/sensitive.ts'
+import { collect, type WebResponse } from './collect.ts'
 import { proxyFor } from './proxy.ts'
 import { reasonOf, reasonOfAbort } from './reasons.ts'
 import { proxyHeaders, tunnel } from './tunnel.ts'
@@ -15,13 +16,6 @@ export interface WebRequest {
   readonly body?: string | undefined
   /** Bytes of the answer that are read; more is an error (`http-too-large`). */
   readonly maxBytes: number
-}
-
-export interface WebResponse {
-  readonly status: number
-  /** Names in lower case. */
-  readonly headers: Readonly<Record<string, string>>
-  readonly bytes: Buffer
 }
 
 /**
@@ -73,20 +67,6 @@ function exchange(
     outgoing.on('error', reject)
     outgoing.end(body)
   })
-}
-
-async function collect(incoming: IncomingMessage, url: string, maxBytes: number): Promise<WebResponse> {
-  const chunks: Buffer[] = []
-  let size = 0
-  for await (const chunk of incoming as AsyncIterable<Buffer>) {
-    size += chunk.length
-    if (size > maxBytes) throw new SluiceError(problems.httpTooLarge(showUrl(url), maxBytes))
-    chunks.push(chunk)
-  }
-  const headers = Object.fromEntries(
-    Object.entries(incoming.headersDistinct).map(([name, values = []]) => [name, values.join(', ')]),
-  )
-  return { status: incoming.statusCode ?? 0, headers, bytes: Buffer.concat(chunks) }
 }
 
 function noAnswer({ method, url }: WebRequest, signal: AbortSignal, thrown: unknown): SluiceError {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { judgeAge, type Release } from '../../../src/core/findings/age.ts'
 import { scanAges } from '../../../src/core/findings/age-scan.ts'
+import type { Disposition } from '../../../src/core/findings/dispose.ts'
 import { securityScore } from '../../../src/core/findings/score.ts'
 import { finding } from './samples.ts'
 
@@ -89,7 +90,10 @@ describe('the scan of ages', () => {
 })
 
 describe('the security score', () => {
-  const open = (severity: 'critical' | 'high' | 'medium' | 'low' | 'info' | 'unrated', disposition = 'warned') => ({
+  const open = (
+    severity: 'critical' | 'high' | 'medium' | 'low' | 'info' | 'unrated',
+    disposition: Disposition = 'warned',
+  ) => ({
     disposition,
     finding: finding({ severity }),
   })

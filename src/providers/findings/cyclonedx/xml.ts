@@ -3,44 +3,65 @@ import { readNumber } from '../../../core/numeral.ts'
 import type { Source } from '../../../core/reports/source.ts'
 import { distinct, licenseOf } from '../shared/names.ts'
 import { barePurl, ecosystemOf } from '../shared/purl.ts'
+import { childOf, listIn, textIn, type XmlNode, xmlTree } from '../shared/xml-tree.ts'
 import type { Bom, Component, Flaw, Rating } from './bom.ts'
-import { childOf, listIn, type Node, textIn, treeOf } from './tree.ts'
+
+/** Parts that nobody asks for here, and that are most of a large bill. */
+const LEFT_OUT = new Set([
+  'hashes',
+  'externalReferences',
+  'evidence',
+  'pedigree',
+  'signature',
+  'services',
+  'compositions',
+  'annotations',
+  'formulation',
+  'releaseNotes',
+  'swid',
+])
 
 export function bomOfXml(source: Source): Bom {
-  const bom = childOf(treeOf(source), 'bom')
+  const top = xmlTree(source, { attributes: ['bom-ref', 'ref', 'type'], without: LEFT_OUT })
+  const bom = top.name === 'bom' ? top : undefined
   const metadata = childOf(bom, 'metadata')
   const { components, flaws } = walk(bom)
   return {
     writer: writerOf(childOf(metadata, 'tools')),
-    root: childOf(metadata, 'component')?.ref,
+    root: refOf(childOf(metadata, 'component')),
     components,
     needs: listIn(bom, 'dependencies', 'dependency').map((each) => [
-      each.ref ?? '',
-      each.children.map(({ ref }) => ref ?? ''),
+      refOf(each) ?? '',
+      each.children.map((child) => refOf(child) ?? ''),
     ]),
-    flaws: [...flaws, ...listIn(bom, 'vulnerabilities', 'vulnerability').map((each) => readFlaw(each, each.ref))],
+    flaws: [...flaws, ...listIn(bom, 'vulnerabilities', 'vulnerability').map((each) => readFlaw(each, refOf(each)))],
   }
 }
 
-function writerOf(tools: Node | undefined): string | undefined {
+/** What a component is called, or which one is meant. */
+function refOf(node: XmlNode | undefined): string | undefined {
+  return node?.attributes.get('bom-ref') ?? node?.attributes.get('ref')
+}
+
+function writerOf(tools: XmlNode | undefined): string | undefined {
   const tool = childOf(tools, 'tool') ?? childOf(childOf(tools, 'components'), 'component')
   return [textIn(tool, 'name'), textIn(tool, 'version')].filter(Boolean).join(' ') || undefined
 }
 
 /** All components; until 1.3 their vulnerabilities could stand in them (extension "vulnerability" 1.0). */
-function walk(bom: Node | undefined): { components: Component[]; flaws: Flaw[] } {
+function walk(bom: XmlNode | undefined): { components: Component[]; flaws: Flaw[] } {
   const [components, flaws]: [Component[], Flaw[]] = [[], []]
   const waiting = listIn(bom, 'components', 'component').reverse()
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    const { ref } = next
-    components.push({ ref, type: next.type, about: packageOf(next) })
-    for (const flaw of listIn(next, 'vulnerabilities', 'vulnerability')) flaws.push(readFlaw(flaw, flaw.ref ?? ref))
+    const ref = refOf(next)
+    components.push({ ref, type: next.attributes.get('type'), about: packageOf(next) })
+    for (const flaw of listIn(next, 'vulnerabilities', 'vulnerability')) flaws.push(readFlaw(flaw, refOf(flaw) ?? ref))
     for (const inside of listIn(next, 'components', 'component').reverse()) waiting.push(inside)
   }
   return { components, flaws }
 }
 
-function packageOf(component: Node): Package {
+function packageOf(component: XmlNode): Package {
   const purl = barePurl(textIn(component, 'purl'))
   const [group, name] = [textIn(component, 'group'), textIn(component, 'name') ?? '']
   const ecosystem = ecosystemOf(purl)
@@ -59,7 +80,7 @@ function packageOf(component: Node): Package {
 }
 
 /** A vulnerability of the schema 1.4 and later, or of the extension, which names its one component by `ref`. */
-function readFlaw(flaw: Node, ref: string | undefined): Flaw {
+function readFlaw(flaw: XmlNode, ref: string | undefined): Flaw {
   const analysis = childOf(flaw, 'analysis')
   const targets = listIn(flaw, 'affects', 'target')
   const affects = targets.flatMap((each) => {
@@ -88,7 +109,7 @@ function readFlaw(flaw: Node, ref: string | undefined): Flaw {
   }
 }
 
-function readRating(rating: Node): Rating {
+function readRating(rating: XmlNode): Rating {
   const score = textIn(childOf(rating, 'score'), 'base') ?? textIn(rating, 'score')
   return { severity: textIn(rating, 'severity'), score: readNumber(score ?? ''), method: textIn(rating, 'method') }
 }

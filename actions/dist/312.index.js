@@ -1,8 +1,25 @@
-export const id = 366;
-export const ids = [366];
+export const id = 312;
+export const ids = [312];
 export const modules = {
 
-/***/ 4366:
+/***/ 4671:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ annotate)
+/* harmony export */ });
+function annotate({ annotations, leftOut }, noun, host) {
+    for (const { level, message, ...place } of annotations)
+        host[level](message, place);
+    const more = Object.values(leftOut).reduce((sum, count) => sum + count, 0);
+    if (more > 0)
+        host.info(`${more} more ${noun}; the summary has them.`);
+}
+
+
+/***/ }),
+
+/***/ 9312:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -383,7 +400,7 @@ function judgeFinding(finding, given, waivers) {
         return judged('baseline', 'the baseline knows it');
     if (rules.newOnly && isNew === false)
         return judged('baseline', 'the base has it already (new-only)');
-    const { disposition, because } = (0,dispose/* dispose */.A)(finding, rules);
+    const { disposition, because } = (0,dispose/* dispose */.AS)(finding, rules);
     const expired = waivers.expired.get(finding.key);
     if (expired === undefined)
         return judged(disposition, because);
@@ -460,15 +477,15 @@ function table(entries) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/core/findings/score.js
+
 const WEIGHTS = { critical: 25, high: 10, medium: 3, low: 1, unrated: 1, info: 0 };
-const OPEN = new Set(['blocked', 'warned', 'passed']);
 function securityScore(findings, scans) {
     if (scans.length === 0 || scans.some(({ couldNotScan }) => couldNotScan !== undefined))
         return null;
     let score = 100;
-    for (const { disposition, finding } of findings)
-        if (OPEN.has(disposition))
-            score -= WEIGHTS[finding.severity];
+    for (const judged of findings)
+        if ((0,dispose/* isOpen */.nT)(judged))
+            score -= WEIGHTS[judged.finding.severity];
     return Math.max(0, score);
 }
 
@@ -1022,13 +1039,14 @@ var numbers = __webpack_require__(6328);
 
 
 
+
 const MOST = 5;
 function countsOf({ findings, scans }) {
     const bySeverity = { critical: 0, high: 0, medium: 0, low: 0, info: 0, unrated: 0 };
     const by = { blocked: 0, warned: 0, passed: 0, waived: 0, suppressed: 0, baseline: 0 };
     for (const row of findings) {
         by[row.disposition]++;
-        if (isOpen(row))
+        if ((0,dispose/* isOpen */.nT)(row))
             bySeverity[row.severity]++;
     }
     return {
@@ -1040,9 +1058,6 @@ function countsOf({ findings, scans }) {
         failedScans: scans.filter(({ status }) => status === 'could-not-scan').length,
         bySeverity,
     };
-}
-function isOpen({ disposition }) {
-    return disposition === 'blocked' || disposition === 'warned' || disposition === 'passed';
 }
 function headline(report) {
     const { blocked, failedScans, open } = countsOf(report);
@@ -1119,6 +1134,7 @@ function tools(count) {
 
 
 
+
 function findingRow(judged, now) {
     const { key, keys, finding, tools, aliases, ratings, disagreement, gate, spots, disposition, because } = judged;
     const [spot] = spots;
@@ -1174,7 +1190,7 @@ function gateRow(judged, all) {
     const { gate, verdict, state, blocked, warned } = judged;
     const own = all.filter((finding) => finding.gate === gate);
     const waived = own.filter(({ disposition }) => disposition === 'waived').length;
-    const bySeverity = (0,findings_severity/* countSeverities */.ng)(own.filter(isOpen));
+    const bySeverity = (0,findings_severity/* countSeverities */.ng)(own.filter(dispose/* isOpen */.nT));
     return { gate, verdict, state, because: reasonsOf(judged), bySeverity, blocked, warned, waived };
 }
 function reasonsOf({ gate, blocked, warned, checks }) {
@@ -1461,7 +1477,7 @@ var json_path = __webpack_require__(9581);
 // EXTERNAL MODULE: ./.build/src/core/problem.js
 var core_problem = __webpack_require__(9752);
 // EXTERNAL MODULE: ./.build/src/providers/files.js
-var files = __webpack_require__(8837);
+var providers_files = __webpack_require__(8837);
 ;// CONCATENATED MODULE: ./.build/src/actions/security-scan/evidence.js
 
 
@@ -1487,7 +1503,7 @@ function look(check, folder) {
     }
     catch (thrown) {
         return {
-            missing: `${path} cannot be read: ${thrown instanceof SyntaxError ? 'it is no JSON' : (0,files/* fileReason */.pP)(thrown)}.`,
+            missing: `${path} cannot be read: ${thrown instanceof SyntaxError ? 'it is no JSON' : (0,providers_files/* fileReason */.pP)(thrown)}.`,
         };
     }
 }
@@ -1502,6 +1518,8 @@ async function runCheck(run, folder, world, signal) {
     }
 }
 
+// EXTERNAL MODULE: ./.build/src/core/json-document.js
+var json_document = __webpack_require__(9927);
 // EXTERNAL MODULE: ./.build/src/core/problems/findings.js
 var problems_findings = __webpack_require__(6164);
 ;// CONCATENATED MODULE: ./.build/src/core/findings/known.js
@@ -1521,19 +1539,18 @@ function knownFindings(findings) {
 
 
 
+
 const BaseReport = schemas/* object */.Ikc({
     findings: schemas/* array */.YOg(schemas/* object */.Ikc({ key: schemas/* string */.YjP().min(1), keys: schemas/* array */.YOg(schemas/* string */.YjP()).optional() })),
 });
 function readBaseReport(report, path) {
-    const result = BaseReport.safeParse(report);
-    if (result.success)
-        return knownBy(result.data.findings.flatMap(({ key, keys = [] }) => [key, ...keys]));
-    const [issue] = result.error.issues;
-    const why = `${issue?.path.join('.') || 'the document'}: ${issue?.message}.`;
-    throw new core_problem/* SluiceError */.ah(problems_findings/* findingsProblems */.j.baseReportBroken(path, why));
+    const broken = (why) => new core_problem/* SluiceError */.ah(problems_findings/* findingsProblems */.j.baseReportBroken(path, why));
+    const { findings } = (0,json_document/* checkDocument */.s)(BaseReport, report, broken);
+    return knownBy(findings.flatMap(({ key, keys = [] }) => [key, ...keys]));
 }
 
 ;// CONCATENATED MODULE: ./.build/src/core/findings/baseline.js
+
 
 
 
@@ -1547,19 +1564,7 @@ const Entry = schemas/* object */.Ikc({
 const FindingsBaseline = schemas/* object */.Ikc({ schemaVersion: schemas/* literal */.euz(1), findings: schemas/* array */.YOg(Entry) });
 function readFindingsBaseline(text, path) {
     const broken = (why) => new core_problem/* SluiceError */.ah(problems_findings/* findingsProblems */.j.findingsBaselineBroken(path, why));
-    const result = FindingsBaseline.safeParse(parse(text, broken));
-    if (result.success)
-        return result.data;
-    const [issue] = result.error.issues;
-    throw broken(`${issue?.path.join('.') || 'the document'}: ${issue?.message}.`);
-}
-function parse(text, broken) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        throw broken('It is no JSON.');
-    }
+    return (0,json_document/* readDocument */.u)(FindingsBaseline, text, broken);
 }
 function writeFindingsBaseline({ schemaVersion, findings }) {
     const lines = findings.toSorted(byKey).map(({ keys, gate, tools }) => JSON.stringify({ keys, gate, tools }));
@@ -1611,7 +1616,7 @@ var problems = __webpack_require__(7929);
 
 function readKnown(baseReport, baseline, folder) {
     return {
-        base: baseReport === undefined ? undefined : readBaseReport(known_parse(baseReport, folder), baseReport),
+        base: baseReport === undefined ? undefined : readBaseReport(parse(baseReport, folder), baseReport),
         baseline: baseline === undefined || !(0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(folder, baseline))
             ? undefined
             : readFindingsBaseline(textOf(baseline, folder), baseline),
@@ -1624,16 +1629,16 @@ async function keepBaseline(path, before, { findings }, scans, folder) {
     const file = (0,external_node_path_.resolve)(folder, path);
     if (before === undefined) {
         const begun = startBaseline(findings);
-        await (0,files/* replaceFile */.fR)(file, writeFindingsBaseline(begun));
+        await (0,providers_files/* replaceFile */.fR)(file, writeFindingsBaseline(begun));
         return `${path} was begun with ${begun.findings.length} findings; from the next run on only others count.`;
     }
     const { baseline, gone } = shrinkBaseline(before, findings, scans);
     if (gone.length === 0)
         return undefined;
-    await (0,files/* replaceFile */.fR)(file, writeFindingsBaseline(baseline));
+    await (0,providers_files/* replaceFile */.fR)(file, writeFindingsBaseline(baseline));
     return `${gone.length} findings of ${path} are fixed and were taken out; commit it, so that they stay out.`;
 }
-function known_parse(path, folder) {
+function parse(path, folder) {
     try {
         return JSON.parse(textOf(path, folder));
     }
@@ -1648,7 +1653,7 @@ function textOf(path, folder) {
         return (0,external_node_fs_.readFileSync)((0,external_node_path_.resolve)(folder, path), 'utf8');
     }
     catch (thrown) {
-        throw new core_problem/* SluiceError */.ah(problems/* problems */.B.fileUnreadable(path, (0,files/* fileReason */.pP)(thrown)), { cause: thrown });
+        throw new core_problem/* SluiceError */.ah(problems/* problems */.B.fileUnreadable(path, (0,providers_files/* fileReason */.pP)(thrown)), { cause: thrown });
     }
 }
 
@@ -2965,7 +2970,10 @@ function numbersIn(value) {
     return Array.isArray(value) ? value.filter((each) => Number.isInteger(each)) : [];
 }
 
-;// CONCATENATED MODULE: ./.build/src/providers/findings/cyclonedx/tree.js
+;// CONCATENATED MODULE: ./.build/src/providers/findings/cyclonedx/xml.js
+
+
+
 
 const LEFT_OUT = new Set([
     'hashes',
@@ -2980,132 +2988,84 @@ const LEFT_OUT = new Set([
     'releaseNotes',
     'swid',
 ]);
-function treeOf(source) {
-    const root = { name: '', ref: undefined, type: undefined, label: undefined, text: '', children: [] };
-    const open = [root];
-    let hidden = 0;
-    (0,xml/* scanXml */.F)(source, {
-        open(element) {
-            const name = element.name.slice(element.name.indexOf(':') + 1);
-            if (hidden > 0 || LEFT_OUT.has(name)) {
-                hidden++;
-                return;
-            }
-            const ref = element.attribute('bom-ref') ?? element.attribute('ref');
-            const node = {
-                name,
-                ref,
-                type: element.attribute('type'),
-                label: element.attribute('name'),
-                text: '',
-                children: [],
-            };
-            open.at(-1)?.children.push(node);
-            open.push(node);
-        },
-        text(text) {
-            const node = open.at(-1);
-            if (hidden === 0 && node !== undefined)
-                node.text += text;
-        },
-        close() {
-            if (hidden > 0)
-                hidden--;
-            else
-                open.pop();
-        },
-    });
-    return root;
-}
-function tree_childOf(node, name) {
-    return node?.children.find((child) => child.name === name);
-}
-function tree_listIn(node, within, name) {
-    return tree_childOf(node, within)?.children.filter((child) => child.name === name) ?? [];
-}
-function tree_textIn(node, name) {
-    return tree_childOf(node, name)?.text.trim() || undefined;
-}
-
-;// CONCATENATED MODULE: ./.build/src/providers/findings/cyclonedx/xml.js
-
-
-
-
 function bomOfXml(source) {
-    const bom = tree_childOf(treeOf(source), 'bom');
-    const metadata = tree_childOf(bom, 'metadata');
+    const top = xmlTree(source, { attributes: ['bom-ref', 'ref', 'type'], without: LEFT_OUT });
+    const bom = top.name === 'bom' ? top : undefined;
+    const metadata = childOf(bom, 'metadata');
     const { components, flaws } = walk(bom);
     return {
-        writer: xml_writerOf(tree_childOf(metadata, 'tools')),
-        root: tree_childOf(metadata, 'component')?.ref,
+        writer: xml_writerOf(childOf(metadata, 'tools')),
+        root: refOf(childOf(metadata, 'component')),
         components,
-        needs: tree_listIn(bom, 'dependencies', 'dependency').map((each) => [
-            each.ref ?? '',
-            each.children.map(({ ref }) => ref ?? ''),
+        needs: listIn(bom, 'dependencies', 'dependency').map((each) => [
+            refOf(each) ?? '',
+            each.children.map((child) => refOf(child) ?? ''),
         ]),
-        flaws: [...flaws, ...tree_listIn(bom, 'vulnerabilities', 'vulnerability').map((each) => xml_readFlaw(each, each.ref))],
+        flaws: [...flaws, ...listIn(bom, 'vulnerabilities', 'vulnerability').map((each) => xml_readFlaw(each, refOf(each)))],
     };
 }
+function refOf(node) {
+    return node?.attributes.get('bom-ref') ?? node?.attributes.get('ref');
+}
 function xml_writerOf(tools) {
-    const tool = tree_childOf(tools, 'tool') ?? tree_childOf(tree_childOf(tools, 'components'), 'component');
-    return [tree_textIn(tool, 'name'), tree_textIn(tool, 'version')].filter(Boolean).join(' ') || undefined;
+    const tool = childOf(tools, 'tool') ?? childOf(childOf(tools, 'components'), 'component');
+    return [textIn(tool, 'name'), textIn(tool, 'version')].filter(Boolean).join(' ') || undefined;
 }
 function walk(bom) {
     const [components, flaws] = [[], []];
-    const waiting = tree_listIn(bom, 'components', 'component').reverse();
+    const waiting = listIn(bom, 'components', 'component').reverse();
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-        const { ref } = next;
-        components.push({ ref, type: next.type, about: xml_packageOf(next) });
-        for (const flaw of tree_listIn(next, 'vulnerabilities', 'vulnerability'))
-            flaws.push(xml_readFlaw(flaw, flaw.ref ?? ref));
-        for (const inside of tree_listIn(next, 'components', 'component').reverse())
+        const ref = refOf(next);
+        components.push({ ref, type: next.attributes.get('type'), about: xml_packageOf(next) });
+        for (const flaw of listIn(next, 'vulnerabilities', 'vulnerability'))
+            flaws.push(xml_readFlaw(flaw, refOf(flaw) ?? ref));
+        for (const inside of listIn(next, 'components', 'component').reverse())
             waiting.push(inside);
     }
     return { components, flaws };
 }
 function xml_packageOf(component) {
-    const purl = barePurl(tree_textIn(component, 'purl'));
-    const [group, name] = [tree_textIn(component, 'group'), tree_textIn(component, 'name') ?? ''];
+    const purl = barePurl(textIn(component, 'purl'));
+    const [group, name] = [textIn(component, 'group'), textIn(component, 'name') ?? ''];
     const ecosystem = ecosystemOf(purl);
-    const choices = tree_childOf(component, 'licenses')?.children ?? [];
+    const choices = childOf(component, 'licenses')?.children ?? [];
     return {
         name: group ? `${group}${ecosystem === 'maven' ? ':' : '/'}${name}` : name,
-        version: tree_textIn(component, 'version'),
+        version: textIn(component, 'version'),
         ecosystem,
         purl,
-        license: licenseOf(choices.map((each) => each.name === 'expression' ? each.text.trim() : (tree_textIn(each, 'id') ?? tree_textIn(each, 'name')))),
+        license: licenseOf(choices.map((each) => each.name === 'expression' ? each.text.trim() : (textIn(each, 'id') ?? textIn(each, 'name')))),
     };
 }
 function xml_readFlaw(flaw, ref) {
-    const analysis = tree_childOf(flaw, 'analysis');
-    const targets = tree_listIn(flaw, 'affects', 'target');
+    const analysis = childOf(flaw, 'analysis');
+    const targets = listIn(flaw, 'affects', 'target');
     const affects = targets.flatMap((each) => {
-        const at = tree_textIn(each, 'ref');
-        const unaffected = tree_listIn(each, 'versions', 'version').filter((version) => tree_textIn(version, 'status') === 'unaffected');
+        const at = textIn(each, 'ref');
+        const unaffected = listIn(each, 'versions', 'version').filter((version) => textIn(version, 'status') === 'unaffected');
         return at === undefined
             ? []
-            : [{ ref: at, fixedIn: names_distinct(unaffected.map((version) => tree_textIn(version, 'version'))) }];
+            : [{ ref: at, fixedIn: names_distinct(unaffected.map((version) => textIn(version, 'version'))) }];
     });
     return {
-        id: tree_textIn(flaw, 'id') ?? 'without-id',
-        aliases: tree_listIn(flaw, 'references', 'reference').flatMap((each) => tree_textIn(each, 'id') ?? []),
-        ratings: tree_listIn(flaw, 'ratings', 'rating').map(readRating),
-        cwe: tree_listIn(flaw, 'cwes', 'cwe')
+        id: textIn(flaw, 'id') ?? 'without-id',
+        aliases: listIn(flaw, 'references', 'reference').flatMap((each) => textIn(each, 'id') ?? []),
+        ratings: listIn(flaw, 'ratings', 'rating').map(readRating),
+        cwe: listIn(flaw, 'cwes', 'cwe')
             .map((each) => Number(each.text))
             .filter(Number.isInteger),
-        description: tree_textIn(flaw, 'description'),
-        detail: tree_textIn(flaw, 'detail'),
-        url: tree_textIn(tree_childOf(flaw, 'source'), 'url'),
+        description: textIn(flaw, 'description'),
+        detail: textIn(flaw, 'detail'),
+        url: textIn(childOf(flaw, 'source'), 'url'),
         affects: affects.length > 0 || ref === undefined || targets.length > 0 ? affects : [{ ref, fixedIn: [] }],
         fixedIn: [],
-        state: tree_textIn(analysis, 'state'),
-        justification: tree_textIn(analysis, 'justification') ?? tree_textIn(analysis, 'detail'),
+        state: textIn(analysis, 'state'),
+        justification: textIn(analysis, 'justification') ?? textIn(analysis, 'detail'),
     };
 }
 function readRating(rating) {
-    const score = tree_textIn(tree_childOf(rating, 'score'), 'base') ?? tree_textIn(rating, 'score');
-    return { severity: tree_textIn(rating, 'severity'), score: (0,numeral/* readNumber */.k)(score ?? ''), method: tree_textIn(rating, 'method') };
+    const score = textIn(childOf(rating, 'score'), 'base') ?? textIn(rating, 'score');
+    return { severity: textIn(rating, 'severity'), score: (0,numeral/* readNumber */.k)(score ?? ''), method: textIn(rating, 'method') };
 }
 
 ;// CONCATENATED MODULE: ./.build/src/providers/findings/cyclonedx.js
@@ -5194,7 +5154,7 @@ function readHotspot(hotspot, place) {
 
 
 
-const issue_OPEN = new Set(['OPEN', 'CONFIRMED', 'REOPENED', 'TO_REVIEW']);
+const OPEN = new Set(['OPEN', 'CONFIRMED', 'REOPENED', 'TO_REVIEW']);
 const issue_ADVISORY = /\b(?:CVE-\d{4}-\d{4,}|GHSA(?:-[0-9a-z]{4}){3})\b/gi;
 function sonarqube_issue_readIssue(issue, place) {
     const rule = issue.text('rule');
@@ -5237,7 +5197,7 @@ function packageIn(rule, message) {
 }
 function issue_suppressionOf(issue) {
     const status = issue.textIf('issueStatus') ?? issue.textIf('status');
-    if (status === undefined || issue_OPEN.has(status))
+    if (status === undefined || OPEN.has(status))
         return undefined;
     const resolution = issue.textIf('resolution');
     return [status, resolution].filter(Boolean).join(': ').toLowerCase();
@@ -7281,8 +7241,6 @@ async function run({ line, scanner }, values, world, context) {
 
 
 
-
-
 const SBOMS = new Set(['spdx', 'cyclonedx', 'syft']);
 function passSbom(path, scans, folder) {
     if (path === undefined)
@@ -7291,13 +7249,7 @@ function passSbom(path, scans, folder) {
     if (found === undefined)
         return undefined;
     const file = (0,external_node_path_.resolve)(folder, path);
-    try {
-        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file), { recursive: true });
-        (0,external_node_fs_.copyFileSync)(found.file ?? (0,external_node_path_.resolve)(folder, found.source), file);
-    }
-    catch (thrown) {
-        throw new core_problem/* SluiceError */.ah(problems/* problems */.B.fileUnwritable(file, (0,files/* fileReason */.pP)(thrown)), { cause: thrown });
-    }
+    (0,providers_files/* writeIn */.Z5)(file, () => (0,external_node_fs_.copyFileSync)(found.file ?? (0,external_node_path_.resolve)(folder, found.source), file));
     return { path: file, format: found.report.tool, packages: found.report.packages?.length ?? 0 };
 }
 
@@ -8179,20 +8131,26 @@ function renderSecuritySummary(given, { limitBytes = LIMIT } = {}) {
     return (0,report_parts/* joinParts */.nn)(parts, Math.min(limitBytes, LIMIT), `${headingLine(report)}\n`);
 }
 
+// EXTERNAL MODULE: ./.build/src/actions/annotate.js
+var annotate = __webpack_require__(4671);
+// EXTERNAL MODULE: ./.build/src/actions/run-link.js
+var run_link = __webpack_require__(8839);
 ;// CONCATENATED MODULE: ./.build/src/actions/security-scan/tell.js
 
 
 
 
 
-const tell_OPEN = new Set(['blocked', 'warned', 'passed']);
+
+
+
 async function tell(report, changed, values, github, { host, signal }) {
     if (values.annotations)
-        annotate(report, changed, host);
+        (0,annotate/* annotate */.f)(securityAnnotations(report, changed), 'findings', host);
     const { pullRequest } = github.event ?? {};
     if (values.comment !== 'false' && pullRequest !== undefined) {
         const key = values['comment-key'];
-        const body = renderSecurityComment(report, { key, link: runOf(github) });
+        const body = renderSecurityComment(report, { key, link: (0,run_link/* runLink */.u)(github.event) });
         await github.upsertComment({ pullRequest: pullRequest.number, marker: securityMarker(key), body }, signal);
     }
     return {
@@ -8204,21 +8162,8 @@ async function tell(report, changed, values, github, { host, signal }) {
         html: renderSecurityHtml(report),
     };
 }
-function runOf({ event }) {
-    if (event === undefined || event.runId === 0)
-        return undefined;
-    return `${event.serverUrl}/${event.repository}/actions/runs/${event.runId}`;
-}
-function annotate(report, changed, host) {
-    const { annotations, leftOut } = securityAnnotations(report, changed);
-    for (const { level, message, ...place } of annotations)
-        host[level](message, place);
-    const more = Object.values(leftOut).reduce((sum, count) => sum + count, 0);
-    if (more > 0)
-        host.info(`${more} more findings; the summary has them.`);
-}
 function outputsOf({ findings, score, sarif, sbom }) {
-    const open = findings.filter(({ disposition }) => tell_OPEN.has(disposition));
+    const open = findings.filter(dispose/* isOpen */.nT);
     const counts = Object.entries((0,findings_severity/* countSeverities */.ng)(open)).map(([severity, count]) => [severity, String(count)]);
     return {
         ...Object.fromEntries(counts),
@@ -8836,7 +8781,6 @@ function countOf({ tool, entries, leftOut, setAside }) {
 
 
 
-
 async function publishSarif(scans, waived, files, values, github, { workingDirectory, signal }) {
     const wanted = values.upload === 'true' || (values.upload === 'auto' && github.event !== undefined);
     if (values.sarif === undefined && !wanted)
@@ -8844,7 +8788,7 @@ async function publishSarif(scans, waived, files, values, github, { workingDirec
     const packed = packSarif(scans, { category: values.category, files, isWaived: (finding) => waived.has(finding) });
     const path = values.sarif === undefined ? '' : (0,external_node_path_.resolve)(workingDirectory, values.sarif);
     if (path !== '')
-        write(path, packed.sarif);
+        (0,providers_files/* writeIn */.Z5)(path, () => (0,external_node_fs_.writeFileSync)(path, packed.sarif));
     const sum = (of) => packed.runs.reduce((total, run) => total + of(run), 0);
     return {
         path,
@@ -8869,15 +8813,6 @@ async function upload(packed, values, github, signal) {
             return `uploaded, and refused: ${result.errors.join('; ')}`;
         default:
             return `not uploaded: ${(0,core_problem/* explain */.WE)(result.problem)}`;
-    }
-}
-function write(path, text) {
-    try {
-        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
-        (0,external_node_fs_.writeFileSync)(path, text);
-    }
-    catch (thrown) {
-        throw new core_problem/* SluiceError */.ah(problems/* problems */.B.fileUnwritable(path, (0,files/* fileReason */.pP)(thrown)), { cause: thrown });
     }
 }
 
@@ -9171,9 +9106,9 @@ function readOwn(file, given) {
         return (0,external_node_fs_.readFileSync)(file, 'utf8');
     }
     catch (thrown) {
-        if (given === undefined && (0,files/* codeOf */.$N)(thrown) === 'ENOENT')
+        if (given === undefined && (0,providers_files/* codeOf */.$N)(thrown) === 'ENOENT')
             return undefined;
-        throw new core_problem/* SluiceError */.ah(problems/* problems */.B.fileUnreadable(given ?? DEFAULT, (0,files/* fileReason */.pP)(thrown)), { cause: thrown });
+        throw new core_problem/* SluiceError */.ah(problems/* problems */.B.fileUnreadable(given ?? DEFAULT, (0,providers_files/* fileReason */.pP)(thrown)), { cause: thrown });
     }
 }
 async function waivers_parse(text, path) {
@@ -9224,7 +9159,7 @@ async function run_run(values, context) {
     const github = await world.github();
     const { root } = await (0,git_files/* listFiles */.C)(world, folder);
     const files = new RepositoryFiles(root);
-    const rules = rulesOf(values.policy, { ...limitsOf(values) }, [root, folder]);
+    const rules = rulesOf(values.policy, limitsOf(values), [root, folder]);
     const known = readKnown(values['base-report'], values.baseline, folder);
     const { waivers, warnings } = await readWaivers({ given: values.waivers, folder, root }, github.event, world);
     const scanned = await scan(values, world, context);
@@ -9253,7 +9188,7 @@ async function run_run(values, context) {
     const said = [...warnings, ...(kept === undefined ? [] : [kept])];
     const sbom = passSbom(values.sbom, scanned, folder);
     const report = reportOf({ judgement, scanned, scans, warnings: said, sarif, sbom, supplyChain }, world, context);
-    return tell(report, await changedFiles(github, signal), values, github, context);
+    return tell(report, await changedFiles(values, github, signal), values, github, context);
 }
 async function scan(values, world, context) {
     const read = readReports(values.reports, context.workingDirectory);
@@ -9297,9 +9232,9 @@ function reportOf(told, world, { startedAt, host }) {
         warnings: [...warnings],
     };
 }
-async function changedFiles(github, signal) {
+async function changedFiles({ annotations }, github, signal) {
     const number = github.event?.pullRequest?.number;
-    if (number === undefined)
+    if (!annotations || number === undefined)
         return new Set();
     const result = await github.changedFiles(number, signal);
     return new Set(result.outcome === 'listed' ? result.files.map(({ path }) => path) : []);
@@ -9312,12 +9247,16 @@ async function changedFiles(github, signal) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ dispose),
-/* harmony export */   R: () => (/* binding */ DISPOSITIONS)
+/* harmony export */   AS: () => (/* binding */ dispose),
+/* harmony export */   Rg: () => (/* binding */ DISPOSITIONS),
+/* harmony export */   nT: () => (/* binding */ isOpen)
 /* harmony export */ });
 /* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7299);
 
 const DISPOSITIONS = ['blocked', 'warned', 'passed', 'waived', 'suppressed', 'baseline'];
+function isOpen({ disposition }) {
+    return disposition === 'blocked' || disposition === 'warned' || disposition === 'passed';
+}
 function dispose({ finding }, rules) {
     const { severity } = finding;
     const block = reasonToBlock(finding, rules);
@@ -9490,6 +9429,35 @@ function tell({ name, actual, because }) {
 }
 function count(number, one, many) {
     return `${number} ${number === 1 ? one : many}`;
+}
+
+
+/***/ }),
+
+/***/ 9927:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ checkDocument),
+/* harmony export */   u: () => (/* binding */ readDocument)
+/* harmony export */ });
+function readDocument(form, text, broken) {
+    return checkDocument(form, parse(text, broken), broken);
+}
+function checkDocument(form, document, broken) {
+    const result = form.safeParse(document);
+    if (result.success)
+        return result.data;
+    const [issue] = result.error.issues;
+    throw broken(`${issue?.path.join('.') || 'the document'}: ${issue?.message}.`);
+}
+function parse(text, broken) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        throw broken('It is no JSON.');
+    }
 }
 
 
