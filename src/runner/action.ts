@@ -29,6 +29,8 @@ export interface Context {
   readonly workingDirectory: string
   /** undefined: everything that needs GitHub is left out, with one notice. */
   readonly githubToken: string | undefined
+  /** The input `on-inconclusive`, for actions that go on after a part that decided nothing. */
+  readonly onInconclusive: 'fail' | 'warn'
   /** Milliseconds since the epoch. */
   readonly startedAt: number
 }

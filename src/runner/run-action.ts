@@ -75,6 +75,7 @@ async function open({ action, host, startedAt, signal }: Life) {
     startedAt,
     workingDirectory: inputs['working-directory'],
     githubToken: inputs['github-token'],
+    onInconclusive: inputs['on-inconclusive'],
   }
   return { inputs, context }
 }

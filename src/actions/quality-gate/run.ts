@@ -16,7 +16,7 @@ import { matcherOf } from '../../providers/globs.ts'
 import type { Context, Outcome } from '../../runner/action.ts'
 import { watch } from '../../runner/world/watch.ts'
 import { createWorld } from '../../runner/world/world.ts'
-import { changedFilesOf } from './changed.ts'
+import { openChanges } from './changed.ts'
 import { type Plan, planOf } from './plan.ts'
 import { type Asked, readOne, readReports } from './read.ts'
 import { reasonOf } from './reason.ts'
@@ -31,11 +31,13 @@ export async function run(values: Values, context: Context): Promise<Outcome> {
   const github = await world.github()
   const temp = mkdtempSync(join(host.temp, 'sluice-checks-'))
   const plan = planOf(values, folder, temp)
-  const changed = await changedFilesOf(plan.checks, folder, world, github, signal)
+  const changes = openChanges(folder, world, github, signal)
+  const changed = await changes.forChecks(plan.checks)
   const schedule = await runAll(plan, values, changed, { temp, clock: world.clock }, context)
   const reports = readReports(plan.reports, folder)
   const report = reportOf({ plan, schedule, reports, values }, context)
-  return tell(report, new Set('files' in changed ? changed.files : []), values, github, context)
+  const first = values.annotations ? await changes.forAnnotations(report) : new Set<string>()
+  return tell(report, first, values, github, context)
 }
 
 interface Machine {
@@ -48,13 +50,10 @@ async function runAll(
   values: Values,
   changed: ChangedFiles,
   { temp, clock }: Machine,
-  { host, signal, workingDirectory }: Context,
+  { host, signal, workingDirectory, onInconclusive }: Context,
 ): Promise<Schedule> {
   const tasks = tasksOf(plan.checks, plan.stages, changed, matcherOf)
-  const settings = {
-    limit: values.parallel ?? availableParallelism(),
-    onInconclusive: values['report-only'] ? ('warn' as const) : ('fail' as const),
-  }
+  const settings = { limit: values.parallel ?? availableParallelism(), onInconclusive }
   const start = startSchedule(tasks, plan.stages, settings, clock.now())
   if (tasks.length === 0) return start
   const log = {

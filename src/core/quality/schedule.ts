@@ -10,6 +10,7 @@ export interface Schedule {
   readonly tasks: readonly Task[]
   /** How many may run at once. */
   readonly limit: number
+  /** Whether a check that decided nothing stops the later stages. */
   readonly onInconclusive: 'fail' | 'warn'
   /** Milliseconds since the epoch of the last event. */
   readonly now: number

@@ -1,0 +1,41 @@
+import { EventEmitter } from 'node:events'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { qualityGate } from '../../../src/actions/quality-gate/action.ts'
+import { QualityReport } from '../../../src/core/report/quality-report.ts'
+import { runAction } from '../../../src/runner/run-action.ts'
+import { fakeHost, type Seen } from '../../support/fake-host.ts'
+
+export interface Step extends Disposable {
+  readonly folder: string
+  write(path: string, text: string): void
+  run(inputs: Readonly<Record<string, string>>, env?: Readonly<Record<string, string>>): Promise<Ended>
+}
+
+export interface Ended extends Seen {
+  readonly report: QualityReport
+  readonly html: string
+}
+
+/** quality-gate as a step in a scratch folder: everything is real but the runner. */
+export function qualityStep(): Step {
+  const folder = mkdtempSync(join(tmpdir(), 'sluice-quality-step-'))
+  const temp = mkdtempSync(join(tmpdir(), 'sluice-quality-temp-'))
+  return {
+    folder,
+    write(path, text) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true })
+      writeFileSync(join(folder, path), text)
+    },
+    async run(inputs, env = {}) {
+      const { host, seen } = fakeHost({ inputs, env, workspace: folder, temp })
+      await runAction(qualityGate, host, false, new EventEmitter())
+      const text = (output: string) => readFileSync(seen.outputs[output] ?? '', 'utf8')
+      return { ...seen, report: QualityReport.parse(JSON.parse(text('report'))), html: text('html') }
+    },
+    [Symbol.dispose]() {
+      for (const each of [folder, temp]) rmSync(each, { recursive: true, force: true })
+    },
+  }
+}
