@@ -3,9 +3,23 @@ const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu
 
 /** Outside text as one line that is safe to show: no colours, control or invisible characters, and at most `limit` characters. */
 export function oneLine(text: string, limit = 300): string {
-  // Nothing past this can still be shown, so a huge text is not searched to its end.
-  const start = text.slice(0, limit * 8)
-  const line = start.replace(ANSI, '').replace(INVISIBLE, ' ').replace(/\s+/g, ' ').trim()
+  return clip(visible(text, limit).replace(/\s+/g, ' ').trim(), limit)
+}
+
+/** The same with its spaces as they are, and two for a tab: for lines of code, and of what programs print in columns. */
+export function plainLine(text: string, limit = 300): string {
+  return clip(visible(text.replaceAll('\t', '  '), limit), limit)
+}
+
+/** Nothing past the eightfold limit can still be shown, so a huge text is not searched to its end. */
+function visible(text: string, limit: number): string {
+  return text
+    .slice(0, limit * 8)
+    .replace(ANSI, '')
+    .replace(INVISIBLE, ' ')
+}
+
+function clip(line: string, limit: number): string {
   const characters = Array.from(line)
   return characters.length <= limit ? line : `${characters.slice(0, limit - 1).join('')}…`
 }

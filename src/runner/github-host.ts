@@ -3,10 +3,12 @@ import { tmpdir } from 'node:os'
 import { command, fileEntry, harmless, inputVariable } from './commands.ts'
 import type { Host, Place } from './host.ts'
 import { masks } from './masks.ts'
+import { secretsIn, withoutSecrets } from './secrets.ts'
 import { fitSummary } from './summary-limit.ts'
 
 const env = (name: string): string | undefined => process.env[name]
 const print = (line: string): void => void process.stdout.write(`${line}\n`)
+const secrets = new Set<string>()
 const log = (text: string): void => print(harmless(text))
 
 /** The real runner: workflow commands on standard output, and the files it names in the environment. */
@@ -43,8 +45,10 @@ export const githubHost: Host = {
     print(command('error', message))
   },
   secret: (value) => {
+    secrets.add(value)
     for (const mask of masks(value)) print(command('add-mask', mask))
   },
+  hide: (text) => withoutSecrets(text, [...secrets, ...secretsIn(process.env)]),
 }
 
 /** The file the runner gave for this. By hand there is none. */

@@ -28,6 +28,11 @@ export interface Host {
   fail(message: string): void
   /** Masks a value, and the forms it takes in URLs, JSON and base64, in every log from here on. */
   secret(value: string): void
+  /**
+   * A text for a file, which nothing masks: `***` stands for what was given to `secret`, and for the values of variables of the
+   * environment whose name says that they are secret.
+   */
+  hide(text: string): string
   /** Appends Markdown to the job summary; what would exceed its limit is cut, saying so. */
   summary(markdown: string): Promise<void>
   env(name: string): string | undefined

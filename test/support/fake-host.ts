@@ -1,5 +1,6 @@
 import { tmpdir } from 'node:os'
 import type { Host } from '../../src/runner/host.ts'
+import { secretsIn, withoutSecrets } from '../../src/runner/secrets.ts'
 
 /** What a user would see of a step. `log` has every line with its kind, such as `info: …` or `warning: …`. */
 export interface Seen {
@@ -46,6 +47,7 @@ export function fakeHost(options: FakeHostOptions = {}): { host: Host; seen: See
     error: noting('error'),
     fail: (message) => void seen.failures.push(message),
     secret: (value) => void (value !== '' && seen.secrets.push(value)),
+    hide: (text) => withoutSecrets(text, [...seen.secrets, ...secretsIn(env)]),
     summary: async (markdown) => void (seen.summary += markdown),
   }
   return { host, seen }

@@ -7,11 +7,12 @@ import type { Task } from '../../core/quality/task.ts'
 import type { QualityCheck, StageRow } from '../../core/report/quality-report.ts'
 import { type Verdict, worst } from '../../core/verdict.ts'
 import type { Asked } from './read.ts'
+import type { Said } from './said.ts'
 
 const NOTHING = { operator: null, expected: null, actual: null } as const
 
 /** The row of a check that was run, or was not. */
-export function taskRow({ config, stage, attempts, result, skipped }: Task, output: string): QualityCheck {
+export function taskRow({ config, stage, attempts, result, skipped }: Task, said: Said = {}): QualityCheck {
   const last = attempts.at(-1)
   const report = last?.read !== undefined && 'report' in last.read ? last.read.report : undefined
   return {
@@ -29,7 +30,7 @@ export function taskRow({ config, stage, attempts, result, skipped }: Task, outp
     ...(skipped !== undefined && { skipped }),
     ...reportPart(report),
     ...(config.fix !== undefined && { fix: typeof config.fix === 'string' ? config.fix : config.fix.join(' ') }),
-    ...(output !== '' && { output }),
+    ...said,
   }
 }
 

@@ -1,7 +1,6 @@
 import { mkdtempSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
-import type { Clock } from '../../core/clock.ts'
 import { findDisappeared } from '../../core/quality/disappeared.ts'
 import { verdictOf } from '../../core/quality/outcome.ts'
 import type { QualityReport as Read } from '../../core/quality/report.ts'
@@ -11,9 +10,14 @@ import { type ChangedFiles, tasksOf } from '../../core/quality/task.ts'
 import { testMetrics } from '../../core/quality/test-metrics.ts'
 import type { QualityCheck, QualityReport } from '../../core/report/quality-report.ts'
 import { type Verdict, worst } from '../../core/verdict.ts'
+import type { World } from '../../core/world.ts'
+import type { Fix } from '../../providers/commands-run/fix.ts'
+import { showFixes } from '../../providers/commands-run/fix-checks.ts'
 import { runChecks } from '../../providers/commands-run/run-checks.ts'
+import { openGit } from '../../providers/git/git.ts'
 import { matcherOf } from '../../providers/globs.ts'
 import type { Context, Outcome } from '../../runner/action.ts'
+import { secretsIn } from '../../runner/secrets.ts'
 import { watch } from '../../runner/world/watch.ts'
 import { createWorld } from '../../runner/world/world.ts'
 import { openChanges } from './changed.ts'
@@ -21,6 +25,7 @@ import { type Plan, planOf } from './plan.ts'
 import { type Asked, readOne, readReports } from './read.ts'
 import { reasonOf } from './reason.ts'
 import { reportRow, slaRow, stageRowsOf, taskRow } from './rows.ts'
+import { sayer } from './said.ts'
 import { tell } from './tell.ts'
 import type { Values } from './values.ts'
 
@@ -31,51 +36,60 @@ export async function run(values: Values, context: Context): Promise<Outcome> {
   const github = await world.github()
   const temp = mkdtempSync(join(host.temp, 'sluice-checks-'))
   const plan = planOf(values, folder, temp)
+  for (const value of plan.checks.flatMap(({ env }) => secretsIn(env))) host.secret(value)
   const changes = openChanges(folder, world, github, signal)
   const changed = await changes.forChecks(plan.checks)
-  const schedule = await runAll(plan, values, changed, { temp, clock: world.clock }, context)
+  const { schedule, fixes } = await runAll(plan, values, changed, { temp, world }, context)
   const reports = readReports(plan.reports, folder)
-  const report = reportOf({ plan, schedule, reports, values }, context)
+  const report = reportOf({ plan, schedule, fixes, reports, values }, context)
   const first = values.annotations ? await changes.forAnnotations(report) : new Set<string>()
   return tell(report, first, values, github, context)
 }
 
 interface Machine {
   readonly temp: string
-  readonly clock: Clock
+  readonly world: World
 }
 
 async function runAll(
   plan: Plan,
   values: Values,
   changed: ChangedFiles,
-  { temp, clock }: Machine,
+  { temp, world }: Machine,
   { host, signal, workingDirectory, onInconclusive }: Context,
-): Promise<Schedule> {
+): Promise<Ran> {
+  const { clock } = world
   const tasks = tasksOf(plan.checks, plan.stages, changed, matcherOf)
   const settings = { limit: values.parallel ?? availableParallelism(), onInconclusive }
   const start = startSchedule(tasks, plan.stages, settings, clock.now())
-  if (tasks.length === 0) return start
+  if (tasks.length === 0) return { schedule: start, fixes: new Map() }
   const log = {
     line: host.info,
     group: (title: string, text: string) => host.group(title, async () => host.info(text)),
   }
   const place = { workingDirectory, temp, path: plan.path }
-  return runChecks(start, place, { watch, clock, log, read: readOne }, signal)
+  const schedule = await runChecks(start, place, { watch, clock, log, read: readOne }, signal)
+  const gitIn = (folder: string) => openGit(world, folder)
+  return { schedule, fixes: await showFixes(schedule, place, { watch, clock, log, gitIn }, signal) }
 }
 
-interface Done {
-  readonly plan: Plan
+interface Ran {
   readonly schedule: Schedule
+  readonly fixes: ReadonlyMap<string, Fix>
+}
+
+interface Done extends Ran {
+  readonly plan: Plan
   readonly reports: readonly Asked[]
   readonly values: Values
 }
 
 function reportOf(
-  { plan, schedule, reports, values }: Done,
+  { plan, schedule, fixes, reports, values }: Done,
   { host, startedAt, workingDirectory }: Context,
 ): QualityReport {
-  const tasks = schedule.tasks.map((task) => taskRow(task, ''))
+  const said = sayer(schedule.tasks, fixes, host.hide)
+  const tasks = schedule.tasks.map((task) => taskRow(task, said(task)))
   const given = reports.map(reportRow)
   const read = readAll(schedule, reports)
   const sla = judgeSla(plan.sla, { ...measured(read, plan, workingDirectory), matcherOf }).map(slaRow)

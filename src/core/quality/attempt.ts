@@ -23,4 +23,6 @@ export interface Attempt {
   readonly read?: ReadReport | undefined
   /** What it left behind or lost, worth a word beside the verdict. */
   readonly remarks?: readonly string[] | undefined
+  /** The end of what it printed, as the log has it. */
+  readonly output?: string | undefined
 }

@@ -19,6 +19,13 @@ export function code(text: string, limit = 300): string {
   return `<code>${encode(oneLine(text, limit)).replace(/&#64;(?=[\w-]+\.)/g, `$&${APART}`)}</code>`
 }
 
+/** Lines of plain text as a block of code in a language; it ends where the lines end, whatever is in them. */
+export function codeBlock(lines: readonly string[], language: string): string {
+  const longest = Math.max(2, ...lines.flatMap((line) => line.match(/`+/g) ?? []).map(({ length }) => length))
+  const fence = '`'.repeat(longest + 1)
+  return [`${fence}${language}`, ...lines, fence].join('\n')
+}
+
 /** A table of cells that are Markdown already. No cell can break out of its place, and columns under "name:" stand to the right. */
 export function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.map(contain).join(' | ')} |`

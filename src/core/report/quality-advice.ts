@@ -3,7 +3,7 @@ import { countedChecks, isOverBudget, some } from './quality-words.ts'
 
 /** What to do about a check that did not pass, in a few words; undefined where its reason says it already. */
 export function advise(check: QualityCheck): string | undefined {
-  if (check.fix !== undefined) return `run "${check.fix}" and commit what it changes`
+  if (check.fix !== undefined && check.fixed?.diff !== '') return `run "${check.fix}" and commit what it changes`
   return adviseFound(check) ?? adviseRun(check)
 }
 

@@ -3,6 +3,7 @@ import { leftOut } from './html-table.ts'
 import { showCount, showInstant } from './numbers.ts'
 import { maybe, pageHeader, renderPage, section, warningNote } from './page.ts'
 import { disappeared, failing, flaky, outputs, remarksTable } from './quality-finding-tables.ts'
+import { fixes } from './quality-fix.ts'
 import { outlookPage } from './quality-outlook.ts'
 import type { QualityReport } from './quality-report.ts'
 import { QUALITY_LOOK } from './quality-style.ts'
@@ -26,6 +27,7 @@ export function renderQualityHtml(given: QualityReport): string {
     maybe('Tests that disappeared', disappeared(report)),
     maybe('Found in files', remarksTable(report)),
     maybe('Flaky', flaky(report)),
+    maybe('What a fix would change', fixes(report)),
     maybe('Outputs of what did not pass', outputs(report)),
     maybe('Stages', stagesTable(report)),
     maybe('Outlook', outlookPage(report)),

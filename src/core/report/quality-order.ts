@@ -1,6 +1,6 @@
 import { LEVELS } from '../quality/report.ts'
 import { VERDICTS, type Verdict } from '../verdict.ts'
-import type { AnnotationRow, QualityCheck, QualityReport } from './quality-report.ts'
+import type { AnnotationRow, FixRow, QualityCheck, QualityReport } from './quality-report.ts'
 import { isOverBudget } from './quality-words.ts'
 
 /** What a check says of a place. */
@@ -91,4 +91,9 @@ export function flakyChecks({ checks }: Pick<QualityReport, 'checks'>): QualityC
 /** Checks that did not pass and left words behind. */
 export function withOutput(report: Pick<QualityReport, 'checks'>): QualityCheck[] {
   return troubles(report).filter(({ output = '' }) => output.trim() !== '')
+}
+
+/** Checks that did not pass and have a `fix` that was tried. */
+export function withFix(report: Pick<QualityReport, 'checks'>): (QualityCheck & { readonly fixed: FixRow })[] {
+  return troubles(report).flatMap((check) => (check.fixed === undefined ? [] : { ...check, fixed: check.fixed }))
 }

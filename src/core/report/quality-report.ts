@@ -37,6 +37,18 @@ export type AnnotationRow = z.output<typeof AnnotationRow>
 export const MetricRow = z.object({ name: z.string(), value: z.number(), unit: z.string() })
 export type MetricRow = z.output<typeof MetricRow>
 
+/** What the `fix` of a check would change. */
+export const FixRow = z.object({
+  /** A unified diff; empty where it changes nothing, absent where that could not be found out. */
+  diff: z.string().optional(),
+  /** Lines of it that were left out. */
+  left: whole,
+  /** Whether the files are again as they were before it. */
+  isTakenBack: z.boolean(),
+  because: z.string().optional(),
+})
+export type FixRow = z.output<typeof FixRow>
+
 /** A check that was run, a report that was judged, a limit on what reports measured, or the outlook where it was asked to decide. */
 export const QualityCheck = CheckRow.extend({
   kind: z.enum(['command', 'report', 'sla', 'outlook']),
@@ -59,7 +71,8 @@ export const QualityCheck = CheckRow.extend({
   unit: z.string().optional(),
   /** What would mend it, as it is run. */
   fix: z.string().optional(),
-  /** The end of what it printed. */
+  fixed: FixRow.optional(),
+  /** The end of what it printed, where it did not pass: plain text, secrets that are known as "***". */
   output: z.string().optional(),
   /** What was odd about its report, flaky tests among it. */
   warnings: z.array(z.string()).optional(),

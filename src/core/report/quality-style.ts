@@ -13,6 +13,8 @@ export const QUALITY_LOOK: Look = {
 .finding h3{font-size:15px;font-weight:600;margin:0 0 4px;overflow-wrap:anywhere}
 .finding p{color:var(--soft);font-size:13px;margin:0}
 pre{margin:8px 0 0;padding:10px 12px;background:var(--card);border-radius:6px;overflow-x:auto;font:13px/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono",monospace}
+.diff{margin:0 0 16px}.diff h3{font-size:15px;font-weight:600;margin:0 0 4px;overflow-wrap:anywhere}.diff p{color:var(--soft);font-size:13px;margin:6px 0 0}
+.diff .plus{color:var(--good)}.diff .minus{color:var(--bad)}.diff .place{color:var(--soft)}
 .outputs summary{color:var(--ink)}
 .track{fill:var(--track)}.fill{fill:var(--fill)}.fill.late{fill:var(--poor)}
 .fill.against{fill:var(--poor)}.fill.towards{fill:var(--fine)}

@@ -1,5 +1,6 @@
 import { joinParts, type Part } from './parts.ts'
 import { disappearedPart, failingPart, flakyPart, remarksPart } from './quality-finding-parts.ts'
+import { fixesPart } from './quality-fix.ts'
 import { budgetsPart, metricsPart, outlookPart, outputsPart, slowestPart, stagesPart } from './quality-other-parts.ts'
 import { checksPart, headingLine, headingPart, limitsPart, troublesPart, warningsPart } from './quality-parts.ts'
 import type { QualityReport } from './quality-report.ts'
@@ -9,11 +10,11 @@ import { tidyQuality } from './quality-tidy.ts'
 const LIMIT = 900_000
 
 /** Most rows of one kind, and lines of one output. */
-const MOST = { rows: 50, checks: 100, outputs: 10, lines: 40, slowest: 10, warnings: 20 }
+const MOST = { rows: 50, checks: 100, fixes: 10, diff: 60, outputs: 10, lines: 40, slowest: 10, warnings: 20 }
 
 /**
  * The job summary about quality, as Markdown: the verdict first, then what to do, each check, the limits, the tests that
- * failed, what was found in files and, folded, the outputs of what did not pass. It never exceeds the limit: the least
+ * failed, what was found in files and, folded, what a fix would change and the outputs of what did not pass. It never exceeds the limit: the least
  * important parts are left out, and it says which.
  */
 export function renderQualitySummary(
@@ -33,6 +34,7 @@ export function renderQualitySummary(
     budgetsPart(report, MOST.rows),
     warningsPart(report, MOST.warnings),
     outlookPart(report),
+    fixesPart(report, MOST.fixes, MOST.diff),
     outputsPart(report, MOST.outputs, MOST.lines),
     stagesPart(report, MOST.rows),
     slowestPart(report, MOST.slowest),

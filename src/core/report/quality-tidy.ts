@@ -28,7 +28,7 @@ export function tidyQuality(report: QualityReport): QualityReport {
 }
 
 function tidyCheck(row: QualityCheck): QualityCheck {
-  const { metrics, unit, fix, warnings } = row
+  const { metrics, unit, fix, fixed, warnings } = row
   return {
     ...row,
     name: oneLine(row.name, NAME),
@@ -39,6 +39,7 @@ function tidyCheck(row: QualityCheck): QualityCheck {
     }),
     ...(unit !== undefined && { unit: oneLine(unit, 20) }),
     ...(fix !== undefined && { fix: oneLine(fix, NAME * 2) }),
+    ...(fixed && { fixed: { ...fixed, ...because(fixed) } }),
     ...(warnings && { warnings: warnings.slice(0, MOST_WARNINGS).map((line) => oneLine(line, ROW)) }),
   }
 }

@@ -1,17 +1,17 @@
 import { ms } from '../../core/duration.ts'
-import type { Ending } from '../../core/quality/attempt.ts'
+import type { Attempt, Ending } from '../../core/quality/attempt.ts'
 import { endLine, progressLine } from '../../core/quality/progress.ts'
 import { advance, type Effect, isFinished, next, type Schedule, wakeAt } from '../../core/quality/schedule.ts'
 import { isRunning } from '../../core/quality/task.ts'
 import { createMailbox, type Mailbox } from './mailbox.ts'
 import type { Place, Ports } from './ports.ts'
-import { type Ran, runOnce } from './run-once.ts'
+import { runOnce } from './run-once.ts'
 
 /** How often the log is told what runs: soon at first, then seldom. */
 const TELL = { soon: 10_000, seldom: 60_000, soonUntil: 120_000 } as const
 
 type Letter =
-  | { readonly task: number; readonly ran: Ran }
+  | { readonly task: number; readonly attempt: Attempt }
   | { readonly task: number; readonly thrown: unknown }
   | 'cancelled'
 
@@ -66,7 +66,7 @@ function perform(job: Job, effect: Effect): void {
   job.running.set(task, controller)
   const run = { task: job.schedule.tasks[task]!, key: `check-${task}-${attempts.length}`, signal: controller.signal }
   runOnce(run, job.place, job.ports).then(
-    (ran) => job.mail.put({ task, ran }),
+    (attempt) => job.mail.put({ task, attempt }),
     (thrown: unknown) => job.mail.put({ task, thrown }),
   )
 }
@@ -82,11 +82,12 @@ async function hear(job: Job, letter: Letter | undefined): Promise<void> {
     job.running.delete(letter.task)
     throw letter.thrown
   } else {
-    await over(job, letter.task, letter.ran, at)
+    await over(job, letter.task, letter.attempt, at)
   }
 }
 
-async function over(job: Job, index: number, { attempt, output }: Ran, at: number): Promise<void> {
+async function over(job: Job, index: number, attempt: Attempt, at: number): Promise<void> {
+  const { output = '' } = attempt
   job.running.delete(index)
   job.schedule = advance(job.schedule, { type: 'ended', task: index, at, attempt })
   const task = job.schedule.tasks[index]!

@@ -23,20 +23,14 @@ export interface Run {
   readonly signal: AbortSignal
 }
 
-export interface Ran {
-  readonly attempt: Attempt
-  /** The end of what it wrote, for the log. */
-  readonly output: string
-}
-
 /** Makes one run of a check: starts it, keeps the end of its output, reads its report. Whatever happens is an answer. */
-export async function runOnce(run: Run, place: Place, ports: Ports): Promise<Ran> {
+export async function runOnce(run: Run, place: Place, ports: Ports): Promise<Attempt> {
   const { config } = run.task
   const startedAt = ports.clock.now()
   const since = () => ports.clock.now() - startedAt
   if (config.run === undefined) {
     const read = readEarlier(config, place, ports)
-    return { attempt: { startedAt, durationMs: since(), ending: { how: 'only-report' }, read }, output: '' }
+    return { startedAt, durationMs: since(), ending: { how: 'only-report' }, read }
   }
   const ring = createRing(KEPT_OUTPUT)
   using captured = config.report === '-' ? captureOutput(join(place.temp, `${run.key}.out`)) : undefined
@@ -45,7 +39,7 @@ export async function runOnce(run: Run, place: Place, ports: Ports): Promise<Ran
   const { ending, remarks } = await start(run, config.run, folder, place, ports, ring, captured)
   const durationMs = since()
   const read = hasReport(ending) ? readReport(config, folder, before, captured, ports) : undefined
-  return { attempt: { startedAt, durationMs, ending, read, remarks }, output: outputText(ring) }
+  return { startedAt, durationMs, ending, read, remarks, output: outputText(ring) }
 }
 
 const folderOf = (config: CheckConfig, { workingDirectory }: Place) =>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { code, escapeMarkdown, steady, table } from '../../../src/core/report/markdown.ts'
+import { code, codeBlock, escapeMarkdown, steady, table } from '../../../src/core/report/markdown.ts'
 
 it.each([
   ['a cell border', 'a|b', 'a&#124;b'],
@@ -58,4 +58,9 @@ it('draws a table whose cells stay in their place', () => {
 
 it('keeps a number and its unit together', () => {
   expect(steady('5.03 % of 298')).toBe('5.03\u00a0%\u00a0of\u00a0298')
+})
+
+it('a block of code ends where its lines end, whatever is in them', () => {
+  expect(codeBlock(['+a', '```', '````b'], 'diff')).toBe('`````diff\n+a\n```\n````b\n`````')
+  expect(codeBlock([], 'diff')).toBe('```diff\n```')
 })

@@ -66,6 +66,7 @@ describe('what it says', () => {
       'Tests that disappeared',
       'Found in files',
       'Flaky',
+      'What a fix would change',
       'Outputs of what did not pass',
       'Stages',
       'Outlook',
@@ -76,6 +77,13 @@ describe('what it says', () => {
       'warned prettier Exited with 1. Run &quot;npx prettier --write .&quot; and commit what it changes.',
     )
     expect(text(renderQualityHtml(failing()))).toContain('skipped 1 check did not run, because')
+  })
+
+  it('has what a fix would change as a diff in colours', () => {
+    const page = renderQualityHtml(failing())
+    expect(page).toContain('<h3>prettier: <code>npx prettier --write .</code></h3>')
+    expect(page).toContain('<span class="place">@@ -4 +4 @@ sum</span>\n<span class="minus">-const  tax=1</span>\n')
+    expect(text(page)).toContain('the working tree is as it was. 2 more lines of the diff left out.')
   })
 
   it('has each check with how long it took beside the longest, and marks what is over its budget', () => {

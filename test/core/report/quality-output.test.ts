@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { headLines, preformatted, tailLines } from '../../../src/core/report/quality-output.ts'
+import { headLines, keptDiff, keptOutput, preformatted, tailLines } from '../../../src/core/report/quality-output.ts'
 import { HOSTILE } from './samples.ts'
 
 it('has the last lines of an output and the first of a message, and counts the others', () => {
@@ -8,8 +8,8 @@ it('has the last lines of an output and the first of a message, and counts the o
   expect(tailLines(' \n\n', 5)).toEqual({ lines: [], left: 0 })
 })
 
-it('keeps what a line is indented by, up to a limit', () => {
-  expect(tailLines(`a\n\tb  c\n${' '.repeat(99)}d`, 9).lines).toEqual(['a', '  b c', `${' '.repeat(40)}d`])
+it('keeps the spaces of a line, and what it is indented by up to a limit', () => {
+  expect(tailLines(`a\n\tb  c  \n${' '.repeat(99)}d`, 9).lines).toEqual(['a', '  b  c', `${' '.repeat(40)}d`])
 })
 
 it('has a line that was written over as it was at last', () => {
@@ -25,4 +25,17 @@ it('shows no colours, control characters or endless lines', () => {
 it('is markup in which nothing is markup', () => {
   const block = preformatted(tailLines(`a\n\n${HOSTILE}\n</pre>`, 99)).html
   expect(block).toMatch(/^<pre>a\n\n[^<>]*\n&lt;\/pre&gt;<\/pre>$/)
+})
+
+it('keeps the end of an output for a report, in whole lines, and says what was before', () => {
+  expect(keptOutput('\u001b[31mone\u001b[0m\ntwo\n', 100)).toBe('one\ntwo')
+  expect(keptOutput('one\ntwo\nthree\n', 10)).toBe('[1 line before this]\ntwo\nthree')
+  expect(keptOutput(`${'x\n'.repeat(700)}end`, 10_000).split('\n')).toHaveLength(501)
+  expect(keptOutput(' \n', 100)).toBe('')
+})
+
+it('keeps the beginning of a diff, with the white space that it is about', () => {
+  expect(keptDiff('-\ta = 1  \n+a  = 1\u202e\n', 100)).toEqual({ diff: '-  a = 1  \n+a  = 1 ', left: 0 })
+  expect(keptDiff('one\ntwo\nthree\n', 8)).toEqual({ diff: 'one\ntwo', left: 1 })
+  expect(keptDiff('\n', 8)).toEqual({ diff: '', left: 0 })
 })

@@ -16,6 +16,13 @@ export function limit(name: string, more: Partial<QualityCheck> = {}): QualityCh
 
 const TESTS = { total: 1204, passed: 1187, failed: 2, errors: 1, skipped: 14, flaky: 1 }
 
+const DIFF = `diff --git a/src/cart.ts b/src/cart.ts
+--- a/src/cart.ts
++++ b/src/cart.ts
+@@ -4 +4 @@ sum
+-const  tax=1
++const tax = 1`
+
 const CHECKS = [
   command('eslint', {
     verdict: 'failed',
@@ -41,6 +48,7 @@ const CHECKS = [
     policy: 'warn',
     exitCode: 1,
     fix: 'npx prettier --write .',
+    fixed: { diff: DIFF, left: 2, isTakenBack: true },
     output: 'Checking formatting...\n[warn] src/cart.ts\n',
   }),
   command('docs', {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { QualityReport } from '../../../src/core/report/quality-report.ts'
+import type { FixRow, QualityReport } from '../../../src/core/report/quality-report.ts'
 import { renderQualitySummary } from '../../../src/core/report/quality-summary.ts'
 import { expectDeadText, expectWholeTables } from './markup.ts'
 import { command, failing, hostile, large, passing } from './quality-samples.ts'
@@ -118,9 +118,42 @@ it('says of an outlook that knows no more than how often runs fail just that', (
   ])
 })
 
+it('shows what a fix would change as a diff, and whether it was left in the working tree', () => {
+  const summary = summarise(failing())
+  expect(summary).toContain(
+    [
+      '<details><summary>What <code>npx prettier --write .</code> would change for prettier</summary>',
+      '',
+      '```diff',
+      'diff --git a/src/cart.ts b/src/cart.ts',
+      '--- a/src/cart.ts',
+      '+++ b/src/cart.ts',
+      '@@ -4 +4 @@ sum',
+      '-const  tax=1',
+      '+const tax = 1',
+      '```',
+      '',
+      'It was tried and taken back: the working tree is as it was.',
+      '',
+      '2 more lines of the diff left out.',
+      '',
+      '</details>',
+    ].join('\n'),
+  )
+  const told = (fixed: FixRow) =>
+    renderQualitySummary({ ...passing(), checks: [command('a', { verdict: 'failed', fix: 'x', fixed })] })
+  expect(told({ diff: '', left: 0, isTakenBack: true })).toContain(
+    'What <code>x</code> would change for a: It changes nothing.',
+  )
+  expect(told({ because: 'no such program', left: 0, isTakenBack: false })).toContain(
+    'for a: Not known: no such program. It could not be taken back: what it changed is still in the working tree.',
+  )
+})
+
 it('folds the ends of outputs, stages, the slowest checks and measurements', () => {
   const summary = summarise(failing())
   expect([...summary.matchAll(/<summary>(.*?)<\/summary>/g)].map(([, heading]) => heading)).toEqual([
+    'What <code>npx prettier --write .</code> would change for prettier',
     'The end of the output of unit',
     'The end of the output of prettier',
     '3 stages',

@@ -10,7 +10,7 @@ it('changes nothing of a report whose texts are short lines', () => {
 
 it('makes one short line of every text but those that are made ready when they are shown', () => {
   const { checks, disappeared: _, ...report } = tidyQuality(hostile())
-  const rows = checks.map(({ annotations: _annotations, output: _output, ...row }) => row)
+  const rows = checks.map(({ annotations: _annotations, output: _output, fixed, ...row }) => [row, fixed?.because])
   const texts = [...JSON.stringify([report, rows]).matchAll(/"((?:[^"\\]|\\.)*)"/g)].map(([text]) => JSON.parse(text))
   expect(texts.filter((text) => UNSAFE.test(text))).toEqual([])
 })

@@ -4,23 +4,22 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { showFix } from '../../../src/providers/commands-run/fix.ts'
-import { run } from '../../../src/runner/world/processes.ts'
+import { openGit } from '../../../src/providers/git/git.ts'
 import { watch } from '../../../src/runner/world/watch.ts'
+import { check } from '../../core/quality/samples.ts'
+import { realWorld } from '../../support/fake-world.ts'
 
 let folder = ''
 const git = (...args: readonly string[]) =>
   execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b.c', ...args], { cwd: folder, encoding: 'utf8' })
 const text = (name: string) => readFileSync(join(folder, name), 'utf8')
 const write = (name: string, content: string) => writeFileSync(join(folder, name), content)
-const fix = (command: string | string[]) =>
-  showFix(
-    command,
-    folder,
-    [],
-    { workingDirectory: folder, temp: folder, path: [] },
-    { watch, run },
-    AbortSignal.timeout(15_000),
-  )
+const fix = (command: string | string[], signal = AbortSignal.timeout(15_000), timeout = '1m') => {
+  const world = realWorld()
+  const ports = { watch, clock: world.clock, git: openGit(world, folder) }
+  const place = { workingDirectory: folder, temp: folder, path: [] }
+  return showFix(check('a', { fix: command, timeout, env: { WORD: '1' } }), folder, [], place, ports, signal)
+}
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'sluice-fix-'))
@@ -37,8 +36,8 @@ describe('a fix', () => {
   })
 
   it('is shown as a diff and taken back', async () => {
-    const shown = await fix('sed -i s/one/1/ a.txt')
-    expect(shown).toMatchObject({ diff: expect.stringContaining('-one\n+1\n') })
+    const shown = await fix('sed -i s/one/$WORD/ a.txt')
+    expect(shown).toMatchObject({ isTakenBack: true, diff: expect.stringContaining('-one\n+1\n') })
     expect(text('a.txt')).toBe('one\n')
     expect(git('status', '--porcelain')).toBe('')
   })
@@ -57,16 +56,28 @@ describe('a fix', () => {
 
   it('that is cancelled is taken back all the same', async () => {
     const controller = new AbortController()
-    const place = { workingDirectory: folder, temp: folder, path: [] }
-    const showing = showFix('sed -i s/one/1/ a.txt; sleep 60', folder, [], place, { watch, run }, controller.signal)
+    const showing = fix('sed -i s/one/1/ a.txt; sleep 60', controller.signal)
     await expect.poll(() => text('a.txt'), { timeout: 5_000 }).toBe('1\n')
     controller.abort()
     await showing
     expect(text('a.txt')).toBe('one\n')
   })
 
+  it('that takes longer than its check may is ended, and says so', async () => {
+    expect(await fix('sed -i s/one/1/ a.txt; sleep 60', undefined, '300ms')).toEqual({
+      because: 'it did not end within 300ms and was ended',
+      isTakenBack: true,
+    })
+    expect(text('a.txt')).toBe('one\n')
+  })
+
+  it('that cannot be taken back says so', async () => {
+    const shown = await fix('sed -i s/one/1/ a.txt; touch .git/index.lock; chmod 0 .git/objects/*; rm -r .git/objects')
+    expect(shown).toMatchObject({ isTakenBack: false })
+  })
+
   it('that changes nothing has no diff, and one that is missing says so', async () => {
-    expect(await fix(['true'])).toEqual({ diff: '' })
+    expect(await fix(['true'])).toEqual({ diff: '', isTakenBack: true })
     expect(await fix(['no-such-fixer'])).toMatchObject({ because: expect.stringContaining('no-such-fixer') })
   })
 })
