@@ -68,13 +68,14 @@ function defined<Value extends object>(value: Value): { [Key in keyof Value]: Ex
 }
 
 /** The row of a condition over what reports measured. */
-export function slaRow({ name, operator, expected, failing, actual, verdict, because }: SlaRow): QualityCheck {
+export function slaRow({ name, operator, expected, failing, actual, unit, verdict, because }: SlaRow): QualityCheck {
   return {
     kind: 'sla',
     name,
     operator,
     expected,
     ...(failing !== undefined && { failing }),
+    ...(unit !== undefined && { unit }),
     actual,
     verdict,
     because,

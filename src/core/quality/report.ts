@@ -33,7 +33,7 @@ export interface Metric {
   /** Lower case with dashes: "http-req-duration-p95", "error-rate", "performance", "bundle-size". */
   readonly name: string
   readonly value: number
-  /** "ms", "share" (0 to 1), "per-second", "bytes", "score" (0 to 100), "count". */
+  /** "ms", "share" (0 to 1), "requests-per-second", "per-second", "bytes", "score" (0 to 100), "count". */
   readonly unit: string
 }
 

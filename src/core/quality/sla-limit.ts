@@ -38,6 +38,11 @@ function readLimit(text: string): Limit | undefined {
   return /^-?\d+(?:\.\d+)?$/.test(text) ? { value: Number(text), kind: 'bare' } : undefined
 }
 
+/** The unit that a limit knows by itself; undefined of a bare number. */
+export function unitOf({ kind }: Limit): string | undefined {
+  return { bare: undefined, percent: 'share', duration: 'ms', size: 'bytes' }[kind]
+}
+
 /** The number that a limit is in the unit of a metric, or why it is none: 99.9 is no share, and 500 ms no number of bytes. */
 export function inUnit({ value, kind }: Limit, unit: string): { readonly value: number } | { readonly why: string } {
   if (kind === 'bare') {

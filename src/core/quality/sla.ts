@@ -1,9 +1,10 @@
-import { check, type Operator, show } from '../condition.ts'
+import { check, type Operator } from '../condition.ts'
+import { showMeasure } from '../measure.ts'
 import type { Verdict } from '../verdict.ts'
 import { medianOf, noiseBetween } from './noise.ts'
 import type { Metric } from './report.ts'
 import type { SlaCondition } from './sla-config.ts'
-import { inUnit, type Limit } from './sla-limit.ts'
+import { inUnit, type Limit, unitOf } from './sla-limit.ts'
 
 /** The metrics of one report; of the base they have the pattern of `relative.to` that found them. */
 export interface Measured {
@@ -18,6 +19,8 @@ export interface SlaRow {
   readonly expected: number | null
   readonly failing?: number | null | undefined
   readonly actual: number | null
+  /** Of `expected`, `failing` and `actual`; undefined where neither the limit nor a report says. */
+  readonly unit: string | undefined
   readonly verdict: Verdict
   readonly because: string
 }
@@ -62,7 +65,7 @@ function valuesOf(reports: readonly Measured[], name: string): Found | undefined
 
 function judgeLimit(condition: SlaCondition, limit: Limit, found: Found | undefined, runs: 'each' | 'median'): SlaRow {
   const { operator, metric } = condition
-  const row = { name: condition.name ?? metric, operator, expected: limit.value, actual: null }
+  const row = { name: condition.name ?? metric, operator, expected: limit.value, actual: null, unit: unitOf(limit) }
   if (found === undefined) return { ...row, verdict: 'inconclusive', because: `no report has the metric "${metric}"` }
   const [expected, failing] = [limit, condition.failing ?? limit].map((each) => inUnit(each, found.unit))
   for (const each of [expected!, failing!]) {
@@ -74,8 +77,9 @@ function judgeLimit(condition: SlaCondition, limit: Limit, found: Found | undefi
   const { verdict } = check({ name: row.name, operator, ...limits }, actual)
   const of =
     found.values.length === 1 ? '' : `, ${runs === 'median' ? 'median' : 'worst'} of ${found.values.length} reports`
-  const because = `${show(actual, limits.expected)} ${found.unit}${of}; expected ${operator} ${limits.expected}`
-  return { ...row, ...limits, actual, verdict, because }
+  const { unit } = found
+  const because = `${showMeasure(actual, unit, limits.expected)}${of}; expected ${operator} ${showMeasure(limits.expected, unit)}`
+  return { ...row, ...limits, actual, unit, verdict, because }
 }
 
 const limitOf = (limit: { value: number } | { why: string }) => ('value' in limit ? limit.value : Number.NaN)
@@ -94,7 +98,8 @@ function judgeRelative(
   { bases }: Sight,
 ): SlaRow {
   const { operator, metric } = condition
-  const row = { name: `${condition.name ?? metric} against the base`, operator, expected: null, actual: null }
+  const name = `${condition.name ?? metric} against the base`
+  const row = { name, operator, expected: null, actual: null, unit: found?.unit }
   const before = valuesOf(bases[to] ?? [], metric)
   if (found === undefined) return { ...row, verdict: 'inconclusive', because: `no report has the metric "${metric}"` }
   if (before === undefined) return { ...row, verdict: 'inconclusive', because: `no report at ${to} has "${metric}"` }
@@ -118,13 +123,13 @@ interface Comparison {
   readonly noise: number | undefined
 }
 
-function compared({ now, base, found, before, tolerance, noise }: Comparison): string {
-  const change = base === 0 ? `${show(now, base)}` : `${signed((100 * (now - base)) / Math.abs(base))} %`
-  const runs = `median of ${found.values.length} against ${before.values.length}`
-  const limit = `tolerance ${show(tolerance * 100, 0)} %`
-  const spread =
-    noise === undefined ? 'too few runs to know the noise' : `noise ± ${show(SIGNIFICANT * noise, 0)} ${found.unit}`
-  return `${show(now, base)} ${found.unit} after ${show(base, now)}: ${change}, ${limit}, ${runs}, ${spread}`
+function compared({ now, base, found: { values, unit }, before, tolerance, noise }: Comparison): string {
+  const measure = (value: number, beside: number) => showMeasure(value, unit, beside)
+  const change = base === 0 ? '' : `${signed((100 * (now - base)) / Math.abs(base))} %, `
+  const runs = `median of ${values.length} against ${before.values.length}`
+  const spread = noise === undefined ? 'too few runs to know the noise' : `noise ± ${measure(SIGNIFICANT * noise, 0)}`
+  const limit = `tolerance ${showMeasure(tolerance * 100, '%')}`
+  return `${measure(now, base)} after ${measure(base, now)}: ${change}${limit}, ${runs}, ${spread}`
 }
 
 const signed = (percent: number) => `${percent > 0 ? '+' : ''}${Number(percent.toPrecision(3))}`

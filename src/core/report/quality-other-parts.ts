@@ -1,11 +1,12 @@
 import { showDuration } from '../duration.ts'
+import { showMeasure } from '../measure.ts'
 import { escapeMarkdown, steady, table } from './markdown.ts'
 import { NOTHING, showValue } from './numbers.ts'
 import { fold, more, type Part } from './parts.ts'
 import { overBudget, slowest, withOutput } from './quality-order.ts'
 import { preformatted, tailLines } from './quality-output.ts'
 import type { OutlookRow, QualityCheck, QualityReport } from './quality-report.ts'
-import { showChance, showMeasure, some } from './quality-words.ts'
+import { showChance, some } from './quality-words.ts'
 import { VERDICT_ICONS } from './words.ts'
 
 /** Features of the outlook that are shown. */

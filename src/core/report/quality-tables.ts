@@ -1,11 +1,12 @@
 import { showDuration } from '../duration.ts'
+import { showMeasure } from '../measure.ts'
 import { type Html, html } from './html.ts'
 import { columns, leftOut, numberColumns, numbers, pathOf, tableOf } from './html-table.ts'
 import { NOTHING } from './numbers.ts'
 import { advise, adviseSkipped } from './quality-advice.ts'
 import { keptFromRunning, limitsOf, runsOf, troubles, worstOf } from './quality-order.ts'
 import type { MetricRow, QualityCheck, QualityReport, StageRow } from './quality-report.ts'
-import { isOverBudget, showActual, showExpected, showFound, showMeasure, showState } from './quality-words.ts'
+import { isOverBudget, showActual, showExpected, showFound, showState } from './quality-words.ts'
 import { capital, join } from './words.ts'
 
 /** Rows of one table. */

@@ -1,7 +1,8 @@
 import type { Operator } from '../condition.ts'
+import { showMeasure } from '../measure.ts'
 import type { Level } from '../quality/report.ts'
 import { LEVELS } from '../quality/report.ts'
-import { NOTHING, showCount, showShare, showValue } from './numbers.ts'
+import { NOTHING, showCount } from './numbers.ts'
 import type { AnnotationRow, QualityCheck, QualityReport, StageRow, TestsRow } from './quality-report.ts'
 
 /** The checks that count: not those that a stage before theirs kept from running. */
@@ -79,43 +80,17 @@ const LIMITS: Readonly<Record<Operator, string>> = {
   '<': 'less than',
 }
 
-/** The limit of a check: "less than 500 ms"; a dash where it has none. */
-export function showExpected({ operator, expected, unit }: QualityCheck): string {
-  return operator === null || expected === null ? NOTHING : `${LIMITS[operator]} ${showMeasure(expected, unit)}`
+/** The limit of a check: "less than 500 ms", and from where on it fails if that is elsewhere; a dash where it has none. */
+export function showExpected({ operator, expected, failing, unit }: QualityCheck): string {
+  if (operator === null || expected === null) return NOTHING
+  const limit = `${LIMITS[operator]} ${showMeasure(expected, unit)}`
+  const isApart = failing !== undefined && failing !== null && failing !== expected
+  return isApart ? `${limit}, fails beyond ${showMeasure(failing, unit)}` : limit
 }
 
 /** What a check measured, never rounded onto or across its limit; "no data" where it could not. */
 export function showActual({ actual, expected, unit }: QualityCheck): string {
   return actual === null ? 'no data' : showMeasure(actual, unit, ...(expected === null ? [] : [expected]))
-}
-
-/** A number with its unit: "512 ms", "0.04 %", "1.2 MB". */
-export function showMeasure(value: number, unit = '', ...limits: readonly number[]): string {
-  switch (unit) {
-    case 'share':
-      return showShare(value, ...limits)
-    case 'bytes':
-      return showBytes(value, limits)
-    case 'per-second':
-      return `${showValue(value, ...limits)} per second`
-    case 'count':
-    case 'score':
-    case 'points':
-      return showValue(value, ...limits)
-    default:
-      return `${showValue(value, ...limits)} ${unit}`.trimEnd()
-  }
-}
-
-function showBytes(value: number, limits: readonly number[]): string {
-  const [size, name] = (
-    [
-      [1e9, 'GB'],
-      [1e6, 'MB'],
-      [1e3, 'kB'],
-    ] as const
-  ).find(([least]) => value >= least) ?? [1, 'bytes']
-  return `${showValue(value / size, ...limits.map((limit) => limit / size))} ${name}`
 }
 
 /** A chance in whole percent, without certainty. */

@@ -10,7 +10,7 @@ const load = (p95: number, errors = 0.0005, rate = 1_200, availability = 0.9995)
   measured('k6.json', {
     p95: [p95, 'ms'],
     'error-rate': [errors, 'share'],
-    rate: [rate, 'per-second'],
+    rate: [rate, 'requests-per-second'],
     availability: [availability, 'share'],
   })
 
@@ -62,6 +62,18 @@ describe('limits', () => {
     expect(row).toMatchObject({ verdict: 'inconclusive', actual: null, because })
   })
 
+  it('and values have the unit of the metric, or that which the limit knows', () => {
+    const rows = judge([...PAYMENTS, { ...PAGE[1] }], [load(499.9999)])
+    expect(rows.map(({ unit }) => unit)).toEqual(['ms', 'share', 'requests-per-second', 'share', 'bytes'])
+    expect(rows.map(({ because }) => because)).toEqual([
+      '499.9999 ms; expected < 500 ms',
+      '0.050 %; expected < 0.10 %',
+      '1200 req/s; expected > 1000 req/s',
+      '99.95 %; expected >= 99.90 %',
+      'no report has the metric "bundle-size"',
+    ])
+  })
+
   it('between passing and failing are inconclusive', () => {
     const condition = [{ metric: 'p95', operator: '<=', expected: '1s', failing: '2s' }]
     expect([800, 1_500, 2_500].flatMap((p95) => verdicts(condition, [load(p95)]))).toEqual([
@@ -77,7 +89,8 @@ describe('limits', () => {
     expect(judge([condition], runs)[0]).toMatchObject({
       actual: 600,
       verdict: 'failed',
-      because: '600 ms, worst of 3 reports; expected < 500',
+      unit: 'ms',
+      because: '600 ms, worst of 3 reports; expected < 500 ms',
     })
     expect(judge([{ ...condition, runs: 'median' }], runs)[0]).toMatchObject({ actual: 450, verdict: 'passed' })
   })
@@ -117,7 +130,8 @@ describe('a limit that follows the base', () => {
       name: 'p95 against the base',
       expected: 110,
       actual: 130,
-      because: '130 ms after 100: +30 %, tolerance 10 %, median of 3 against 3, noise ± 4.54 ms',
+      unit: 'ms',
+      because: '130 ms after 100 ms: +30 %, tolerance 10 %, median of 3 against 3, noise ± 4.54 ms',
     })
   })
 

@@ -7,7 +7,6 @@ import {
   showChance,
   showExpected,
   showFound,
-  showMeasure,
   showState,
   showTests,
 } from '../../../src/core/report/quality-words.ts'
@@ -58,25 +57,10 @@ it('adds up the tests of all checks that ran', () => {
   expect(allTests({ checks: [command('tsc')] })).toBeUndefined()
 })
 
-it.each([
-  [512.004, 'ms', [500], '512 ms'],
-  [499.9999, 'ms', [500], '499.9999 ms'],
-  [0.0004, 'share', [0.001], '0.040 %'],
-  [0.999, 'share', [], '99.90 %'],
-  [1_000_001, 'bytes', [1_000_000], '1.000001 MB'],
-  [2_500, 'bytes', [], '2.5 kB'],
-  [12, 'bytes', [], '12 bytes'],
-  [1234.5, 'per-second', [], '1234.5 per second'],
-  [90, 'score', [], '90'],
-  [3, '', [], '3'],
-  [3, '%', [], '3 %'],
-] as const)('shows %d in "%s" beside %o as "%s"', (value, unit, limits, words) => {
-  expect(showMeasure(value, unit, ...limits)).toBe(words)
-})
-
 it('shows the limit of a check and what it measured', () => {
   const check = limit('p95', { actual: 500.001 })
   expect([showExpected(check), showActual(check)]).toEqual(['less than 500 ms', '500.001 ms'])
+  expect(showExpected(limit('p95', { failing: 2_000 }))).toBe('less than 500 ms, fails beyond 2000 ms')
   const none = limit('p95', { operator: '>=', expected: null, actual: null })
   expect([showExpected(none), showActual(none)]).toEqual(['–', 'no data'])
 })

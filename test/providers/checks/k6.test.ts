@@ -55,7 +55,7 @@ it('names what a service level speaks of', () => {
     }),
   )
   expect(valueIn(report, 'avg')).toEqual([[2, 'ms']])
-  expect(valueIn(report, 'rate')).toEqual([[653.5, 'per-second']])
+  expect(valueIn(report, 'rate')).toEqual([[653.5, 'requests-per-second']])
   expect(valueIn(report, 'error-rate')).toEqual([[0.001, 'share']])
   expect(valueIn(report, 'availability')).toEqual([[0.999, 'share']])
   expect(valueIn(report, 'http-reqs')).toEqual([[1000, 'count']])
@@ -114,7 +114,7 @@ it('reads the machine-readable summary, and says that it has no thresholds', () 
   expect(report.warnings).toEqual([
     'This shape of k6’s summary has no thresholds; whether one was crossed is only said by k6’s exit code, 99.',
   ])
-  expect(valueIn(report, 'rate')).toEqual([[500, 'per-second']])
+  expect(valueIn(report, 'rate')).toEqual([[500, 'requests-per-second']])
   expect(valueIn(report, 'p95')).toEqual([[6.5, 'ms']])
   expect(valueIn(report, 'availability')).toEqual([[0.999, 'share']])
   expect(valueIn(report, 'checks-succeeded')).toEqual([[0.75, 'share']])

@@ -28,12 +28,13 @@ interface Statistic {
   readonly unit: string
 }
 
-function statisticsOf({ type, values, unit }: Measured): Statistic[] {
+function statisticsOf({ name, type, values, unit }: Measured): Statistic[] {
   const value = (key: string, suffix: string, of: string) => {
     const found = values.get(key)
     return found === undefined ? [] : [{ suffix, value: found, unit: of }]
   }
-  if (type === 'counter') return [...value('count', '', unit), ...value('rate', 'rate', 'per-second')]
+  const pace = /^http_reqs\b/.test(name) ? 'requests-per-second' : 'per-second'
+  if (type === 'counter') return [...value('count', '', unit), ...value('rate', 'rate', pace)]
   if (type === 'rate') return value('rate', '', 'share')
   if (type === 'gauge') return value('value', '', unit)
   return [...values.keys()]

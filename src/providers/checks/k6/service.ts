@@ -12,7 +12,7 @@ export function serviceMetrics(all: readonly Measured[]): Metric[] {
   const rate = find('http_reqs')?.values.get('rate')
   return [
     ...durations(find('http_req_duration')),
-    ...(rate === undefined ? [] : [{ name: 'rate', value: rate, unit: 'per-second' }]),
+    ...(rate === undefined ? [] : [{ name: 'rate', value: rate, unit: 'requests-per-second' }]),
     ...(failed === undefined ? [] : shares(failed)),
   ]
 }
