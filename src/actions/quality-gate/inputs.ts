@@ -1,4 +1,5 @@
 import { Checks } from '../../core/quality/checks.ts'
+import { LineFormats } from '../../core/quality/line-format.ts'
 import { Sla } from '../../core/quality/sla-config.ts'
 import { Stages } from '../../core/quality/stage-config.ts'
 import { choice, defaulted, flag, integer, list, optional, text, yaml } from '../../runner/forms.ts'
@@ -25,6 +26,11 @@ export const inputs = {
     list,
     'Paths and globs of reports to judge, one a line: tests, linters, load tests, page speed; `format=path` names the format.',
     [],
+  ),
+  'line-formats': defaulted(
+    yaml(LineFormats, 'YAML map'),
+    'Formats of your own for reports of lines, by name: an errorformat (`%f:%l: %m`) or a regular expression with named groups.',
+    {},
   ),
   sla: defaulted(yaml(Sla, 'YAML list'), 'Conditions over what the reports measured, absolute or against a base.', []),
   'base-tests': optional(

@@ -9,6 +9,7 @@ import type { Preset } from '../../providers/presets/preset.ts'
 import { openProject } from '../../providers/presets/project.ts'
 import { python } from '../../providers/presets/python.ts'
 import { findReports } from '../../providers/reports/find.ts'
+import { formatMistakes } from './formats.ts'
 import type { Values } from './values.ts'
 
 const PRESETS: readonly Preset[] = [node, python]
@@ -33,7 +34,11 @@ export function planOf(values: Values, folder: string, temp: string): Plan {
   const checks = [...(made?.checks ?? []), ...values.checks]
   const given = values.stages.length > 0 ? values.stages : withOwn(made?.stages ?? [], values.checks)
   const stages = stagesOf(checks, given)
-  const mistakes = [...stageMistakes(checks, stages), ...repeated(checks)]
+  const mistakes = [
+    ...stageMistakes(checks, stages),
+    ...repeated(checks),
+    ...formatMistakes(checks, values['line-formats']),
+  ]
   if (mistakes.length > 0) throw new SluiceError(problems.inputsInvalid(mistakes))
   const there = (made?.reports ?? []).filter(({ pattern }) => findReports([pattern], folder, []).found.length > 0)
   return {

@@ -1,33 +1,50 @@
 import { explain, SluiceError } from '../../core/problem.ts'
 import { problems } from '../../core/problems/index.ts'
+import type { LineFormats, ReportFormat } from '../../core/quality/line-format.ts'
+import { mergeReports } from '../../core/quality/merge-reports.ts'
 import type { QualityReport } from '../../core/quality/report.ts'
-import { checksFormats } from '../../providers/checks/formats.ts'
 import { checksReaders } from '../../providers/checks/index.ts'
-import { findReports } from '../../providers/reports/find.ts'
+import { lineFormat } from '../../providers/checks/lint/line-format.ts'
+import { type Found, findReports } from '../../providers/reports/find.ts'
 import { recognise } from '../../providers/reports/recognise.ts'
 import { openSource } from '../../providers/reports/source.ts'
+import { formatNames } from './formats.ts'
 
 /** A report that was asked for: read, or why it could not be. */
 export type Asked = { readonly path: string } & ({ readonly report: QualityReport } | { readonly unread: string })
 
-/** Reads one report, by the format that was named or by its content. Throws a SluiceError. */
-export function readOne(file: string, path: string, format: string | undefined): QualityReport {
-  const source = openSource(file, path)
-  return recognise(checksReaders, source, format).read(source)
+/** Reads reports, in the formats that Sluice knows and in those that the user describes. */
+export interface Reader {
+  /** Files as one report. Throws a SluiceError. */
+  read(found: readonly Found[], format: ReportFormat): QualityReport
+  /** What the patterns name, relative to `folder`; a pattern without a match is one that could not be read. */
+  readPatterns(patterns: readonly string[], folder: string): Asked[]
 }
 
-/** Reads what the patterns name, relative to `folder`; a pattern without a match is one that could not be read. */
-export function readReports(patterns: readonly string[], folder: string): Asked[] {
-  const { found, missing } = findReports(patterns, folder, checksFormats)
-  return [
-    ...missing.map((path) => ({ path, unread: explain(problems.reportsMissing([path])) })),
-    ...found.map(({ file, path, named }): Asked => attempt(file, path, named)),
-  ]
+export function openReader(own: LineFormats): Reader {
+  const readers = [...checksReaders, ...Object.entries(own).map(([name, lines]) => lineFormat(lines, name))]
+  const readOne = ({ file, path }: Found, format: ReportFormat) => {
+    const source = openSource(file, path)
+    const reader = typeof format === 'object' ? lineFormat(format) : recognise(readers, source, format)
+    return reader.read(source)
+  }
+  const read: Reader['read'] = (found, format) =>
+    mergeReports(found.map((each) => readOne(each, format)) as [QualityReport, ...QualityReport[]])
+  return {
+    read,
+    readPatterns(patterns, folder) {
+      const { found, missing } = findReports(patterns, folder, formatNames(own))
+      return [
+        ...missing.map((path) => ({ path, unread: explain(problems.reportsMissing([path])) })),
+        ...found.map((each): Asked => attempt(each.path, () => read([each], each.named))),
+      ]
+    },
+  }
 }
 
-function attempt(file: string, path: string, named: string | undefined): Asked {
+function attempt(path: string, read: () => QualityReport): Asked {
   try {
-    return { path, report: readOne(file, path, named) }
+    return { path, report: read() }
   } catch (thrown) {
     if (!(thrown instanceof SluiceError)) throw thrown
     return { path, unread: explain(thrown.problem) }

@@ -22,7 +22,7 @@ import { watch } from '../../runner/world/watch.ts'
 import { createWorld } from '../../runner/world/world.ts'
 import { openChanges } from './changed.ts'
 import { type Plan, planOf } from './plan.ts'
-import { type Asked, readOne, readReports } from './read.ts'
+import { type Asked, openReader, type Reader } from './read.ts'
 import { reasonOf } from './reason.ts'
 import { reportRow, slaRow, stageRowsOf, taskRow } from './rows.ts'
 import { sayer } from './said.ts'
@@ -39,9 +39,10 @@ export async function run(values: Values, context: Context): Promise<Outcome> {
   for (const value of plan.checks.flatMap(({ env }) => secretsIn(env))) host.secret(value)
   const changes = openChanges(folder, world, github, signal)
   const changed = await changes.forChecks(plan.checks)
-  const { schedule, fixes } = await runAll(plan, values, changed, { temp, world }, context)
-  const reports = readReports(plan.reports, folder)
-  const report = reportOf({ plan, schedule, fixes, reports, values }, context)
+  const reader = openReader(values['line-formats'])
+  const { schedule, fixes } = await runAll(plan, values, changed, { temp, world, reader }, context)
+  const reports = reader.readPatterns(plan.reports, folder)
+  const report = reportOf({ plan, schedule, fixes, reports, reader, values }, context)
   const first = values.annotations ? await changes.forAnnotations(report) : new Set<string>()
   return tell(report, first, values, github, context)
 }
@@ -49,13 +50,14 @@ export async function run(values: Values, context: Context): Promise<Outcome> {
 interface Machine {
   readonly temp: string
   readonly world: World
+  readonly reader: Reader
 }
 
 async function runAll(
   plan: Plan,
   values: Values,
   changed: ChangedFiles,
-  { temp, world }: Machine,
+  { temp, world, reader }: Machine,
   { host, signal, workingDirectory, onInconclusive }: Context,
 ): Promise<Ran> {
   const { clock } = world
@@ -68,7 +70,7 @@ async function runAll(
     group: (title: string, text: string) => host.group(title, async () => host.info(text)),
   }
   const place = { workingDirectory, temp, path: plan.path }
-  const schedule = await runChecks(start, place, { watch, clock, log, read: readOne }, signal)
+  const schedule = await runChecks(start, place, { watch, clock, log, read: reader.read }, signal)
   const gitIn = (folder: string) => openGit(world, folder)
   return { schedule, fixes: await showFixes(schedule, place, { watch, clock, log, gitIn }, signal) }
 }
@@ -81,19 +83,23 @@ interface Ran {
 interface Done extends Ran {
   readonly plan: Plan
   readonly reports: readonly Asked[]
+  readonly reader: Reader
   readonly values: Values
 }
 
 function reportOf(
-  { plan, schedule, fixes, reports, values }: Done,
+  { plan, schedule, fixes, reports, reader, values }: Done,
   { host, startedAt, workingDirectory }: Context,
 ): QualityReport {
   const said = sayer(schedule.tasks, fixes, host.hide)
   const tasks = schedule.tasks.map((task) => taskRow(task, said(task)))
   const given = reports.map(reportRow)
   const read = readAll(schedule, reports)
-  const sla = judgeSla(plan.sla, { ...measured(read, plan, workingDirectory), matcherOf }).map(slaRow)
-  const gone = disappeared(values['base-tests'], read, workingDirectory)
+  const sla = judgeSla(plan.sla, {
+    ...measured(read, plan, (pattern) => reader.readPatterns([pattern], workingDirectory)),
+    matcherOf,
+  }).map(slaRow)
+  const gone = disappeared(values['base-tests'], read, (pattern) => reader.readPatterns([pattern], workingDirectory))
   const checks = [...tasks, ...given, ...sla, ...(gone === undefined ? [] : [gone.row])]
   const ran = schedule.tasks.length === 0 ? [] : [verdictOf(schedule)]
   const others = checks.slice(tasks.length).map(({ verdict }) => verdict)
@@ -122,12 +128,15 @@ function readAll(schedule: Schedule, reports: readonly Asked[]): (readonly [stri
   return [...ofTasks, ...reports.flatMap((each) => ('report' in each ? [[each.path, each.report] as const] : []))]
 }
 
-function measured(read: readonly (readonly [string, Read])[], { sla }: Plan, folder: string) {
+/** Reads the reports of the base. */
+type ReadBase = (pattern: string) => readonly Asked[]
+
+function measured(read: readonly (readonly [string, Read])[], { sla }: Plan, readBase: ReadBase) {
   const patterns = new Set(sla.flatMap(({ relative }) => relative?.to ?? []))
   const bases = Object.fromEntries(
     Array.from(patterns, (pattern) => [
       pattern,
-      readReports([pattern], folder).flatMap((each) => ('report' in each ? measuredIn(each.path, each.report) : [])),
+      readBase(pattern).flatMap((each) => ('report' in each ? measuredIn(each.path, each.report) : [])),
     ]),
   )
   return { reports: read.map(([path, report]) => measuredIn(path, report)), bases }
@@ -138,9 +147,9 @@ function measuredIn(path: string, { metrics, tests }: Read): Measured {
 }
 
 /** Tests of the base that did not run; undefined: nobody compared. */
-function disappeared(pattern: string | undefined, read: readonly (readonly [string, Read])[], folder: string) {
+function disappeared(pattern: string | undefined, read: readonly (readonly [string, Read])[], readBase: ReadBase) {
   if (pattern === undefined) return undefined
-  const base = readReports([pattern], folder)
+  const base = readBase(pattern)
   const unread = base.find((each) => 'unread' in each)
   const names = (reports: readonly Read[]) => reports.flatMap((report) => report.names ?? [])
   const found = findDisappeared(

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Duration, ms } from '../duration.ts'
+import { LineFormat } from './line-format.ts'
 
 /** What is run: a list is argv, a text is a script of bash. */
 const Command = z
@@ -65,6 +66,9 @@ export const CheckConfig = z.strictObject({
   fix: Command.optional().describe('what would mend it; its change is shown as a diff and taken back'),
   report: z.string().min(1).optional().describe('path of the report it writes; `-` is its own output'),
   format: z.string().min(1).optional().describe('format of the report; default: recognised'),
+  'line-format': LineFormat.optional().describe(
+    'what the lines of the report look like that are findings: an errorformat (`%f:%l:%c: %m`) or a regular expression with named groups, or a list of them',
+  ),
   minimum: Minimum.optional().describe('least percent of passing tests, or least score, that its report must show'),
   install: z.string().min(1).optional().describe('how its program is installed, said when it is missing'),
 })

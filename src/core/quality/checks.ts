@@ -25,16 +25,23 @@ export type Checks = z.output<typeof Checks>
 
 /** What single keys cannot tell. The rest of the entry may be wrong, too, so nothing is taken for granted. */
 function mistakesOf(config: Partial<CheckConfig>): Mistake[] {
-  const { run, report, format, retries, flaky, budget, timeout } = config
+  const { run, report, format, retries, flaky, budget, timeout, 'line-format': lines } = config
+  const isNamed = format !== undefined || lines !== undefined
   const wrong = (key: keyof CheckConfig, is: boolean, message: string) => (is ? [{ key, message }] : [])
   return [
     ...wrong('run', run === undefined && report === undefined, 'expected a command, or `report` without one'),
     ...wrong('retries', isMore(retries, 0) && flaky !== true, 'are only for a check that says `flaky: true`'),
     ...wrong('budget', isMore(budget, timeout), 'is longer than `timeout`, so it could never be reached'),
     ...wrong('format', format !== undefined && report === undefined, 'is the format of a `report`, and there is none'),
+    ...wrong('line-format', lines !== undefined && report === undefined, 'is about a `report`, and there is none'),
+    ...wrong(
+      'line-format',
+      lines !== undefined && format !== undefined,
+      'takes the place of `format`; say one of them',
+    ),
     ...wrong('minimum', config.minimum !== undefined && report === undefined, 'needs a `report` that shows it'),
     ...wrong('report', report === '-' && run === undefined, 'is the output of `run`, and there is none'),
-    ...wrong('report', report === '-' && format === undefined, 'is an output of which the `format` has to be named'),
+    ...wrong('report', report === '-' && !isNamed, 'is an output of which the `format` has to be named'),
     ...wrong('fix', config.fix !== undefined && run === undefined, 'needs `run`, to know whether anything is wrong'),
     ...wrong('run', takesFiles(run) && config['changed-files'] === undefined, '`{files}` needs `changed-files`'),
   ]

@@ -1,6 +1,8 @@
 import type { Clock } from '../../core/clock.ts'
+import type { ReportFormat } from '../../core/quality/line-format.ts'
 import type { QualityReport } from '../../core/quality/report.ts'
 import type { WatchProcess } from '../../core/world.ts'
+import type { Found } from '../reports/find.ts'
 
 /** What running checks needs of the outside. */
 export interface Ports {
@@ -12,8 +14,8 @@ export interface Ports {
     /** The same, folded under a title. */
     group(title: string, text: string): Promise<void>
   }
-  /** Reads one report: its absolute path, how people know it, and the format if the user named one. Throws a SluiceError. */
-  read(file: string, path: string, format: string | undefined): QualityReport
+  /** Reads files as one report, in the format that the user named if any. Throws a SluiceError. */
+  read(found: readonly Found[], format: ReportFormat): QualityReport
 }
 
 /** Where checks run. Paths are absolute. */

@@ -1,8 +1,7 @@
 import { statSync } from 'node:fs'
 import { explain, SluiceError } from '../../core/problem.ts'
 import type { ReadReport } from '../../core/quality/attempt.ts'
-import { mergeReports } from '../../core/quality/merge-reports.ts'
-import type { QualityReport } from '../../core/quality/report.ts'
+import type { ReportFormat } from '../../core/quality/line-format.ts'
 import { type Found, findReports } from '../reports/find.ts'
 import type { Ports } from './ports.ts'
 
@@ -23,7 +22,7 @@ export function readNewReports(
   pattern: string,
   folder: string,
   before: Before,
-  format: string | undefined,
+  format: ReportFormat,
   read: Ports['read'],
 ): ReadReport {
   const { found } = findReports([pattern], folder, [])
@@ -33,11 +32,10 @@ export function readNewReports(
   return readAll(fresh, format, read)
 }
 
-/** Reads reports as one; the first that cannot be read is why. */
-export function readAll(found: readonly Found[], format: string | undefined, read: Ports['read']): ReadReport {
+/** Reads files as one report; one that cannot be read is why. */
+export function readAll(found: readonly Found[], format: ReportFormat, read: Ports['read']): ReadReport {
   try {
-    const reports = found.map(({ file, path }) => read(file, path, format))
-    return { report: mergeReports(reports as [QualityReport, ...QualityReport[]]) }
+    return { report: read(found, format) }
   } catch (thrown) {
     if (!(thrown instanceof SluiceError)) throw thrown
     return { unread: explain(thrown.problem) }

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import { SluiceError } from '../../core/problem.ts'
 import type { Attempt, Ending, ReadReport } from '../../core/quality/attempt.ts'
 import type { CheckConfig, Command } from '../../core/quality/check-config.ts'
+import type { ReportFormat } from '../../core/quality/line-format.ts'
 import type { Task } from '../../core/quality/task.ts'
 import type { WatchResult } from '../../core/world.ts'
 import { findReports } from '../reports/find.ts'
@@ -102,22 +103,37 @@ function notStarted(thrown: SluiceError, command: Command, folder: string): Endi
 
 /** Many tools say nothing when they find nothing: then the exit code decides alone. */
 function readReport(
-  { report, format }: CheckConfig,
+  config: CheckConfig,
   folder: string,
   before: ReturnType<typeof reportsBefore>,
   captured: CapturedOutput | undefined,
   { read }: Ports,
 ): ReadReport | undefined {
+  const { report } = config
   if (report === undefined) return undefined
-  if (captured === undefined) return readNewReports(report, folder, before, format, read)
+  if (captured?.isEmpty) return undefined
+  const found =
+    captured === undefined
+      ? readNewReports(report, folder, before, formatOf(config), read)
+      : readOutput(captured, config, read)
+  return saysNothing(config, found) ? undefined : found
+}
+
+function readOutput(captured: CapturedOutput, config: CheckConfig, read: Ports['read']): ReadReport {
   captured.finish()
-  if (captured.isEmpty) return undefined
   if (captured.isCut) return { unread: 'its output is too long to be a report' }
-  return readAll([{ file: captured.file, path: 'its output', named: undefined }], format, read)
+  return readAll([{ file: captured.file, path: 'its output', named: undefined }], formatOf(config), read)
+}
+
+const formatOf = (config: CheckConfig): ReportFormat => config['line-format'] ?? config.format
+
+/** Lines of which none is a finding are as good as none: only the exit code knows whether all is well. */
+function saysNothing(config: CheckConfig, read: ReadReport): boolean {
+  return config['line-format'] !== undefined && 'report' in read && read.report.annotations.length === 0
 }
 
 function readEarlier(config: CheckConfig, place: Place, { read }: Ports): ReadReport {
   const { found } = findReports([config.report ?? ''], folderOf(config, place), [])
   if (found.length === 0) return { unread: `there is no report at ${config.report}` }
-  return readAll(found, config.format, read)
+  return readAll(found, formatOf(config), read)
 }

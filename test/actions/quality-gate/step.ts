@@ -11,6 +11,8 @@ export interface Step extends Disposable {
   readonly folder: string
   write(path: string, text: string): void
   run(inputs: Readonly<Record<string, string>>, env?: Readonly<Record<string, string>>): Promise<Ended>
+  /** What the step fails with that cannot even begin. */
+  refusal(inputs: Readonly<Record<string, string>>): Promise<string>
 }
 
 export interface Ended extends Seen {
@@ -22,15 +24,22 @@ export interface Ended extends Seen {
 export function qualityStep(): Step {
   const folder = mkdtempSync(join(tmpdir(), 'sluice-quality-step-'))
   const temp = mkdtempSync(join(tmpdir(), 'sluice-quality-temp-'))
+  const live = async (inputs: Readonly<Record<string, string>>, env: Readonly<Record<string, string>> = {}) => {
+    const { host, seen } = fakeHost({ inputs, env, workspace: folder, temp })
+    await runAction(qualityGate, host, false, new EventEmitter())
+    return seen
+  }
   return {
     folder,
     write(path, text) {
       mkdirSync(dirname(join(folder, path)), { recursive: true })
       writeFileSync(join(folder, path), text)
     },
+    async refusal(inputs) {
+      return (await live(inputs)).failures.join('\n')
+    },
     async run(inputs, env = {}) {
-      const { host, seen } = fakeHost({ inputs, env, workspace: folder, temp })
-      await runAction(qualityGate, host, false, new EventEmitter())
+      const seen = await live(inputs, env)
       const text = (output: string) => readFileSync(seen.outputs[output] ?? '', 'utf8')
       return { ...seen, report: QualityReport.parse(JSON.parse(text('report'))), html: text('html') }
     },

@@ -49,6 +49,11 @@ describe('checks', () => {
 
   it.each([
     [{ run: ['true'], minimum: 80 }, 'minimum: needs a `report` that shows it'],
+    [{ 'line-format': '%f: %m', run: 'x' }, 'line-format: is about a `report`, and there is none'],
+    [
+      { 'line-format': '%f: %m', run: 'x', report: '-', format: 'tsc' },
+      'line-format: takes the place of `format`; say one of them',
+    ],
     [{ report: '-', format: 'tsc' }, 'report: is the output of `run`, and there is none'],
     [{ report: 'a.xml', fix: 'fix' }, 'fix: needs `run`, to know whether anything is wrong'],
     [{ run: '  ' }, 'run: expected a command, not nothing'],

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { ms } from '../../../src/core/duration.ts'
 import type { QualityReport } from '../../../src/core/quality/report.ts'
+import type { Ports } from '../../../src/providers/commands-run/ports.ts'
 import { report, testReport } from '../../core/quality/samples.ts'
 import { fakeClock } from '../../support/fake-clock.ts'
 import { resultOf, scene } from './scene.ts'
@@ -122,8 +123,8 @@ describe('a report', () => {
   it('can be the output itself, all of it', async () => {
     using it = scene()
     let size = 0
-    const read = (file: string) => {
-      size = readFileSync(file).length
+    const read: Ports['read'] = ([found]) => {
+      size = readFileSync(found!.file).length
       return report()
     }
     const check = { name: 'a', run: 'head -c 300000 /dev/zero', report: '-', format: 'tsc' }
@@ -140,11 +141,21 @@ describe('a report', () => {
     expect(resultOf(schedule)?.verdict).toBe(verdict)
   })
 
-  it('can be several files', async () => {
+  it.each([
+    ['echo fine', 'passed'],
+    ['echo fine; exit 1', 'failed'],
+  ])('of lines of which none is a finding leaves the exit code: %j is %s', async (run, verdict) => {
     using it = scene()
-    const one = testReport({ total: 2, passed: 2 })
-    const schedule = await it.run([{ name: 'a', run: 'touch 1.xml 2.xml', report: '*.xml' }], reading(one))
-    expect(resultOf(schedule)?.because).toBe('4 tests passed')
+    const { ports } = reading(report())
+    const schedule = await it.run([{ name: 'a', run, report: '-', 'line-format': '%f: %m' }], { ports })
+    expect(resultOf(schedule)?.verdict).toBe(verdict)
+  })
+
+  it('can be several files, which are read as one', async () => {
+    using it = scene()
+    const read: Ports['read'] = (found) => testReport({ total: found.length, passed: found.length })
+    const schedule = await it.run([{ name: 'a', run: 'touch 1.xml 2.xml', report: '*.xml' }], { ports: { read } })
+    expect(resultOf(schedule)?.because).toBe('2 tests passed')
   })
 })
 

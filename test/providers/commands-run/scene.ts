@@ -39,8 +39,8 @@ export function scene(): Scene {
       line: (text) => void log.push(text),
       group: async (title, text) => void log.push(title, `> ${text}`),
     },
-    read: (_file, path) => {
-      throw new SluiceError(problems.reportUnknown(path, ['none']))
+    read: ([found]) => {
+      throw new SluiceError(problems.reportUnknown(found?.path ?? '', ['none']))
     },
   }
   return {

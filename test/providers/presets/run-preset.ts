@@ -1,17 +1,15 @@
 import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { openReader } from '../../../src/actions/quality-gate/read.ts'
 import { startSchedule } from '../../../src/core/quality/schedule.ts'
 import type { Stage } from '../../../src/core/quality/stage-config.ts'
 import { type Task, tasksOf } from '../../../src/core/quality/task.ts'
-import { checksReaders } from '../../../src/providers/checks/index.ts'
 import type { Place } from '../../../src/providers/commands-run/ports.ts'
 import { runChecks } from '../../../src/providers/commands-run/run-checks.ts'
 import type { Preset } from '../../../src/providers/presets/preset.ts'
 import { openProject } from '../../../src/providers/presets/project.ts'
 import { type PresetCheck, presetChecks } from '../../../src/providers/presets/shared.ts'
-import { recognise } from '../../../src/providers/reports/recognise.ts'
-import { openSource } from '../../../src/providers/reports/source.ts'
 import { systemClock } from '../../../src/runner/world/clock.ts'
 import { watch } from '../../../src/runner/world/watch.ts'
 
@@ -54,10 +52,7 @@ export function runHere(checks: readonly PresetCheck[], folder: string, temp: st
 async function run(tasks: readonly Task[], stages: readonly Stage[], place: Place): Promise<readonly Task[]> {
   const schedule = startSchedule(tasks, stages, { limit: 2, onInconclusive: 'fail' }, systemClock.now())
   const log = { line: () => {}, group: async () => {} }
-  const read = (file: string, path: string, format: string | undefined) => {
-    const source = openSource(file, path)
-    return recognise(checksReaders, source, format).read(source)
-  }
+  const { read } = openReader({})
   const done = await runChecks(schedule, place, { watch, clock: systemClock, log, read }, AbortSignal.timeout(300_000))
   return done.tasks
 }
