@@ -5,6 +5,7 @@ import { mergeReports } from '../../core/quality/merge-reports.ts'
 import type { QualityReport } from '../../core/quality/report.ts'
 import { checksReaders } from '../../providers/checks/index.ts'
 import { lineFormat } from '../../providers/checks/lint/line-format.ts'
+import { measure, SIZE } from '../../providers/checks/size/measure.ts'
 import { type Found, findReports } from '../../providers/reports/find.ts'
 import { recognise } from '../../providers/reports/recognise.ts'
 import { openSource } from '../../providers/reports/source.ts'
@@ -28,18 +29,36 @@ export function openReader(own: LineFormats): Reader {
     const reader = typeof format === 'object' ? lineFormat(format) : recognise(readers, source, format)
     return reader.read(source)
   }
-  const read: Reader['read'] = (found, format) =>
-    mergeReports(found.map((each) => readOne(each, format)) as [QualityReport, ...QualityReport[]])
+  const read: Reader['read'] = (found, format) => {
+    if (format === SIZE) return measure(found)
+    return mergeReports(found.map((each) => readOne(each, format)) as [QualityReport, ...QualityReport[]])
+  }
   return {
     read,
     readPatterns(patterns, folder) {
-      const { found, missing } = findReports(patterns, folder, formatNames(own))
+      const sizes = patterns.filter((pattern) => pattern.startsWith(SIZES))
+      const others = patterns.filter((pattern) => !sizes.includes(pattern))
+      const out = patterns.filter((pattern) => pattern.startsWith('!'))
+      const { found, missing } = findReports(others, folder, formatNames(own))
       return [
-        ...missing.map((path) => ({ path, unread: explain(problems.reportsMissing([path])) })),
+        ...missing.map(notThere),
+        ...sizes.map((pattern) => measured(pattern.slice(SIZES.length), out, folder)),
         ...found.map((each): Asked => attempt(each.path, () => read([each], each.named))),
       ]
     },
   }
+}
+
+const SIZES = `${SIZE}=`
+
+/** All files of one pattern are one bundle, and one row. */
+function measured(pattern: string, out: readonly string[], folder: string): Asked {
+  const { found } = findReports([pattern, ...out], folder, [])
+  return found.length === 0 ? notThere(pattern) : attempt(pattern, () => measure(found))
+}
+
+function notThere(path: string): Asked {
+  return { path, unread: explain(problems.reportsMissing([path])) }
 }
 
 function attempt(path: string, read: () => QualityReport): Asked {

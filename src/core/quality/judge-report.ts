@@ -1,3 +1,4 @@
+import { showMeasure } from '../measure.ts'
 import type { Verdict } from '../verdict.ts'
 import type { QualityReport, TestCounts } from './report.ts'
 
@@ -56,12 +57,23 @@ function judgeLimits({ limits }: QualityReport): Judged | undefined {
   return { verdict: 'failed', because: `breaks ${broken.slice(0, 3).join(', ')}${more(broken.length - 3)}` }
 }
 
-function judgeAnnotations({ annotations, about }: QualityReport): Judged {
+function judgeAnnotations(report: QualityReport): Judged {
+  const { annotations, about } = report
   const errors = annotations.filter(({ level }) => level === 'error').length
   const warnings = annotations.filter(({ level }) => level === 'warning').length
   if (errors > 0) return { verdict: 'failed', because: counted(errors, 'error') }
   if (warnings > 0) return { verdict: 'warned', because: counted(warnings, 'warning') }
-  return { verdict: 'passed', because: about === 'lint' ? 'nothing found' : 'its report was read' }
+  return { verdict: 'passed', because: about === 'lint' ? 'nothing found' : (sizeIn(report) ?? 'its report was read') }
+}
+
+/** "3 files, 412 kB (gzip 131 kB, brotli 110 kB)"; undefined of what is no measurement of files. */
+function sizeIn({ about, metrics }: QualityReport): string | undefined {
+  const of = (name: string) => metrics.find((metric) => metric.name === name)?.value
+  const [raw, gzip, brotli] = [of('bundle-size'), of('bundle-size-gzip'), of('bundle-size-brotli')]
+  if (about !== 'size' || raw === undefined) return undefined
+  const show = (bytes: number) => showMeasure(bytes, 'bytes')
+  const sent = gzip === undefined || brotli === undefined ? '' : ` (gzip ${show(gzip)}, brotli ${show(brotli)})`
+  return `${counted(metrics.filter(({ name }) => name.startsWith('bundle-size{')).length, 'file')}, ${show(raw)}${sent}`
 }
 
 const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`

@@ -6,6 +6,7 @@ import type { CheckConfig, Command } from '../../core/quality/check-config.ts'
 import type { ReportFormat } from '../../core/quality/line-format.ts'
 import type { Task } from '../../core/quality/task.ts'
 import type { WatchResult } from '../../core/world.ts'
+import { SIZE } from '../checks/size/measure.ts'
 import { findReports } from '../reports/find.ts'
 import { argvOf } from './argv.ts'
 import { type CapturedOutput, captureOutput } from './captured-output.ts'
@@ -39,7 +40,7 @@ export async function runOnce(run: Run, place: Place, ports: Ports): Promise<Att
   const before = reportsBefore(config.report ?? '', folder)
   const { ending, remarks } = await start(run, config.run, folder, place, ports, ring, captured)
   const durationMs = since()
-  const read = hasReport(ending) ? readReport(config, folder, before, captured, ports) : undefined
+  const read = hasReport(ending) ? readReport(config, folder, before, captured, place, ports) : undefined
   return { startedAt, durationMs, ending, read, remarks, output: outputText(ring) }
 }
 
@@ -107,9 +108,13 @@ function readReport(
   folder: string,
   before: ReturnType<typeof reportsBefore>,
   captured: CapturedOutput | undefined,
-  { read }: Ports,
+  place: Place,
+  ports: Ports,
 ): ReadReport | undefined {
-  const { report } = config
+  const { report, format } = config
+  const { read } = ports
+  // A build leaves alone what is as it was, and all of it is what is shipped.
+  if (format === SIZE) return readEarlier(config, place, ports)
   if (report === undefined) return undefined
   if (captured?.isEmpty) return undefined
   const found =

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { Sla } from '../../core/quality/sla-config.ts'
+import { SIZE } from '../checks/size/measure.ts'
 import { nodeTests } from './node-tests.ts'
 import { type PackageFile, readPackage } from './package-json.ts'
 import type { Preset, PresetPlan } from './preset.ts'
@@ -19,13 +20,13 @@ export const node: Preset = {
   recognises: (project) => project.has('package.json'),
   plan(project: Project, temp: string): PresetPlan {
     const file = readPackage(project)
-    const hasBundle = project.has('dist')
+    const hasBundle = project.hasAny(BUNDLES)
     const hasLighthouse = project.hasAny(LIGHTHOUSE)
     return {
       stages: PRESET_STAGES,
       checks: presetChecks([...linters(project, file, temp), typecheck(project), todoCheck, ...nodeTests(file, temp)]),
       reports: [
-        ...(hasBundle ? [{ pattern: BUNDLES, format: 'size' }] : []),
+        ...(hasBundle ? [{ pattern: BUNDLES, format: SIZE }] : []),
         ...(hasLighthouse ? [{ pattern: LIGHTHOUSE, format: 'lighthouse' }] : []),
       ],
       sla: Sla.parse([...(hasBundle ? [SLA[0]] : []), ...(hasLighthouse ? [SLA[1]] : [])]),

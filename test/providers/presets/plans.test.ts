@@ -59,6 +59,7 @@ describe('a Node project', () => {
 
   it('has its bundle and its Lighthouse reports judged where they are there', () => {
     expect(plan(node, packageOf([]))).toMatchObject({ reports: [], sla: [] })
+    expect(plan(node, { ...packageOf([]), 'dist/types.d.ts': '' })).toMatchObject({ reports: [], sla: [] })
     const built = plan(node, { ...packageOf([]), 'dist/a.js': '', '.lighthouseci/lhr-1.json': '{}' })
     expect(built.reports.map(({ format }) => format)).toEqual(['size', 'lighthouse'])
     expect(built.sla.map(({ metric, operator, expected }) => [metric, operator, expected?.value])).toEqual([

@@ -5,8 +5,9 @@ import { bundleSize } from './bundle-size.ts'
 export interface MeasuredFile {
   readonly path: string
   readonly raw: number
-  readonly gzip: number
-  readonly brotli: number
+  /** Absent where it was not compressed. */
+  readonly gzip?: number | undefined
+  readonly brotli?: number | undefined
 }
 
 /**
@@ -14,18 +15,20 @@ export interface MeasuredFile {
  * for each file ("bundle-size-gzip{dist/app.js}"). No file decides nothing.
  */
 export function measuredFilesReport(files: readonly MeasuredFile[]): QualityReport {
-  const sized = (of: 'raw' | 'gzip' | 'brotli') => files.map((file) => ({ name: file.path, bytes: file[of] }))
+  const sized = (of: 'raw' | 'gzip' | 'brotli') =>
+    files.flatMap(({ path, [of]: bytes }) => (bytes === undefined ? [] : { name: path, bytes }))
+  const isCompressed = files.every(({ gzip, brotli }) => gzip !== undefined && brotli !== undefined)
   return {
     about: 'size',
     tool: 'bundle size',
     annotations: [],
     metrics: [
       ...bundleSize(sized('raw')),
-      ...bundleSize(sized('gzip'), 'bundle-size-gzip'),
-      ...bundleSize(sized('brotli'), 'bundle-size-brotli'),
+      ...(isCompressed ? [...bundleSize(sized('gzip'), 'bundle-size-gzip')] : []),
+      ...(isCompressed ? [...bundleSize(sized('brotli'), 'bundle-size-brotli')] : []),
     ],
     limits: [],
     inconclusive: files.length === 0 ? 'There is no file to measure.' : undefined,
-    warnings: [],
+    warnings: isCompressed ? [] : ['The files are too large to be compressed here: only bundle-size was measured.'],
   }
 }

@@ -22,3 +22,9 @@ it('names sums and files, as they are and as servers send them', () => {
 it('decides nothing without a file', () => {
   expect(measuredFilesReport([])).toMatchObject({ metrics: [], inconclusive: 'There is no file to measure.' })
 })
+
+it('says that files were too large to be compressed', () => {
+  const { metrics, warnings } = measuredFilesReport([{ path: 'a.js', raw: 9_000_000 }])
+  expect(metrics.map(({ name }) => name)).toEqual(['bundle-size', 'bundle-size{a.js}'])
+  expect(warnings).toEqual(['The files are too large to be compressed here: only bundle-size was measured.'])
+})
