@@ -10,6 +10,7 @@ import type { Problem } from '../../src/core/problem.ts'
 import { problemGroups } from '../../src/core/problems/index.ts'
 import type { Registry } from '../../src/core/provider.ts'
 import { CheckConfig } from '../../src/core/quality/check-config.ts'
+import { OutlookOptions } from '../../src/core/quality/outlook-config.ts'
 import { Sla } from '../../src/core/quality/sla-config.ts'
 import { ConditionConfig } from '../../src/core/rollout/condition-config.ts'
 import { Steps } from '../../src/core/rollout/plan.ts'
@@ -39,6 +40,7 @@ const SETTINGS: Readonly<Record<string, z.ZodType>> = {
   'gate policy': GatePolicy,
   checks: CheckConfig,
   sla: Sla.element,
+  outlook: OutlookOptions,
   waivers: Waiver,
   verify: Verify,
   licenses: LicensePolicy,

@@ -1,5 +1,8 @@
+import { HISTORY_OPERATIONS } from './history-operations.ts'
+
 /** Every operation of GitHub's API that Sluice uses, as "METHOD path". The double of GitHub knows no other. */
 export const OPERATIONS = [
+  ...HISTORY_OPERATIONS,
   'GET /user',
   'GET /repos/{owner}/{repo}/issues/{issue_number}/comments',
   'POST /repos/{owner}/{repo}/issues/{issue_number}/comments',

@@ -1,3 +1,4 @@
+import type { PastRuns, Shapes } from './github-history.ts'
 import type { Problem } from './problem.ts'
 
 /** The event that a workflow run came from, as far as anybody here asks. */
@@ -12,6 +13,8 @@ export interface GitHubEvent {
   /** Full, such as "refs/heads/main" or "refs/pull/7/merge". */
   readonly ref: string
   readonly runId: number
+  /** Name of the workflow's file, such as "ci.yml"; undefined where the runner does not say, or it is of another repository. */
+  readonly workflow: string | undefined
   /** From 1. */
   readonly runAttempt: number
   readonly actor: string
@@ -59,6 +62,7 @@ export interface LeftOut {
 export interface GitHub {
   /** undefined outside of GitHub Actions; then everything is left out. */
   readonly event: GitHubEvent | undefined
+  readonly history: GitHubHistory
   /** Keeps one comment per marker: our own is updated where it stands, one that says the same is not written. */
   upsertComment(comment: Comment, signal: AbortSignal): Promise<CommentResult>
   /** The files a pull request changes, 3 000 at most: GitHub lists no more. */
@@ -71,6 +75,14 @@ export interface GitHub {
   artifact(wanted: WantedFile, signal: AbortSignal): Promise<ArtifactResult>
   /** Makes a check run that is over; annotations follow in batches. */
   check(check: CheckRun, signal: AbortSignal): Promise<CheckResult>
+}
+
+/** The past of the workflow that this run is of. */
+export interface GitHubHistory {
+  /** Its newest runs for the same event that are over, on the default branch those of that branch; a call for each hundred. */
+  pastRuns(most: number, signal: AbortSignal): Promise<PastRuns | LeftOut>
+  /** What commits changed against their first parents; a call for each, so ask for few. Of one commit at most 300 files. */
+  shapes(commits: readonly string[], signal: AbortSignal): Promise<Shapes | LeftOut>
 }
 
 export interface Comment {

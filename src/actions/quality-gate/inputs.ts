@@ -1,5 +1,6 @@
 import { Checks } from '../../core/quality/checks.ts'
 import { LineFormats } from '../../core/quality/line-format.ts'
+import { OutlookForm } from '../../core/quality/outlook-config.ts'
 import { Sla } from '../../core/quality/sla-config.ts'
 import { Stages } from '../../core/quality/stage-config.ts'
 import { choice, defaulted, flag, integer, list, optional, text, yaml } from '../../runner/forms.ts'
@@ -36,6 +37,11 @@ export const inputs = {
   'base-tests': optional(
     text,
     'Path or glob of the test reports of the base: tests that disappeared since are a warning, all of them a failure.',
+  ),
+  outlook: defaulted(
+    yaml(OutlookForm, '`true`, `false`, a number of runs, or YAML'),
+    'How likely the change is to fail, learnt from earlier runs of this workflow. It decides nothing unless `below` says a limit.',
+    false,
   ),
   parallel: optional(integer(1, 64), 'How many checks run at once.', 'as many as there are cores'),
   comment: defaulted(

@@ -8,7 +8,7 @@ import { type Schedule, startSchedule } from '../../core/quality/schedule.ts'
 import { judgeSla, type Measured } from '../../core/quality/sla.ts'
 import { type ChangedFiles, tasksOf } from '../../core/quality/task.ts'
 import { testMetrics } from '../../core/quality/test-metrics.ts'
-import type { QualityCheck, QualityReport } from '../../core/report/quality-report.ts'
+import type { OutlookRow, QualityCheck, QualityReport } from '../../core/report/quality-report.ts'
 import { type Verdict, worst } from '../../core/verdict.ts'
 import type { World } from '../../core/world.ts'
 import type { Fix } from '../../providers/commands-run/fix.ts'
@@ -21,6 +21,8 @@ import { secretsIn } from '../../runner/secrets.ts'
 import { watch } from '../../runner/world/watch.ts'
 import { createWorld } from '../../runner/world/world.ts'
 import { openChanges } from './changed.ts'
+import { outlookFor } from './outlook.ts'
+import { decide } from './outlook-check.ts'
 import { type Plan, planOf } from './plan.ts'
 import { type Asked, openReader, type Reader } from './read.ts'
 import { reasonOf } from './reason.ts'
@@ -40,9 +42,12 @@ export async function run(values: Values, context: Context): Promise<Outcome> {
   const changes = openChanges(folder, world, github, signal)
   const changed = await changes.forChecks(plan.checks)
   const reader = openReader(values['line-formats'])
-  const { schedule, fixes } = await runAll(plan, values, changed, { temp, world, reader }, context)
+  const [ran, outlook] = await Promise.all([
+    runAll(plan, values, changed, { temp, world, reader }, context),
+    outlookFor(values.outlook, { folder, world, github }, signal),
+  ])
   const reports = reader.readPatterns(plan.reports, folder)
-  const report = reportOf({ plan, schedule, fixes, reports, reader, values }, context)
+  const report = reportOf({ plan, ...ran, reports, reader, outlook, values }, context)
   const first = values.annotations ? await changes.forAnnotations(report) : new Set<string>()
   return tell(report, first, values, github, context)
 }
@@ -84,11 +89,12 @@ interface Done extends Ran {
   readonly plan: Plan
   readonly reports: readonly Asked[]
   readonly reader: Reader
+  readonly outlook: OutlookRow | undefined
   readonly values: Values
 }
 
 function reportOf(
-  { plan, schedule, fixes, reports, reader, values }: Done,
+  { plan, schedule, fixes, reports, reader, outlook, values }: Done,
   { host, startedAt, workingDirectory }: Context,
 ): QualityReport {
   const said = sayer(schedule.tasks, fixes, host.hide)
@@ -100,7 +106,8 @@ function reportOf(
     matcherOf,
   }).map(slaRow)
   const gone = disappeared(values['base-tests'], read, (pattern) => reader.readPatterns([pattern], workingDirectory))
-  const checks = [...tasks, ...given, ...sla, ...(gone === undefined ? [] : [gone.row])]
+  const decided = decide(values.outlook, outlook)
+  const checks = [...tasks, ...given, ...sla, ...(gone === undefined ? [] : [gone.row]), ...decided.checks]
   const ran = schedule.tasks.length === 0 ? [] : [verdictOf(schedule)]
   const others = checks.slice(tasks.length).map(({ verdict }) => verdict)
   const verdict: Verdict = worst([...ran, ...others])
@@ -115,7 +122,8 @@ function reportOf(
     checks,
     stages: schedule.tasks.length === 0 ? [] : stageRowsOf(schedule),
     ...(gone !== undefined && { disappeared: [...gone.names] }),
-    warnings: [],
+    ...(outlook !== undefined && { outlook }),
+    warnings: [...decided.warnings],
   }
 }
 

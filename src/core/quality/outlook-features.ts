@@ -20,9 +20,9 @@ export interface Change {
 export const FEATURES = {
   files: 'how many files it changes',
   lines: 'how many lines it changes',
-  ci: 'that it touches the pipeline',
-  dependencies: 'that it touches dependencies',
-  migrations: 'that it touches migrations',
+  ci: 'whether it touches the pipeline',
+  dependencies: 'whether it touches dependencies',
+  migrations: 'whether it touches migrations',
   'hour-sine': 'the hour of the day',
   'hour-cosine': 'the hour of the day',
   author: 'how the latest runs of its author ended',

@@ -1,6 +1,7 @@
 import { type CommentSettings, joinComment, linkTo, markerOf } from './comment.ts'
 import { disappearedPart, failingPart, flakyPart, remarksPart } from './quality-finding-parts.ts'
-import { budgetsPart, outlookPart } from './quality-other-parts.ts'
+import { budgetsPart } from './quality-other-parts.ts'
+import { outlookPart } from './quality-outlook.ts'
 import { checksPart, headingPart, limitsPart, troublesPart, warningsPart } from './quality-parts.ts'
 import type { QualityReport } from './quality-report.ts'
 import { tidyQuality } from './quality-tidy.ts'

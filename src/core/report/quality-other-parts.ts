@@ -1,16 +1,13 @@
 import { showDuration } from '../duration.ts'
 import { showMeasure } from '../measure.ts'
 import { escapeMarkdown, steady, table } from './markdown.ts'
-import { NOTHING, showValue } from './numbers.ts'
+import { NOTHING } from './numbers.ts'
 import { fold, more, type Part } from './parts.ts'
 import { overBudget, slowest, withOutput } from './quality-order.ts'
 import { preformatted, tailLines } from './quality-output.ts'
-import type { OutlookRow, QualityCheck, QualityReport } from './quality-report.ts'
-import { showChance, some } from './quality-words.ts'
+import type { QualityCheck, QualityReport } from './quality-report.ts'
+import { some } from './quality-words.ts'
 import { VERDICT_ICONS } from './words.ts'
-
-/** Features of the outlook that are shown. */
-const MOST_FEATURES = 10
 
 /** The stages, where there are several: how they ended and how long they took. */
 export function stagesPart({ stages }: QualityReport, most: number): Part {
@@ -73,48 +70,6 @@ function outputOf({ name, output = '' }: QualityCheck, most: number): string {
   const tail = tailLines(output, most)
   const left = tail.left > 0 ? `, without the ${some(tail.left, 'line')} before` : ''
   return fold(`The end of the output of ${escapeMarkdown(name)}${left}`, preformatted(tail).html)
-}
-
-/** How likely this change fails, and what that rests on. */
-export function outlookPart({ outlook, checks }: QualityReport): Part {
-  const part = { name: 'outlook', rank: 5 }
-  if (outlook === undefined) return { ...part, text: '' }
-  const rows = strongest(outlook).map(({ feature, contribution }) => [
-    escapeMarkdown(feature),
-    steady(showPull(contribution)),
-  ])
-  const decides = checks.some(({ kind }) => kind === 'outlook')
-  const lines = [
-    '### Outlook',
-    `**${outlookSentence(outlook)}** ${trustSentence(outlook)}${decides ? '' : ' It decides nothing.'}`,
-    rows.length > 0 && table(['What it rests on', 'Speaks'], rows),
-  ]
-  return { ...part, text: lines.filter(Boolean).join('\n\n') }
-}
-
-/** What weighs most. */
-export function strongest({ because }: OutlookRow): OutlookRow['because'] {
-  return because.toSorted((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution)).slice(0, MOST_FEATURES)
-}
-
-/** The forecast itself. */
-export function outlookSentence({ chance, low, high }: OutlookRow): string {
-  const between = low === undefined || high === undefined ? '' : ` (between ${showChance(low)} and ${showChance(high)})`
-  return `The chance that this change fails is ${showChance(chance)}${between}.`
-}
-
-/** How far it can be trusted. */
-export function trustSentence({ runs, brier, brierOfBase, because }: OutlookRow): string {
-  const beside =
-    brierOfBase === undefined ? '' : `; always saying how often runs fail scores ${showValue(brierOfBase, brier)}`
-  const none = because.length === 0 ? ' Nothing about this change speaks for or against it.' : ''
-  return `Learnt from ${some(runs, 'run')}. Brier score ${showValue(brier, ...(brierOfBase === undefined ? [] : [brierOfBase]))}, where 0 is perfect${beside}.${none}`
-}
-
-/** Which way a feature speaks and how strongly, in log-odds. */
-export function showPull(contribution: number): string {
-  if (contribution === 0) return 'neither way'
-  return `${contribution > 0 ? 'for failing' : 'for passing'}, ${showValue(Math.abs(contribution))}`
 }
 
 /** What the reports measured, folded. */

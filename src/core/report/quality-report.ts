@@ -88,16 +88,27 @@ export const StageRow = z.object({
 })
 export type StageRow = z.output<typeof StageRow>
 
-/** How likely this change fails, from the history of the repository. */
+/** How likely this change fails, from the history of the workflow. */
 export const OutlookRow = z.object({
-  chance: share,
+  /** Null where too little is known to say a number. */
+  chance: share.nullable(),
   /** Where the chance lies, where that is known. */
   low: share.optional(),
   high: share.optional(),
-  /** Runs that it was learnt from. */
+  /** Why there is no chance. */
+  unknown: z.string().optional(),
+  /** Whose number the chance is: that of the model, or only the share of runs that failed, where the model is no better. */
+  from: z.enum(['model', 'share']).optional(),
+  /** Whose runs were read, such as "ci.yml on pull_request"; how many; and why some were of no use. */
+  of: z.string().optional(),
+  read: whole.optional(),
+  leftOut: z.array(z.object({ runs: whole, because: z.string() })).optional(),
+  /** Runs that it was learnt from, how many of them failed, and when the oldest was. */
   runs: whole,
+  failures: whole.optional(),
+  since: instant.optional(),
   /** Mean squared error of its forecasts for runs that it had not seen; 0 is perfect. */
-  brier: share,
+  brier: share.optional(),
   /** The same for always saying the share of failed runs so far: what it has to be better than. */
   brierOfBase: share.optional(),
   /** What it rests on: log-odds, positive towards failing. Nothing where it only says how often runs failed. */

@@ -1,5 +1,5 @@
 import { oneLine } from '../one-line.ts'
-import type { AnnotationRow, QualityCheck, QualityReport } from './quality-report.ts'
+import type { AnnotationRow, OutlookRow, QualityCheck, QualityReport } from './quality-report.ts'
 
 /** Longest reason, text of one row, and name, in characters. */
 const REASON = 1_000
@@ -22,7 +22,7 @@ export function tidyQuality(report: QualityReport): QualityReport {
     ...(preset !== undefined && { preset: oneLine(preset, NAME) }),
     checks: checks.map(tidyCheck),
     stages: stages.map((row) => ({ ...row, name: oneLine(row.name, NAME), ...because(row) })),
-    ...(outlook && { outlook: { ...outlook, because: outlook.because.map(tidyFeature) } }),
+    ...(outlook && { outlook: tidyOutlook(outlook) }),
     warnings: report.warnings.map((line) => oneLine(line, ROW)),
   }
 }
@@ -41,6 +41,17 @@ function tidyCheck(row: QualityCheck): QualityCheck {
     ...(fix !== undefined && { fix: oneLine(fix, NAME * 2) }),
     ...(fixed && { fixed: { ...fixed, ...because(fixed) } }),
     ...(warnings && { warnings: warnings.slice(0, MOST_WARNINGS).map((line) => oneLine(line, ROW)) }),
+  }
+}
+
+function tidyOutlook(row: OutlookRow): OutlookRow {
+  const { unknown, of, leftOut } = row
+  return {
+    ...row,
+    ...(unknown !== undefined && { unknown: oneLine(unknown, ROW) }),
+    ...(of !== undefined && { of: oneLine(of, NAME) }),
+    ...(leftOut && { leftOut: leftOut.map((each) => ({ ...each, because: oneLine(each.because, NAME) })) }),
+    because: row.because.map(tidyFeature),
   }
 }
 

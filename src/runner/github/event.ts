@@ -43,6 +43,7 @@ export function readEvent(env: (name: string) => string | undefined): GitHubEven
     sha: env('GITHUB_SHA') ?? '',
     ref: env('GITHUB_REF') ?? '',
     runId: Number(env('GITHUB_RUN_ID') ?? 0),
+    workflow: workflowOf(env('GITHUB_WORKFLOW_REF'), repository),
     runAttempt: Number(env('GITHUB_RUN_ATTEMPT') ?? 1),
     actor: env('GITHUB_ACTOR') ?? '',
     pullRequest: pullRequestOf(payload, repository),
@@ -53,6 +54,12 @@ export function readEvent(env: (name: string) => string | undefined): GitHubEven
     serverUrl,
     apiUrl: addressOf(env('GITHUB_API_URL')) ?? 'https://api.github.com',
   }
+}
+
+/** The runner writes "owner/name/.github/workflows/ci.yml@refs/heads/main"; an organisation may run one of another repository. */
+function workflowOf(given: string | undefined, repository: string): string | undefined {
+  const [, owner, name] = /^(.+)\/\.github\/workflows\/([^/@]+\.ya?ml)@/.exec(given ?? '') ?? []
+  return owner === repository ? name : undefined
 }
 
 function workflowRunOf(run: NonNullable<Payload['workflow_run']>): WorkflowRun {

@@ -9,6 +9,7 @@ import { createCheck } from './checks.ts'
 import { type ClientOptions, createClient } from './client.ts'
 import { upsertComment } from './comments.ts'
 import { readEvent } from './event.ts'
+import { pastRuns, shapes } from './history.ts'
 import { type IsUs, identity } from './identity.ts'
 import { type Task, telling } from './left-out.ts'
 import { pullRequestOfRun } from './pull-requests.ts'
@@ -26,6 +27,8 @@ const TASKS = {
   pull: { what: 'the pull request of the run', permission: 'pull-requests: read', isWrite: false },
   sarif: { what: 'the upload to code scanning', permission: 'security-events: write', isWrite: true },
   artifact: { what: 'the artifact of an earlier run', permission: 'actions: read', isWrite: false },
+  runs: { what: 'the earlier runs of this workflow', permission: 'actions: read', isWrite: false },
+  commits: { what: 'the commits of earlier runs', permission: 'contents: read', isWrite: false },
   check: { what: 'the check run', permission: 'checks: write', isWrite: true },
 } as const satisfies Record<string, Task>
 
@@ -50,6 +53,10 @@ export function openGitHub(
   const us = once((signal) => identity(repository, token, signal))
   return {
     event,
+    history: {
+      pastRuns: (most, signal) => attempt(TASKS.runs, () => pastRuns(repository, most, signal)),
+      shapes: (commits, signal) => attempt(TASKS.commits, () => shapes(repository, commits, signal)),
+    },
     upsertComment: (comment, signal) =>
       attempt(TASKS.comment, async () => upsertComment(repository, await us(signal), comment, signal)),
     changedFiles: (pullRequest, signal) => attempt(TASKS.files, () => changedFiles(repository, pullRequest, signal)),
@@ -65,6 +72,7 @@ function closed(event: GitHub['event'], leaveOut: () => ReturnType<ReturnType<ty
   const none = async () => leaveOut()
   return {
     event,
+    history: { pastRuns: none, shapes: none },
     upsertComment: none,
     changedFiles: none,
     pullRequestOfRun: none,

@@ -56,7 +56,7 @@ describe('an outlook', () => {
     const history = historyOf(600, byDependencies)
     const risky = known(look(history, shape(2, ['package.json'])))
     const calm = known(look(history, shape(2, ['src/a.ts'])))
-    expect(risky.reasons[0]).toMatchObject({ feature: 'dependencies', text: 'that it touches dependencies' })
+    expect(risky.reasons[0]).toMatchObject({ feature: 'dependencies', text: 'whether it touches dependencies' })
     expect(risky.reasons[0]!.logOdds).toBeGreaterThan(1)
     expect(calm.reasons[0]!.logOdds).toBeLessThan(0)
     expect(risky).toMatchObject({ runs: 600, isBetter: true, failures: history.filter(({ failed }) => failed).length })

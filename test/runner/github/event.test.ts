@@ -31,6 +31,7 @@ describe('the event', () => {
       sha: HEAD,
       ref: 'refs/pull/7/merge',
       runId: 99,
+      workflow: undefined,
       runAttempt: 2,
       actor: 'ada',
       pullRequest: { number: 7, headSha: HEAD, baseSha: BASE, baseRef: 'main', isFork: false, changedFiles: 12 },
@@ -47,6 +48,15 @@ describe('the event', () => {
     expect(read(pullRequest('mallory/shop'))?.pullRequest?.isFork).toBe(true)
     const head = { ...deleted.pull_request.head, repo: null }
     expect(read({ ...deleted, pull_request: { ...deleted.pull_request, head } })?.pullRequest?.isFork).toBe(true)
+  })
+
+  it.each([
+    ['acme/shop/.github/workflows/ci.yml@refs/heads/main', 'ci.yml'],
+    ['acme/shop/.github/workflows/ci.yaml@refs/pull/7/merge', 'ci.yaml'],
+    ['acme/rules/.github/workflows/ci.yml@refs/heads/main', undefined],
+    ['ci.yml', undefined],
+  ])('of the workflow %s knows the file %s', (ref, workflow) => {
+    expect(read(pullRequest(), { GITHUB_WORKFLOW_REF: ref })?.workflow).toBe(workflow)
   })
 
   it('knows Dependabot', () => {

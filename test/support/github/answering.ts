@@ -5,11 +5,12 @@ import { actions } from './handlers/actions.ts'
 import { checks } from './handlers/checks.ts'
 import { codeScanning } from './handlers/code-scanning.ts'
 import { comments } from './handlers/comments.ts'
+import { history } from './handlers/history.ts'
 import { pulls } from './handlers/pulls.ts'
 import { type Grant, missingPermission } from './permissions.ts'
 import type { State } from './state.ts'
 
-const HANDLERS: Handlers = { ...comments, ...pulls, ...codeScanning, ...actions, ...checks }
+const HANDLERS: Handlers = { ...history, ...comments, ...pulls, ...codeScanning, ...actions, ...checks }
 
 /** A request as it came in. */
 export interface Incoming {

@@ -1,3 +1,4 @@
+import { HISTORY_NEEDS } from './handlers/history.ts'
 import type { Account } from './state.ts'
 
 type Level = 'read' | 'write'
@@ -10,6 +11,7 @@ export interface Grant {
 
 /** One of these is enough, as GitHub's documentation of each operation says. */
 const NEEDS: Readonly<Record<string, readonly string[]>> = {
+  ...HISTORY_NEEDS,
   'GET /repos/{owner}/{repo}/issues/{issue_number}/comments': ['issues: read', 'pull-requests: read'],
   'POST /repos/{owner}/{repo}/issues/{issue_number}/comments': ['issues: write', 'pull-requests: write'],
   'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}': ['issues: write', 'pull-requests: write'],

@@ -1,3 +1,5 @@
+import { emptyHistory, type StoredHistory } from './handlers/history.ts'
+
 /** An account as GitHub shows it. */
 export interface Account {
   readonly login: string
@@ -63,6 +65,7 @@ export interface StoredCheck {
 /** All that this GitHub remembers; a test may put things in and look at them. */
 export interface State {
   readonly repository: string
+  readonly history: StoredHistory
   readonly comments: StoredComment[]
   readonly files: Map<number, StoredFile[]>
   readonly pulls: StoredPull[]
@@ -80,6 +83,7 @@ export interface State {
 export function emptyState(repository: string): State {
   return {
     repository,
+    history: emptyHistory(),
     comments: [],
     files: new Map(),
     pulls: [],

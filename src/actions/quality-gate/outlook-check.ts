@@ -1,0 +1,39 @@
+import { check } from '../../core/condition.ts'
+import { showMeasure } from '../../core/measure.ts'
+import type { OutlookSettings } from '../../core/quality/outlook-config.ts'
+import type { OutlookRow, QualityCheck } from '../../core/report/quality-report.ts'
+
+/** What the outlook adds to the report besides itself: a check where it was asked to decide and can, else why it cannot. */
+export interface Decided {
+  readonly checks: readonly QualityCheck[]
+  readonly warnings: readonly string[]
+}
+
+/** A forecast decides only where a limit was given and a model that is better than guessing says a number. */
+export function decide(settings: OutlookSettings, outlook: OutlookRow | undefined): Decided {
+  const limit = settings?.below
+  if (settings === undefined || limit === undefined || outlook === undefined) return { checks: [], warnings: [] }
+  const { chance, from, unknown = 'too little is known' } = outlook
+  const why = chance === null ? unknown : 'it knows no more than how often runs fail'
+  if (chance === null || from !== 'model') return { checks: [], warnings: [`The outlook decides nothing: ${why}.`] }
+  const judged = check({ name: 'outlook', operator: '<', expected: limit }, chance)
+  const verdict = settings.policy === 'warn' && judged.verdict !== 'passed' ? 'warned' : judged.verdict
+  const because = `a chance of ${showMeasure(chance, 'share', limit)} to fail; expected < ${showMeasure(limit, 'share')}`
+  const row: QualityCheck = {
+    kind: 'outlook',
+    name: 'outlook',
+    operator: '<',
+    expected: limit,
+    actual: chance,
+    unit: 'share',
+    verdict,
+    because,
+    stage: '',
+    policy: settings.policy,
+    durationMs: 0,
+    exitCode: null,
+    attempts: 0,
+    annotations: [],
+  }
+  return { checks: [row], warnings: [] }
+}
