@@ -16,18 +16,21 @@ const ITEMS: Readonly<Record<string, string>> = {
   '%': '%',
 }
 const LEVELS = 'EWIN'
+const PASSED_OVER = '%-G'
 const PREFIX = /^%[+-]?([A-Z])/
 
 /**
- * An errorformat as a regular expression over the whole line: `%f:%l:%c: %m`. `%E`, `%W`, `%I` and `%N` in front say the level.
- * The other prefixes are about messages of several lines, which nobody reads here: they are mistakes, as is an item that is
+ * An errorformat as a regular expression over the whole line: `%f:%l:%c: %m`. `%E`, `%W`, `%I` and `%N` in front say the level,
+ * `%-G` that such a line is no finding. The other prefixes are about messages of several lines, which nobody reads here: they are mistakes, as is an item that is
  * unknown or comes twice.
  */
 export function translate(text: string): { readonly pattern: LinePattern; readonly mistakes: readonly string[] } {
   const [prefix = '', kind = ''] = PREFIX.exec(text) ?? []
   const isLevel = prefix.length === 2 && LEVELS.includes(kind)
   const mistakes = new Set<string>()
-  if (prefix !== '' && !isLevel) mistakes.add(`${prefix} is about several lines, and one is read at a time`)
+  const isPassedOver = prefix === PASSED_OVER
+  if (prefix !== '' && !isLevel && !isPassedOver)
+    mistakes.add(`${prefix} is about several lines, and one is read at a time`)
   const seen = new Set<string>()
   const source = text.slice(prefix.length).replace(/%(.?)|[^%]+/gsu, (part, item: string | undefined) => {
     if (item === undefined) return part.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
@@ -37,5 +40,8 @@ export function translate(text: string): { readonly pattern: LinePattern; readon
     seen.add(item)
     return known ?? ''
   })
-  return { pattern: { source: `^${source}$`, ...(isLevel && { level: kind }) }, mistakes: [...mistakes] }
+  return {
+    pattern: { source: `^${source}$`, ...(isLevel && { level: kind }), ...(isPassedOver && { isPassedOver }) },
+    mistakes: [...mistakes],
+  }
 }

@@ -42,10 +42,10 @@ export type LineFormats = z.output<typeof LineFormats>
 
 /** A pattern as its user wrote it: a regular expression with named groups, or the items of an errorformat such as `%f:%l: %m`. */
 export function readLinePattern(text: string): { readonly pattern: LinePattern; readonly mistakes: readonly string[] } {
-  const isRegular = /\(\?<\w+>/.test(text) || !/%[a-zA-Z]/.test(text)
+  const isRegular = /\(\?<\w+>/.test(text) || !/%[+-]?[a-zA-Z]/.test(text)
   if (isRegular) return { pattern: { source: text }, mistakes: mistakesIn(text) }
   const { pattern, mistakes } = translate(text)
-  return { pattern, mistakes: mistakes.length > 0 ? mistakes : mistakesIn(pattern.source) }
+  return { pattern, mistakes: mistakes.length > 0 || pattern.isPassedOver ? mistakes : mistakesIn(pattern.source) }
 }
 
 function mistakesIn(source: string): string[] {

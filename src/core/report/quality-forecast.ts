@@ -1,4 +1,4 @@
-import { showInstant, showValue } from './numbers.ts'
+import { showCount, showInstant, showValue } from './numbers.ts'
 import type { OutlookRow } from './quality-report.ts'
 import { showChance, some } from './quality-words.ts'
 import { join } from './words.ts'
@@ -27,8 +27,9 @@ function readSentence({ chance, runs, failures, of, since, read = runs }: Outloo
   if (read === 0) return ''
   const whose = of === undefined ? '' : ` of ${of}`
   const from = since === undefined ? '' : ` since ${showInstant(since).slice(0, 10)}`
-  const failed = failures === undefined ? '' : `, ${failures} of which failed`
-  return `${chance === null ? 'Read' : 'Learnt from'} ${some(chance === null ? read : runs, 'run')}${whose}${from}${failed}.`
+  const failed = failures === undefined ? '' : `, ${showCount(failures)} of which failed`
+  if (chance !== null) return `Learnt from ${some(runs, 'run')}${whose}${from}${failed}.`
+  return `Read ${some(read, 'run')}${whose}; ${showCount(runs)} can be learnt from${failed}.`
 }
 
 function leftOutSentence({ leftOut = [] }: OutlookRow): string {

@@ -14,34 +14,15 @@ async function verdicts(inputs: Readonly<Record<string, string>>) {
   }
 }
 
+const SKIPPED = ['inconclusive', 'stage']
+const RAN = ['passed', 'ran']
+
 describe('after a check that decided nothing', () => {
-  it('later stages are skipped', async () => {
-    expect(await verdicts({})).toEqual({
-      checks: [
-        ['inconclusive', 'ran'],
-        ['inconclusive', 'stage'],
-      ],
-      failed: true,
-    })
-  })
-
-  it('they run where on-inconclusive says "warn"', async () => {
-    expect(await verdicts({ 'on-inconclusive': 'warn' })).toEqual({
-      checks: [
-        ['inconclusive', 'ran'],
-        ['passed', 'ran'],
-      ],
-      failed: false,
-    })
-  })
-
-  it('a gate that only reports shows what one that decides would do', async () => {
-    expect(await verdicts({ 'report-only': 'true' })).toEqual({
-      checks: [
-        ['inconclusive', 'ran'],
-        ['inconclusive', 'stage'],
-      ],
-      failed: false,
-    })
+  it.each([
+    ['are skipped', {}, SKIPPED, true],
+    ['run where on-inconclusive says "warn"', { 'on-inconclusive': 'warn' }, RAN, false],
+    ['are skipped by a gate that only reports, as by one that decides', { 'report-only': 'true' }, SKIPPED, false],
+  ])('later stages %s', async (_what, inputs, later, failed) => {
+    expect(await verdicts(inputs)).toEqual({ checks: [['inconclusive', 'ran'], later], failed })
   })
 })

@@ -13,6 +13,7 @@ describe('a pattern', () => {
     expect(LineFormat.parse('%E[%l/%e] %m')).toEqual([
       { source: '^\\[(?<line>\\d+)\\/(?<endLine>\\d+)\\] (?<message>.+)$', level: 'E' },
     ])
+    expect(LineFormat.parse('%-G%.%#note%.%#')).toEqual([{ source: '^.*note.*$', isPassedOver: true }])
     expect(LineFormat.parse('100%% %.%#: %m')[0]?.source).toBe('^100% .*: (?<message>.+)$')
   })
 

@@ -35,9 +35,17 @@ it('of a model that is no better says so', () => {
 })
 
 it('without a number says why, and how much was read', () => {
-  const none: OutlookRow = { ...MODEL, chance: null, unknown: '12 runs are known', read: 14, runs: 12, leftOut: [] }
+  const none: OutlookRow = {
+    ...MODEL,
+    chance: null,
+    unknown: '12 runs are known',
+    read: 14,
+    runs: 12,
+    failures: 3,
+    leftOut: [],
+  }
   expect(outlookSentence(none)).toBe('How likely this change fails cannot be said: 12 runs are known.')
-  expect(trustSentence(none)).toBe('Read 14 runs of ci.yml on push to main since 2026-03-01, 21 of which failed.')
+  expect(trustSentence(none)).toBe('Read 14 runs of ci.yml on push to main; 12 can be learnt from, 3 of which failed.')
   expect(trustSentence({ chance: null, unknown: 'x', runs: 0, read: 0, because: [] })).toBe('')
 })
 

@@ -69,7 +69,7 @@ function annotationsIn(
         `Searching the ${batch.length} lines up to this one for ${words(patterns)} takes too long.`,
       )
     for (const match of found)
-      if (match?.groups !== undefined)
+      if (match?.groups !== undefined && patterns[match.at]?.isPassedOver !== true)
         annotations.push(draftOf({ finding: forms[match.at]!, groups: match.groups }).annotation())
     batch = []
   }

@@ -45,9 +45,15 @@ it('decides nothing when no line matches', () => {
 })
 
 it('reads lines by an errorformat, of several the first that matches', () => {
-  const reader = readerOf(['%W%f:%l:%c: warning: %m', '%f:%l:%c: %m', '%t%n %f(%l) %m'])
+  const reader = readerOf(['%-G%f:%l: note: %m', '%W%f:%l:%c: warning: %m', '%f:%l:%c: %m', '%t%n %f(%l) %m'])
   const { annotations } = reader.read(
-    printed('a.x:3:7: warning: Odd', 'C:\\src\\b.x:4:1: Bad: very', 'I42 d.x(9) Hm', 'and so on'),
+    printed(
+      'a.x:2: note: Look above',
+      'a.x:3:7: warning: Odd',
+      'C:\\src\\b.x:4:1: Bad: very',
+      'I42 d.x(9) Hm',
+      'and so on',
+    ),
   )
   expect(annotations).toEqual([
     { path: 'a.x', line: 3, column: 7, level: 'warning', rule: '', message: 'Odd' },
