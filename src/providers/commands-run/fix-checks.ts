@@ -31,9 +31,11 @@ export async function showFixes(
   return fixes
 }
 
+/** A check that was only late, or passed when it was repeated, has nothing that a fix could mend. */
 function mayBeMended({ config, attempts, result }: Task): boolean {
-  const ran = attempts.at(-1)?.ending.how === 'exited'
-  return config.fix !== undefined && ran && result !== undefined && result.verdict !== 'passed'
+  const { ending, read } = attempts.at(-1) ?? {}
+  if (config.fix === undefined || ending?.how !== 'exited' || result?.verdict === 'passed') return false
+  return ending.exitCode !== 0 || (read !== undefined && 'report' in read && read.report.annotations.length > 0)
 }
 
 async function tell(name: string, fix: Fix, log: Ports['log']): Promise<void> {
