@@ -48,7 +48,7 @@ function secondsToAbort(world: World, replication: number, dispersion: Dispersio
       canary: { requests: canary.requests, bad: canary.errors },
       stable: { requests: stable.requests, bad: stable.errors },
     }
-    test = observeErrors(test, counts, dispersion)
+    test = observeErrors(test, counts, { setting: dispersion, duration: 1_000 * TICK })
   }
   return tick * TICK
 }

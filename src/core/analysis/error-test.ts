@@ -48,15 +48,19 @@ export function startErrorTest(within: RatioNull, history: readonly Tally[], set
   return { direct: test, dispersion, caution: known ? null : { patient: test, clusters } }
 }
 
-/** One interval of both versions. */
-export function observeErrors(test: ErrorTest, counts: Counts, setting: DispersionSetting): ErrorTest {
+/** One interval of both versions, `duration` milliseconds long. */
+export function observeErrors(
+  test: ErrorTest,
+  counts: Counts,
+  { setting, duration }: { setting: DispersionSetting; duration: number },
+): ErrorTest {
   const dispersion = observeDispersion(test.dispersion, counts.stable)
   const measured = measuredTrust(test.dispersion, dispersion, setting)
   const direct = observeRatio(test.direct, counts, measured)
   if (test.caution === null) return { direct, dispersion, caution: null }
   const wary = waryTrust(test.dispersion, dispersion, setting, FEAR)
   const patient = observeRatio(test.caution.patient, counts, { ...wary, most: measured.most })
-  const clusters = observeClusters(test.caution.clusters, counts, rateOf(dispersion))
+  const clusters = observeClusters(test.caution.clusters, counts, rateOf(dispersion), duration)
   return { direct, dispersion, caution: { patient, clusters } }
 }
 

@@ -101,10 +101,10 @@ export function observeEvidence(
   firstOfStep: boolean,
 ): EvidenceState {
   const counts: Counts = { canary: errorsOf(interval.canary), stable: errorsOf(interval.stable) }
-  const errors = observeErrors(state.errors, counts, settings.dispersion)
+  const { duration } = interval
+  const errors = observeErrors(state.errors, counts, { setting: settings.dispersion, duration })
   const measured = measuredTrust(state.errors.dispersion, errors.dispersion, settings.dispersion)
   const careful = errorTrust(state.errors, errors, settings.dispersion)
-  const { duration } = interval
   const tolerated = (rate: number) => settings.tolerance * rate + settings.floor
   const limit = settings.slo?.['error-rate'] ?? 1
   return {
