@@ -23,7 +23,7 @@ export const Clusters = z.strictObject({
 export type Clusters = z.output<typeof Clusters>
 
 /** Variance over mean of the rivals; geometric clusters of mean size m have 2m - 1. */
-const RIVALS = [2.5, 5, 10]
+const RIVALS = [5, 10]
 /** Milliseconds over which the errors of one cluster may be spread: looks that are quicker see parts of the same one. */
 const SPAN = 15_000
 /** What an interval leaves of the past for the next, so that drift is not taken for clusters. */
