@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { join, resolve } from 'node:path'
 
 /** Everything the bundle may weigh: users download it with every job. */
-export const MAX_BYTES = 2_500_000
+export const MAX_BYTES = 3_000_000
 export const DIST = 'actions/dist'
 
 const ROOT = resolve(import.meta.dirname, '..')

@@ -74,7 +74,7 @@ function parseExposition(text, source) {
     for (const [index, raw] of text.split('\n').entries()) {
         const line = raw.trim();
         const fail = (why) => {
-            throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .SluiceError */ .ah(_core_problems_index_js__WEBPACK_IMPORTED_MODULE_2__/* .problems */ .B.expositionInvalid(source, index + 1, (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(line, 120), why));
+            throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .SluiceError */ .ah(_core_problems_index_js__WEBPACK_IMPORTED_MODULE_2__/* .problems */ .B.expositionInvalid(source, index + 1, (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(line, 120), why));
         };
         if (line === '')
             continue;

@@ -55,7 +55,7 @@ async function askToSucceed({ http }, request, signal) {
     if (answer.status >= 200 && answer.status < 300)
         return answer;
     const { method = 'GET', url } = request;
-    throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .SluiceError */ .ah(_core_problems_index_js__WEBPACK_IMPORTED_MODULE_2__/* .problems */ .B.httpRefused(method, (0,_core_sensitive_js__WEBPACK_IMPORTED_MODULE_3__/* .showUrl */ .j)(url), answer.status, (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(answer.body, 200)));
+    throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .SluiceError */ .ah(_core_problems_index_js__WEBPACK_IMPORTED_MODULE_2__/* .problems */ .B.httpRefused(method, (0,_core_sensitive_js__WEBPACK_IMPORTED_MODULE_3__/* .showUrl */ .j)(url), answer.status, (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(answer.body, 200)));
 }
 
 
@@ -77,7 +77,7 @@ async function askToSucceed({ http }, request, signal) {
 
 
 function showCommand(argv) {
-    return (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(argv.join(' '), 120);
+    return (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(argv.join(' '), 120);
 }
 function showExit({ exitCode }, signal) {
     if (exitCode !== null)
@@ -85,7 +85,7 @@ function showExit({ exitCode }, signal) {
     return signal.aborted ? 'did not end in time and was ended' : 'was ended by a signal';
 }
 function lastWords({ stdout, stderr }) {
-    return (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .lastLines */ .w)(stderr) || (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .lastLines */ .w)(stdout);
+    return (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .lastLines */ .w$)(stderr) || (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .lastLines */ .w$)(stdout);
 }
 async function runToSucceed({ run }, argv, options, signal) {
     const result = await run(argv, options, signal);
@@ -254,7 +254,7 @@ const REASONS = {
     ERR_ENCODING_INVALID_ENCODED_DATA: 'it is no text',
 };
 function fileReason(thrown) {
-    return REASONS[codeOf(thrown)] ?? (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .T)(thrown instanceof Error ? thrown.message : String(thrown));
+    return REASONS[codeOf(thrown)] ?? (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(thrown instanceof Error ? thrown.message : String(thrown));
 }
 
 
@@ -453,7 +453,7 @@ async function readOwn(file, settings) {
     if (difference === undefined)
         return text;
     const { found, expected } = difference;
-    throw new core_problem/* SluiceError */.ah(problems/* problems */.B.includeEdited(file, (0,one_line/* oneLine */.T)(found, 120) || 'nothing', expected || 'nothing'));
+    throw new core_problem/* SluiceError */.ah(problems/* problems */.B.includeEdited(file, (0,one_line/* oneLine */.TN)(found, 120) || 'nothing', expected || 'nothing'));
 }
 async function putBack(file, before, refusal) {
     const problem = (0,core_problem/* toProblem */.H8)(refusal);
@@ -498,7 +498,7 @@ function takeWeight(answer, said, where) {
     const weight = readWeight(answer);
     if (weight !== undefined)
         return weight;
-    throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .SluiceError */ .ah(_core_problems_index_js__WEBPACK_IMPORTED_MODULE_2__/* .problems */ .B.weightUnreadable((0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(said, 120) || 'it is empty', where));
+    throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .SluiceError */ .ah(_core_problems_index_js__WEBPACK_IMPORTED_MODULE_2__/* .problems */ .B.weightUnreadable((0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(said, 120) || 'it is empty', where));
 }
 function readWeight(answer) {
     const weight = typeof answer === 'string' ? (0,_core_numeral_js__WEBPACK_IMPORTED_MODULE_3__/* .readNumber */ .k)(answer) : answer;

@@ -1211,7 +1211,7 @@ var git_files = __webpack_require__(8846);
 // EXTERNAL MODULE: ./.build/src/providers/globs.js
 var globs = __webpack_require__(2453);
 // EXTERNAL MODULE: ./.build/src/providers/reports/find.js
-var find = __webpack_require__(4011);
+var find = __webpack_require__(6392);
 ;// CONCATENATED MODULE: ./.build/src/core/findings/sarif/locks/package-line.js
 function onePerLine(pattern) {
     return (lines) => {
@@ -3162,7 +3162,7 @@ var one_line = __webpack_require__(3278);
 function reasonOf(words) {
     const said = words.map((word) => word?.trim() ?? '').filter((word) => word !== '');
     const distinct = said.filter((word, index) => !said.slice(0, index).some((before) => before.includes(word)));
-    return (0,one_line/* oneLine */.T)((0,mask/* mask */.d)(distinct.join(': ').replace(/\/\/[^/\s]+@/g, '//***@')));
+    return (0,one_line/* oneLine */.TN)((0,mask/* mask */.d)(distinct.join(': ').replace(/\/\/[^/\s]+@/g, '//***@')));
 }
 
 ;// CONCATENATED MODULE: ./.build/src/providers/findings/dependency-check/report.js
@@ -4282,7 +4282,7 @@ function invocations_failureOf(invocation, errors) {
     const code = invocation.numberIf('exitCode');
     const own = invocation.textIf('processStartFailureMessage') ?? invocation.textIf('exitCodeDescription');
     const reasons = [own, code === undefined ? undefined : `exit code ${code}`, errors[0]].filter(Boolean);
-    return (0,one_line/* oneLine */.T)((0,mask/* mask */.d)(`The tool says that it did not succeed${reasons.length === 0 ? '' : `: ${reasons.join('; ')}`}.`));
+    return (0,one_line/* oneLine */.TN)((0,mask/* mask */.d)(`The tool says that it did not succeed${reasons.length === 0 ? '' : `: ${reasons.join('; ')}`}.`));
 }
 
 ;// CONCATENATED MODULE: ./.build/src/providers/findings/sarif/places.js
@@ -7277,10 +7277,10 @@ function tidySecurity(report) {
     const { waivers, licenses, ages, sarif, sbom, supplyChain } = report;
     return {
         ...report,
-        reason: (0,one_line/* oneLine */.T)(report.reason, REASON),
-        warnings: report.warnings.map((line) => (0,one_line/* oneLine */.T)(line, ROW)),
+        reason: (0,one_line/* oneLine */.TN)(report.reason, REASON),
+        warnings: report.warnings.map((line) => (0,one_line/* oneLine */.TN)(line, ROW)),
         checks: report.checks.map(tidyCheck),
-        gates: report.gates.map((row) => ({ ...row, because: row.because.map((line) => (0,one_line/* oneLine */.T)(line, ROW)) })),
+        gates: report.gates.map((row) => ({ ...row, because: row.because.map((line) => (0,one_line/* oneLine */.TN)(line, ROW)) })),
         scans: report.scans.map(tidyScan),
         waivers: { expired: waivers.expired.map(tidyTexts), unused: waivers.unused.map(tidyTexts) },
         ...(licenses && { licenses: licenses.map((row) => ({ ...tidyTexts(row), packages: tidyNames(row.packages) })) }),
@@ -7304,15 +7304,15 @@ function tidyFinding(row) {
     };
 }
 function tidyScan(row) {
-    return { ...tidyTexts(row), partial: row.partial.map((line) => (0,one_line/* oneLine */.T)(line, ROW)) };
+    return { ...tidyTexts(row), partial: row.partial.map((line) => (0,one_line/* oneLine */.TN)(line, ROW)) };
 }
 function tidyCheck(row) {
-    return { ...tidyTexts(row), name: (0,one_line/* oneLine */.T)(row.name) };
+    return { ...tidyTexts(row), name: (0,one_line/* oneLine */.TN)(row.name) };
 }
 function tidyTexts(row) {
     const entries = Object.entries(row).map(([name, value]) => [
         name,
-        typeof value === 'string' ? (0,one_line/* oneLine */.T)(value, ROW) : value,
+        typeof value === 'string' ? (0,one_line/* oneLine */.TN)(value, ROW) : value,
     ]);
     return Object.fromEntries(entries);
 }
@@ -7320,7 +7320,7 @@ function names(list) {
     return tidyNames(list.slice(0, security_shown_MOST));
 }
 function tidyNames(list) {
-    return list.map((name) => (0,one_line/* oneLine */.T)(name, NAME));
+    return list.map((name) => (0,one_line/* oneLine */.TN)(name, NAME));
 }
 function byText(one, other) {
     return one < other ? -1 : Number(one > other);
@@ -7362,8 +7362,8 @@ function annotationOf(row, level) {
         level,
         file: path,
         ...(line > 0 && { line, ...(endLine > line && { endLine }) }),
-        title: (0,one_line/* oneLine */.T)(`${severity}: ${rule}`, 200),
-        message: sentences.flatMap((text) => (text ? [(0,one_line/* oneLine */.T)(text, 500).replace(/\.$/, '')] : [])).join('. '),
+        title: (0,one_line/* oneLine */.TN)(`${severity}: ${rule}`, 200),
+        message: sentences.flatMap((text) => (text ? [(0,one_line/* oneLine */.TN)(text, 500).replace(/\.$/, '')] : [])).join('. '),
     };
 }
 
@@ -7386,7 +7386,7 @@ function shownRaises(findings, most) {
     return { rows: all.slice(0, most).map(tidyRaise), total: all.length };
 }
 function tidyRaise({ package: name, from, to, through, findings }) {
-    const tidy = (text) => (0,one_line/* oneLine */.T)(text, security_raises_NAME);
+    const tidy = (text) => (0,one_line/* oneLine */.TN)(text, security_raises_NAME);
     return {
         package: tidy(name),
         from: tidy(from),
@@ -8274,7 +8274,7 @@ function paragraph(text, limit) {
     return characters.length <= limit ? plain : `${characters.slice(0, limit - 1).join('')}…`;
 }
 function line(text, limit = LIMITS.description) {
-    return text.length <= limit && PLAIN_LINE.test(text) ? text : (0,one_line/* oneLine */.T)(text, limit);
+    return text.length <= limit && PLAIN_LINE.test(text) ? text : (0,one_line/* oneLine */.TN)(text, limit);
 }
 function sentence(text) {
     const said = line(text ?? '', LIMITS.description - 1);
@@ -8333,7 +8333,7 @@ const PLAIN_ID = /^[!-~]{1,255}$/;
 function ruleIdOf(finding) {
     const { rule, package: pkg } = finding;
     const own = isAboutPackage(finding) && pkg !== undefined && !rule.includes(pkg.name) ? `${rule}-${pkg.name}` : rule;
-    return (PLAIN_ID.test(own) ? own : (0,one_line/* oneLine */.T)(own, LIMITS.name)) || finding.kind;
+    return (PLAIN_ID.test(own) ? own : (0,one_line/* oneLine */.TN)(own, LIMITS.name)) || finding.kind;
 }
 function rule_ruleOf(id, findings, mask) {
     const worst = masked(findings[0], mask);
@@ -8977,7 +8977,7 @@ function trust(signer) {
 }
 function wordsOf(stderr) {
     const [, said] = /^Error: (.*)/m.exec(stderr) ?? [];
-    return (0,one_line/* lastLines */.w)(said ?? stderr);
+    return (0,one_line/* lastLines */.w$)(said ?? stderr);
 }
 
 ;// CONCATENATED MODULE: ./.build/src/providers/supply-chain/gh.js
@@ -8995,7 +8995,7 @@ async function verifyByGh(world, { subject, repository, workflow }) {
     const argv = ['gh', 'attestation', 'verify', target, '--repo', repository, ...signer, '--format', 'json'];
     try {
         const { exitCode, stderr } = await world.run(argv, {}, world.clock.timeout(gh_PATIENCE));
-        return readGh(exitCode, (0,one_line/* lastLines */.w)(stderr));
+        return readGh(exitCode, (0,one_line/* lastLines */.w$)(stderr));
     }
     catch (thrown) {
         return { state: 'unanswered', why: (0,core_problem/* explain */.WE)((0,core_problem/* toProblem */.H8)(thrown)) };
@@ -9064,8 +9064,8 @@ async function trustedSigners(path, { folder, root, temp, event }, world) {
 
 // EXTERNAL MODULE: ./.build/src/runner/inputs.js
 var inputs = __webpack_require__(6865);
-// EXTERNAL MODULE: ./.build/src/runner/mistakes.js + 1 modules
-var mistakes = __webpack_require__(903);
+// EXTERNAL MODULE: ./.build/src/runner/mistakes.js
+var mistakes = __webpack_require__(1893);
 // EXTERNAL MODULE: ./.build/src/runner/yaml-text.js
 var yaml_text = __webpack_require__(6195);
 ;// CONCATENATED MODULE: ./.build/src/actions/security-scan/waivers.js
@@ -9529,7 +9529,7 @@ async function askToSucceed({ http }, request, signal) {
     if (answer.status >= 200 && answer.status < 300)
         return answer;
     const { method = 'GET', url } = request;
-    throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .SluiceError */ .ah(_core_problems_index_js__WEBPACK_IMPORTED_MODULE_2__/* .problems */ .B.httpRefused(method, (0,_core_sensitive_js__WEBPACK_IMPORTED_MODULE_3__/* .showUrl */ .j)(url), answer.status, (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(answer.body, 200)));
+    throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .SluiceError */ .ah(_core_problems_index_js__WEBPACK_IMPORTED_MODULE_2__/* .problems */ .B.httpRefused(method, (0,_core_sensitive_js__WEBPACK_IMPORTED_MODULE_3__/* .showUrl */ .j)(url), answer.status, (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(answer.body, 200)));
 }
 
 
@@ -9998,7 +9998,7 @@ function hasAll(value, ...names) {
 
 const SHOWN = 20;
 function partialOf(lines) {
-    const shown = lines.slice(0, SHOWN).map((line) => (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(line));
+    const shown = lines.slice(0, SHOWN).map((line) => (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(line));
     return lines.length <= SHOWN ? shown : [...shown, `and ${lines.length - SHOWN} more`];
 }
 function countOf(count, thing) {

@@ -68,7 +68,7 @@ async function askToSucceed({ http }, request, signal) {
     if (answer.status >= 200 && answer.status < 300)
         return answer;
     const { method = 'GET', url } = request;
-    throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .SluiceError */ .ah(_core_problems_index_js__WEBPACK_IMPORTED_MODULE_2__/* .problems */ .B.httpRefused(method, (0,_core_sensitive_js__WEBPACK_IMPORTED_MODULE_3__/* .showUrl */ .j)(url), answer.status, (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(answer.body, 200)));
+    throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .SluiceError */ .ah(_core_problems_index_js__WEBPACK_IMPORTED_MODULE_2__/* .problems */ .B.httpRefused(method, (0,_core_sensitive_js__WEBPACK_IMPORTED_MODULE_3__/* .showUrl */ .j)(url), answer.status, (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(answer.body, 200)));
 }
 
 
@@ -194,7 +194,7 @@ const httpJsonMetric = {
                 const request = requestOf(config, query);
                 const within = AbortSignal.any([signal, world.clock.timeout(config.timeout)]);
                 const { body } = await (0,_answers_js__WEBPACK_IMPORTED_MODULE_5__/* .askToSucceed */ .h)(world, request, within);
-                return readAnswer(body, config.path, source, (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)(query, 120));
+                return readAnswer(body, config.path, source, (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(query, 120));
             },
         };
     },
@@ -215,7 +215,7 @@ function fillBody(body, headers = {}, query) {
 function readAnswer(body, path, source, query) {
     const refuse = (answer) => {
         const text = typeof answer === 'object' ? JSON.stringify(answer) : String(answer);
-        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .SluiceError */ .ah(_core_problems_index_js__WEBPACK_IMPORTED_MODULE_4__/* .problems */ .B.metricNotNumber(source, query, (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)(text, 120)));
+        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .SluiceError */ .ah(_core_problems_index_js__WEBPACK_IMPORTED_MODULE_4__/* .problems */ .B.metricNotNumber(source, query, (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(text, 120)));
     };
     const json = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_11__/* .parseJson */ .q)(body);
     if (json === undefined && path !== '' && body.trim() !== '')

@@ -110,11 +110,11 @@ function withJsonType(headers = {}, body) {
 async function attemptOf(look) {
     try {
         const { up, detail } = await look();
-        return { up, detail: (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(detail) };
+        return { up, detail: (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(detail) };
     }
     catch (thrown) {
         if (thrown instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .SluiceError */ .ah)
-            return { up: false, detail: (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)((0,_core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .explain */ .WE)(thrown.problem)) };
+            return { up: false, detail: (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)((0,_core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .explain */ .WE)(thrown.problem)) };
         throw thrown;
     }
 }
@@ -162,17 +162,17 @@ function judgeAnswer(answer, expected) {
         ...jsonDifferences(answer, expected),
     ];
     const detail = [`answered ${answer.status}${showLocation(answer)}`, ...differences].join('; ');
-    return { up: differences.length === 0, detail: (0,one_line/* oneLine */.T)(detail) };
+    return { up: differences.length === 0, detail: (0,one_line/* oneLine */.TN)(detail) };
 }
 function showLocation({ headers }) {
     const location = headers['location'];
-    return location === undefined ? '' : ` with a redirect to ${(0,one_line/* oneLine */.T)(location, 120)}`;
+    return location === undefined ? '' : ` with a redirect to ${(0,one_line/* oneLine */.TN)(location, 120)}`;
 }
 function statusDifference({ status, body }, expected) {
     const ranges = [expected.status].flat().map(String);
     if (ranges.some((range) => contains(range, status)))
         return [];
-    const said = (0,one_line/* oneLine */.T)(body, 120);
+    const said = (0,one_line/* oneLine */.TN)(body, 120);
     return [`expected ${ranges.join(' or ')}${said === '' ? '' : `; it said: ${said}`}`];
 }
 function contains(range, status) {
@@ -198,7 +198,7 @@ function headerDifferences({ headers }, expected) {
 function bodyDifference({ body }, { body: text }) {
     if (text === undefined || body.includes(text))
         return [];
-    return [`the body does not contain ${quoted(text)}: ${(0,one_line/* oneLine */.T)(body, 80) || 'it is empty'}`];
+    return [`the body does not contain ${quoted(text)}: ${(0,one_line/* oneLine */.TN)(body, 80) || 'it is empty'}`];
 }
 function jsonDifferences({ body }, { json = {} }) {
     const wanted = Object.entries(json);
@@ -206,17 +206,17 @@ function jsonDifferences({ body }, { json = {} }) {
         return [];
     const document = (0,json_text/* parseJson */.q)(body);
     if (document === undefined)
-        return [`the body is no JSON: ${(0,one_line/* oneLine */.T)(body, 80) || 'it is empty'}`];
+        return [`the body is no JSON: ${(0,one_line/* oneLine */.TN)(body, 80) || 'it is empty'}`];
     return wanted.flatMap(([path, value]) => {
         const actual = (0,json_path/* readJsonPath */.A)(document.value, path);
         return actual === value ? [] : [`${path} is ${show(actual)}, expected ${show(value)}`];
     });
 }
 function show(value) {
-    return value === undefined ? 'absent' : (0,one_line/* oneLine */.T)(JSON.stringify(value), 80);
+    return value === undefined ? 'absent' : (0,one_line/* oneLine */.TN)(JSON.stringify(value), 80);
 }
 function quoted(text) {
-    return `"${(0,one_line/* oneLine */.T)(text, 80)}"`;
+    return `"${(0,one_line/* oneLine */.TN)(text, 80)}"`;
 }
 
 // EXTERNAL MODULE: ./.build/src/providers/forms.js

@@ -34,7 +34,7 @@ function readNumber(text) {
 
 
 function showCommand(argv) {
-    return (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(argv.join(' '), 120);
+    return (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(argv.join(' '), 120);
 }
 function showExit({ exitCode }, signal) {
     if (exitCode !== null)
@@ -42,7 +42,7 @@ function showExit({ exitCode }, signal) {
     return signal.aborted ? 'did not end in time and was ended' : 'was ended by a signal';
 }
 function lastWords({ stdout, stderr }) {
-    return (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .lastLines */ .w)(stderr) || (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .lastLines */ .w)(stdout);
+    return (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .lastLines */ .w$)(stderr) || (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .lastLines */ .w$)(stdout);
 }
 async function runToSucceed({ run }, argv, options, signal) {
     const result = await run(argv, options, signal);
@@ -132,7 +132,7 @@ const commandMetric = {
             async measure(query, signal) {
                 const surroundings = { cwd, env: { ...env, SLUICE_QUERY: query } };
                 const output = await (0,_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .runToSucceed */ .jH)(world, (0,_core_placeholders_js__WEBPACK_IMPORTED_MODULE_7__/* .fill */ .G)(command, { query }), surroundings, signal);
-                return readAnswer(output, (0,_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .showCommand */ .TB)(command), (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(query, 120));
+                return readAnswer(output, (0,_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .showCommand */ .TB)(command), (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(query, 120));
             },
         };
     },
@@ -143,7 +143,7 @@ function readAnswer(output, command, query) {
         return null;
     const numbers = words.map(_core_numeral_js__WEBPACK_IMPORTED_MODULE_8__/* .readNumber */ .k);
     if (numbers.includes(undefined)) {
-        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .SluiceError */ .ah(_core_problems_index_js__WEBPACK_IMPORTED_MODULE_2__/* .problems */ .B.metricNotNumber(command, query, (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(output, 120)));
+        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .SluiceError */ .ah(_core_problems_index_js__WEBPACK_IMPORTED_MODULE_2__/* .problems */ .B.metricNotNumber(command, query, (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(output, 120)));
     }
     if (numbers.length > 1)
         throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .SluiceError */ .ah(_core_problems_index_js__WEBPACK_IMPORTED_MODULE_2__/* .problems */ .B.metricAmbiguous(command, query, numbers.length));

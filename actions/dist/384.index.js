@@ -86,9 +86,9 @@ function parse(file, refuse) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   KR: () => (/* binding */ OPERATOR_NAMES),
-/* harmony export */   WU: () => (/* binding */ show),
 /* harmony export */   z6: () => (/* binding */ check)
 /* harmony export */ });
+/* unused harmony export show */
 const OPERATORS = {
     '>=': (actual, limit) => actual >= limit,
     '>': (actual, limit) => actual > limit,

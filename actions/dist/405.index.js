@@ -87,6 +87,7 @@ function encode(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DV: () => (/* binding */ codeBlock),
 /* harmony export */   FV: () => (/* binding */ escapeMarkdown),
 /* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   tp: () => (/* binding */ table),
@@ -98,10 +99,15 @@ const SPECIAL = /[\\|<>@`*_[\]&~#$]|:(?=\/\/)|(?<=\bwww)\./gi;
 const APART = '&#8203;';
 const LINKS = /&#64;|&#35;(?=\d)|&#58;(?=\/\/)|www(?=&#46;)|\bGH(?=-\d)/gi;
 function escapeMarkdown(text, limit = 300) {
-    return encode((0,_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text, limit)).replace(LINKS, `$&${APART}`);
+    return encode((0,_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text, limit)).replace(LINKS, `$&${APART}`);
 }
 function code(text, limit = 300) {
-    return `<code>${encode((0,_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text, limit)).replace(/&#64;(?=[\w-]+\.)/g, `$&${APART}`)}</code>`;
+    return `<code>${encode((0,_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text, limit)).replace(/&#64;(?=[\w-]+\.)/g, `$&${APART}`)}</code>`;
+}
+function codeBlock(lines, language) {
+    const longest = Math.max(2, ...lines.flatMap((line) => line.match(/`+/g) ?? []).map(({ length }) => length));
+    const fence = '`'.repeat(longest + 1);
+    return [`${fence}${language}`, ...lines, fence].join('\n');
 }
 function table(header, rows) {
     const line = (cells) => `| ${cells.map(contain).join(' | ')} |`;
@@ -429,7 +435,7 @@ function capital(word) {
     return word.charAt(0).toUpperCase() + word.slice(1);
 }
 function showPath(path, limit = 90) {
-    const characters = Array.from((0,_one_line_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(path, 5_000));
+    const characters = Array.from((0,_one_line_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(path, 5_000));
     if (characters.length <= limit)
         return characters.join('');
     const end = characters.slice(1 - limit).join('');
@@ -479,7 +485,7 @@ function showUrl(address) {
 
 /***/ }),
 
-/***/ 6392:
+/***/ 4011:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -756,7 +762,7 @@ function reasonOf(thrown) {
     if (code.startsWith('HPE_'))
         return 'what the server answers is not HTTP';
     const message = failure instanceof Error ? failure.message : String(failure);
-    return REASONS[code] ?? (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(message || code || 'unknown reason', 200);
+    return REASONS[code] ?? (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(message || code || 'unknown reason', 200);
 }
 function reasonOfAbort(signal) {
     return signal.reason instanceof Error && signal.reason.name === 'TimeoutError' ? 'timed out' : 'cancelled';
@@ -926,7 +932,7 @@ var external_node_tls_ = __webpack_require__(1692);
 // EXTERNAL MODULE: ./.build/src/core/sensitive.js
 var sensitive = __webpack_require__(4171);
 // EXTERNAL MODULE: ./.build/src/runner/world/collect.js
-var world_collect = __webpack_require__(6392);
+var world_collect = __webpack_require__(4011);
 // EXTERNAL MODULE: ./.build/src/runner/world/redirects.js
 var redirects = __webpack_require__(6612);
 ;// CONCATENATED MODULE: ./.build/src/runner/world/http.js
@@ -1005,7 +1011,7 @@ function createWorld({ host, githubToken }) {
     return {
         ...machine,
         github: () => {
-            github ??= Promise.all(/* import() */[__webpack_require__.e(194), __webpack_require__.e(30)]).then(__webpack_require__.bind(__webpack_require__, 30)).then(({ openGitHub }) => openGitHub(host, machine, githubToken));
+            github ??= Promise.all(/* import() */[__webpack_require__.e(194), __webpack_require__.e(699)]).then(__webpack_require__.bind(__webpack_require__, 699)).then(({ openGitHub }) => openGitHub(host, machine, githubToken));
             return github;
         },
     };

@@ -152,7 +152,7 @@ function openPrometheus(connection, world) {
     async function ask(path, promql, parameters, signal) {
         const request = requestOf(connection, path, { query: promql, timeout: `${timeout}ms`, ...parameters });
         const response = await send(request, signal);
-        const { series, warnings } = accept(request, response, { name, query: (0,one_line/* oneLine */.T)(promql, 120) });
+        const { series, warnings } = accept(request, response, { name, query: (0,one_line/* oneLine */.TN)(promql, 120) });
         return { series, warnings, answeredAt: readDate(response) };
     }
     const query = (promql, parameters, signal) => ask('query', promql, parameters, signal);
@@ -206,9 +206,9 @@ function requestOf({ url, token, headers, tls }, path, parameters) {
 function accept({ method = 'GET', url }, { status, body }, { name, query }) {
     const answer = readPrometheusAnswer(body);
     if (answer?.status === 'error') {
-        throw new problem/* SluiceError */.ah(problems/* problems */.B.queryRefused(name, query, (0,one_line/* oneLine */.T)(`${answer.type}: ${answer.message}`)));
+        throw new problem/* SluiceError */.ah(problems/* problems */.B.queryRefused(name, query, (0,one_line/* oneLine */.TN)(`${answer.type}: ${answer.message}`)));
     }
-    const said = (0,one_line/* oneLine */.T)(body, 120);
+    const said = (0,one_line/* oneLine */.TN)(body, 120);
     if (status < 200 || status > 299) {
         throw new problem/* SluiceError */.ah(problems/* problems */.B.httpRefused(method, showShort(url), status, said));
     }
@@ -417,7 +417,7 @@ const prometheusTraffic = {
         return {
             async read(role, signal) {
                 const silent = (because) => {
-                    return { state: 'no-data', at: Math.round(world.clock.now()), because: (0,one_line/* oneLine */.T)(because) };
+                    return { state: 'no-data', at: Math.round(world.clock.now()), because: (0,one_line/* oneLine */.TN)(because) };
                 };
                 try {
                     return await look(prometheus, versions[role], await now(signal), silent, signal);
@@ -451,7 +451,7 @@ async function look(prometheus, version, now, silent, signal) {
     const counted = count({ ...answer, declared }, version, now, prometheus);
     if ((0,result/* isUnusable */.Im)(counted))
         return silent(counted.because);
-    const missing = [...warnings, ...counted.missing].map((what) => (0,one_line/* oneLine */.T)(`${prometheus.name}: ${what}`));
+    const missing = [...warnings, ...counted.missing].map((what) => (0,one_line/* oneLine */.TN)(`${prometheus.name}: ${what}`));
     return { ...counted, state: 'counted', missing: missing.length > 0 ? missing : undefined };
 }
 async function readPast(prometheus, version, span, signal) {

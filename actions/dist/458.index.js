@@ -34,7 +34,7 @@ function readNumber(text) {
 
 
 function showCommand(argv) {
-    return (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(argv.join(' '), 120);
+    return (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(argv.join(' '), 120);
 }
 function showExit({ exitCode }, signal) {
     if (exitCode !== null)
@@ -42,7 +42,7 @@ function showExit({ exitCode }, signal) {
     return signal.aborted ? 'did not end in time and was ended' : 'was ended by a signal';
 }
 function lastWords({ stdout, stderr }) {
-    return (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .lastLines */ .w)(stderr) || (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .lastLines */ .w)(stdout);
+    return (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .lastLines */ .w$)(stderr) || (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .lastLines */ .w$)(stdout);
 }
 async function runToSucceed({ run }, argv, options, signal) {
     const result = await run(argv, options, signal);
@@ -218,7 +218,7 @@ function takeWeight(answer, said, where) {
     const weight = readWeight(answer);
     if (weight !== undefined)
         return weight;
-    throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .SluiceError */ .ah(_core_problems_index_js__WEBPACK_IMPORTED_MODULE_2__/* .problems */ .B.weightUnreadable((0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(said, 120) || 'it is empty', where));
+    throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .SluiceError */ .ah(_core_problems_index_js__WEBPACK_IMPORTED_MODULE_2__/* .problems */ .B.weightUnreadable((0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(said, 120) || 'it is empty', where));
 }
 function readWeight(answer) {
     const weight = typeof answer === 'string' ? (0,_core_numeral_js__WEBPACK_IMPORTED_MODULE_3__/* .readNumber */ .k)(answer) : answer;

@@ -86,7 +86,7 @@ function linkTo(link) {
 
 
 function showCommand(argv) {
-    return (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(argv.join(' '), 120);
+    return (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(argv.join(' '), 120);
 }
 function showExit({ exitCode }, signal) {
     if (exitCode !== null)
@@ -94,7 +94,7 @@ function showExit({ exitCode }, signal) {
     return signal.aborted ? 'did not end in time and was ended' : 'was ended by a signal';
 }
 function lastWords({ stdout, stderr }) {
-    return (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .lastLines */ .w)(stderr) || (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .lastLines */ .w)(stdout);
+    return (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .lastLines */ .w$)(stderr) || (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .lastLines */ .w$)(stdout);
 }
 async function runToSucceed({ run }, argv, options, signal) {
     const result = await run(argv, options, signal);
@@ -263,7 +263,7 @@ const REASONS = {
     ERR_ENCODING_INVALID_ENCODED_DATA: 'it is no text',
 };
 function fileReason(thrown) {
-    return REASONS[codeOf(thrown)] ?? (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .T)(thrown instanceof Error ? thrown.message : String(thrown));
+    return REASONS[codeOf(thrown)] ?? (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(thrown instanceof Error ? thrown.message : String(thrown));
 }
 
 
@@ -537,7 +537,7 @@ function broken({ path }, line, why) {
 
 /***/ }),
 
-/***/ 4011:
+/***/ 6392:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

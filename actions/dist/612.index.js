@@ -184,7 +184,7 @@ function renderProgress(row) {
         `${showLeft(left).padStart(5)} left`,
     ];
     if (decision !== 'continue')
-        columns.push(`${decision}${because && `: ${(0,one_line/* oneLine */.T)(because)}`}`);
+        columns.push(`${decision}${because && `: ${(0,one_line/* oneLine */.TN)(because)}`}`);
     return columns.join('  ');
 }
 function showArm(arm) {
@@ -362,8 +362,8 @@ function replay({ rollout, events, rows: decided }) {
 
 // EXTERNAL MODULE: ./.build/src/runner/inputs.js
 var inputs = __webpack_require__(6865);
-// EXTERNAL MODULE: ./.build/src/runner/mistakes.js + 1 modules
-var mistakes = __webpack_require__(903);
+// EXTERNAL MODULE: ./.build/src/runner/mistakes.js
+var mistakes = __webpack_require__(1893);
 // EXTERNAL MODULE: ./.build/src/core/report/svg-line.js
 var svg_line = __webpack_require__(6299);
 // EXTERNAL MODULE: ./.build/src/core/report/svg-scale.js
@@ -804,18 +804,18 @@ function tidy(report) {
     const { takeover, checks, ticks, milestones, warnings } = report;
     return {
         ...report,
-        reason: (0,one_line/* oneLine */.T)(report.reason, REASON),
-        environment: (0,one_line/* oneLine */.T)(report.environment),
-        version: (0,one_line/* oneLine */.T)(report.version),
+        reason: (0,one_line/* oneLine */.TN)(report.reason, REASON),
+        environment: (0,one_line/* oneLine */.TN)(report.environment),
+        version: (0,one_line/* oneLine */.TN)(report.version),
         checks: checks.map((row) => ({
             ...row,
-            name: (0,one_line/* oneLine */.T)(row.name, ROW),
-            ...(row.because !== undefined && { because: (0,one_line/* oneLine */.T)(row.because, ROW) }),
+            name: (0,one_line/* oneLine */.TN)(row.name, ROW),
+            ...(row.because !== undefined && { because: (0,one_line/* oneLine */.TN)(row.because, ROW) }),
         })),
-        ticks: inOrder(ticks).map((row) => ({ ...row, because: (0,one_line/* oneLine */.T)(row.because, ROW) })),
-        milestones: inOrder(milestones).map((row) => ({ ...row, what: (0,one_line/* oneLine */.T)(row.what, ROW) })),
-        warnings: warnings.map((line) => (0,one_line/* oneLine */.T)(line, ROW)),
-        ...(takeover !== undefined && { takeover: (0,one_line/* oneLine */.T)(takeover, REASON) }),
+        ticks: inOrder(ticks).map((row) => ({ ...row, because: (0,one_line/* oneLine */.TN)(row.because, ROW) })),
+        milestones: inOrder(milestones).map((row) => ({ ...row, what: (0,one_line/* oneLine */.TN)(row.what, ROW) })),
+        warnings: warnings.map((line) => (0,one_line/* oneLine */.TN)(line, ROW)),
+        ...(takeover !== undefined && { takeover: (0,one_line/* oneLine */.TN)(takeover, REASON) }),
     };
 }
 function inOrder(rows) {
@@ -1950,8 +1950,8 @@ const traffic = {
 var choose_provider = __webpack_require__(2119);
 // EXTERNAL MODULE: ./.build/src/runner/inputs.js
 var inputs = __webpack_require__(6865);
-// EXTERNAL MODULE: ./.build/src/runner/mistakes.js + 1 modules
-var runner_mistakes = __webpack_require__(903);
+// EXTERNAL MODULE: ./.build/src/runner/mistakes.js
+var runner_mistakes = __webpack_require__(1893);
 ;// CONCATENATED MODULE: ./.build/src/actions/canary-shift/settings.js
 
 
@@ -2496,7 +2496,7 @@ async function read(path) {
 /* harmony export */   V: () => (/* binding */ chooseProvider)
 /* harmony export */ });
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6865);
-/* harmony import */ var _mistakes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(903);
+/* harmony import */ var _mistakes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1893);
 
 
 async function chooseProvider(registry, path, given) {

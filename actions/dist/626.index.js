@@ -193,7 +193,7 @@ const REASONS = {
     ERR_ENCODING_INVALID_ENCODED_DATA: 'it is no text',
 };
 function fileReason(thrown) {
-    return REASONS[codeOf(thrown)] ?? (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .T)(thrown instanceof Error ? thrown.message : String(thrown));
+    return REASONS[codeOf(thrown)] ?? (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(thrown instanceof Error ? thrown.message : String(thrown));
 }
 
 
@@ -395,7 +395,7 @@ async function keepState(path, ask, signal) {
     await (0,files/* replaceFile */.fR)(path, state);
 }
 function refused(command, answer) {
-    return new problem/* SluiceError */.ah(problems/* problems */.B.haproxyRefused(command, (0,one_line/* oneLine */.T)(answer, 200) || 'nothing'));
+    return new problem/* SluiceError */.ah(problems/* problems */.B.haproxyRefused(command, (0,one_line/* oneLine */.TN)(answer, 200) || 'nothing'));
 }
 function converse(world, address, command, signal) {
     return world.converse(address, `${command}\n`, signal);
@@ -435,7 +435,7 @@ function takeWeight(answer, said, where) {
     const weight = readWeight(answer);
     if (weight !== undefined)
         return weight;
-    throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .SluiceError */ .ah(_core_problems_index_js__WEBPACK_IMPORTED_MODULE_2__/* .problems */ .B.weightUnreadable((0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(said, 120) || 'it is empty', where));
+    throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .SluiceError */ .ah(_core_problems_index_js__WEBPACK_IMPORTED_MODULE_2__/* .problems */ .B.weightUnreadable((0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(said, 120) || 'it is empty', where));
 }
 function readWeight(answer) {
     const weight = typeof answer === 'string' ? (0,_core_numeral_js__WEBPACK_IMPORTED_MODULE_3__/* .readNumber */ .k)(answer) : answer;

@@ -18,7 +18,7 @@ export const modules = {
 
 
 function showCommand(argv) {
-    return (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(argv.join(' '), 120);
+    return (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(argv.join(' '), 120);
 }
 function showExit({ exitCode }, signal) {
     if (exitCode !== null)
@@ -26,7 +26,7 @@ function showExit({ exitCode }, signal) {
     return signal.aborted ? 'did not end in time and was ended' : 'was ended by a signal';
 }
 function lastWords({ stdout, stderr }) {
-    return (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .lastLines */ .w)(stderr) || (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .lastLines */ .w)(stdout);
+    return (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .lastLines */ .w$)(stderr) || (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .lastLines */ .w$)(stdout);
 }
 async function runToSucceed({ run }, argv, options, signal) {
     const result = await run(argv, options, signal);
@@ -90,11 +90,11 @@ const AbsolutePath = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(
 async function attemptOf(look) {
     try {
         const { up, detail } = await look();
-        return { up, detail: (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(detail) };
+        return { up, detail: (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(detail) };
     }
     catch (thrown) {
         if (thrown instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .SluiceError */ .ah)
-            return { up: false, detail: (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)((0,_core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .explain */ .WE)(thrown.problem)) };
+            return { up: false, detail: (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)((0,_core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .explain */ .WE)(thrown.problem)) };
         throw thrown;
     }
 }

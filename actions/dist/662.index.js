@@ -81,12 +81,12 @@ async function look(place, config, { http }, signal) {
         if (!(thrown instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .SluiceError */ .ah))
             throw thrown;
         const state = thrown.problem.code === 'http-no-answer' ? 'refused' : 'no-data';
-        return { state, because: (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)((0,_core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .explain */ .WE)(thrown.problem)) };
+        return { state, because: (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)((0,_core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .explain */ .WE)(thrown.problem)) };
     }
 }
 function named({ name }, counters) {
     if ((0,_formats_result_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnusable */ .Im)(counters))
-        return { state: 'no-data', because: (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(`${name}: ${counters.because}`) };
+        return { state: 'no-data', because: (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(`${name}: ${counters.because}`) };
     return {
         state: 'counted',
         edges: counters.edges,
@@ -104,7 +104,7 @@ function combine(at, looks) {
     const answered = others.filter(({ state }) => state === 'no-data');
     const state = answered.length > 0 ? 'no-data' : 'refused';
     const reasons = (answered.length > 0 ? answered : others).map(({ because }) => because);
-    return { state, at, because: (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(reasons.join('; ')) };
+    return { state, at, because: (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(reasons.join('; ')) };
 }
 function together(counted) {
     const edges = (0,_core_metrics_buckets_js__WEBPACK_IMPORTED_MODULE_10__/* .commonEdges */ .WN)(counted.map((one) => one.edges).filter((own) => own.length > 0));

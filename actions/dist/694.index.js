@@ -24,7 +24,7 @@ function parseExposition(text, source) {
     for (const [index, raw] of text.split('\n').entries()) {
         const line = raw.trim();
         const fail = (why) => {
-            throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .SluiceError */ .ah(_core_problems_index_js__WEBPACK_IMPORTED_MODULE_2__/* .problems */ .B.expositionInvalid(source, index + 1, (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(line, 120), why));
+            throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .SluiceError */ .ah(_core_problems_index_js__WEBPACK_IMPORTED_MODULE_2__/* .problems */ .B.expositionInvalid(source, index + 1, (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(line, 120), why));
         };
         if (line === '')
             continue;
@@ -274,9 +274,9 @@ const prometheusMetric = {
         return {
             async measure(query, signal) {
                 const { answer, now } = await ask(prometheus, query, config, signal);
-                const shown = { source: prometheus.name, query: (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(query, 120) };
+                const shown = { source: prometheus.name, query: (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(query, 120) };
                 if (answer.warnings.length > 0 && config.warnings === 'fail') {
-                    const warnings = (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(answer.warnings.join('; '));
+                    const warnings = (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(answer.warnings.join('; '));
                     throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .SluiceError */ .ah(_core_problems_index_js__WEBPACK_IMPORTED_MODULE_3__/* .problems */ .B.metricIncomplete(shown.source, shown.query, warnings));
                 }
                 const points = onlySeries(answer, config, shown);
@@ -318,7 +318,7 @@ function reduce(how, points, shown) {
     return Number.isFinite(value) ? value : refuse(showInfinity(value), shown);
 }
 function readPoint({ text = 'a native histogram' }, shown) {
-    return (0,_formats_exposition_js__WEBPACK_IMPORTED_MODULE_4__/* .readValueText */ .Hd)(text) ?? refuse((0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(text, 120), shown);
+    return (0,_formats_exposition_js__WEBPACK_IMPORTED_MODULE_4__/* .readValueText */ .Hd)(text) ?? refuse((0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(text, 120), shown);
 }
 function refuse(answer, { source, query }) {
     throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .SluiceError */ .ah(_core_problems_index_js__WEBPACK_IMPORTED_MODULE_3__/* .problems */ .B.metricNotNumber(source, query, answer));
@@ -455,7 +455,7 @@ function openPrometheus(connection, world) {
     async function ask(path, promql, parameters, signal) {
         const request = requestOf(connection, path, { query: promql, timeout: `${timeout}ms`, ...parameters });
         const response = await send(request, signal);
-        const { series, warnings } = accept(request, response, { name, query: (0,one_line/* oneLine */.T)(promql, 120) });
+        const { series, warnings } = accept(request, response, { name, query: (0,one_line/* oneLine */.TN)(promql, 120) });
         return { series, warnings, answeredAt: readDate(response) };
     }
     const query = (promql, parameters, signal) => ask('query', promql, parameters, signal);
@@ -509,9 +509,9 @@ function requestOf({ url, token, headers, tls }, path, parameters) {
 function accept({ method = 'GET', url }, { status, body }, { name, query }) {
     const answer = readPrometheusAnswer(body);
     if (answer?.status === 'error') {
-        throw new problem/* SluiceError */.ah(problems/* problems */.B.queryRefused(name, query, (0,one_line/* oneLine */.T)(`${answer.type}: ${answer.message}`)));
+        throw new problem/* SluiceError */.ah(problems/* problems */.B.queryRefused(name, query, (0,one_line/* oneLine */.TN)(`${answer.type}: ${answer.message}`)));
     }
-    const said = (0,one_line/* oneLine */.T)(body, 120);
+    const said = (0,one_line/* oneLine */.TN)(body, 120);
     if (status < 200 || status > 299) {
         throw new problem/* SluiceError */.ah(problems/* problems */.B.httpRefused(method, showShort(url), status, said));
     }

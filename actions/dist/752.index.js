@@ -257,23 +257,26 @@ function logGamma(x) {
 
 
 
+
 const clusters_Block = schemas/* strictObject */.rej({ requests: schemas/* number */.aig(), bad: schemas/* number */.aig() });
 const Clusters = schemas/* strictObject */.rej({
     odds: schemas/* array */.YOg(schemas/* number */.aig()),
+    open: schemas/* strictObject */.rej({ duration: schemas/* number */.aig(), canary: clusters_Block, stable: clusters_Block }),
     past: clusters_Block,
-    served: schemas/* number */.aig(),
-    failed: schemas/* number */.aig(),
+    canary: clusters_Block,
 });
-const RIVALS = [2.5, 5, 10];
+const RIVALS = [5, 10];
+const SPAN = 15_000;
 const KEPT = 0.95;
 const LEAST = -6;
-const YOUNG = 30;
+const YOUNG = { least: 10, most: 30 };
 const NEARLY_ALL = 0.8;
-const clusters_BELIEF = 2.9;
-const OUTAGE = 3;
+const clusters_BELIEF = 1;
 const LEARNED = 0.15;
+const clusters_NONE = { requests: 0, bad: 0 };
+const NOTHING_OPEN = { duration: 0, canary: clusters_NONE, stable: clusters_NONE };
 function startClusters() {
-    return { odds: RIVALS.map(() => 0), past: { requests: 0, bad: 0 }, served: 0, failed: 0 };
+    return { odds: RIVALS.map(() => 0), open: NOTHING_OPEN, past: clusters_NONE, canary: clusters_NONE };
 }
 function observeStableClusters(state, stable, rate) {
     if (stable.requests <= 0)
@@ -282,42 +285,36 @@ function observeStableClusters(state, stable, rate) {
     const odds = state.odds.map((log, index) => log + Math.max(LEAST, split(stable, past, rate, RIVALS[index])));
     return { ...state, odds, past: addTally(past, stable) };
 }
-function observeClusters(state, { canary, stable }, rate) {
-    const after = observeStableClusters(state, stable, rate);
-    const odds = after.odds.map((log, index) => log + together(canary, stable, rate, RIVALS[index]));
-    return { ...after, odds, served: state.served + canary.requests, failed: state.failed + canary.bad };
+function observeClusters(state, counts, rate, duration) {
+    const after = observeStableClusters(state, counts.stable, rate);
+    const canary = addTally(state.canary, counts.canary);
+    const together = Math.max(rate, rateOf({ all: addTally(after.past, canary) }));
+    const open = {
+        duration: state.open.duration + duration,
+        canary: addTally(state.open.canary, counts.canary),
+        stable: addTally(state.open.stable, counts.stable),
+    };
+    const said = (span, rival) => split(span.canary, span.stable, together, rival);
+    const odds = after.odds.map((log, index) => log + said(open, RIVALS[index]) - said(state.open, RIVALS[index]));
+    return { ...after, odds, canary, open: open.duration >= SPAN ? NOTHING_OPEN : open };
 }
-function clusterDoubt({ odds, served, failed }, pairs) {
-    const broken = served <= YOUNG && failed >= NEARLY_ALL * served;
+function clusterDoubt({ odds, canary: { requests, bad } }, pairs) {
+    const broken = requests >= YOUNG.least && requests <= YOUNG.most && bad >= NEARLY_ALL * requests;
     return broken ? 0 : Math.min(0, clusters_BELIEF + LEARNED * pairs + Math.min(...odds));
 }
-function together(canary, stable, rate, rival) {
-    const requests = canary.requests + stable.requests;
-    if (canary.requests <= 0 || stable.requests <= 0)
+function split(one, other, rate, rival) {
+    if (one.requests <= 0 || other.requests <= 0 || one.bad + other.bad === 0)
         return 0;
-    const now = (canary.bad + stable.bad) / requests;
-    const best = (logOf) => {
-        const usual = logOf(canary, rate) + logOf(stable, rate);
-        return now <= rate ? usual : Math.max(usual, logOf(canary, now) + logOf(stable, now) - OUTAGE);
-    };
-    return best(independent) - best((arm, of) => clustered(arm, of, rival));
+    const both = addTally(one, other);
+    const given = (logOf) => logOf(one) + logOf(other) - logOf(both);
+    return given((tally) => independent(tally, rate)) - given((tally) => clustered(tally, rate, rival));
 }
 function independent({ requests, bad }, rate) {
     return bad * Math.log(requests * rate) - requests * rate;
 }
 function clustered({ requests, bad }, rate, rival) {
     const shape = (requests * rate) / (rival - 1);
-    return rising(shape, bad) - shape * Math.log(rival) + bad * Math.log(1 - 1 / rival);
-}
-function split(one, other, rate, rival) {
-    if (one.requests <= 0 || other.requests <= 0 || one.bad + other.bad === 0)
-        return 0;
-    const both = addTally(one, other);
-    const given = (logOf) => logOf(one, rate) + logOf(other, rate) - logOf(both, rate);
-    return given(independent) - given((tally, of) => clustered(tally, of, rival));
-}
-function rising(from, by) {
-    return logGamma(from + by) - logGamma(from);
+    return logGamma(shape + bad) - logGamma(shape) - shape * Math.log(rival) + bad * Math.log(1 - 1 / rival);
 }
 
 ;// CONCATENATED MODULE: ./.build/src/core/analysis/log-space.js
@@ -454,7 +451,7 @@ function startErrorTest(within, history, setting) {
     const known = setting !== 'auto' || pairsOf(dispersion) >= KNOWN;
     return { direct: test, dispersion, caution: known ? null : { patient: test, clusters } };
 }
-function observeErrors(test, counts, setting) {
+function observeErrors(test, counts, { setting, duration }) {
     const dispersion = observeDispersion(test.dispersion, counts.stable);
     const measured = measuredTrust(test.dispersion, dispersion, setting);
     const direct = observeRatio(test.direct, counts, measured);
@@ -462,7 +459,7 @@ function observeErrors(test, counts, setting) {
         return { direct, dispersion, caution: null };
     const wary = waryTrust(test.dispersion, dispersion, setting, FEAR);
     const patient = observeRatio(test.caution.patient, counts, { ...wary, most: measured.most });
-    const clusters = observeClusters(test.caution.clusters, counts, rateOf(dispersion));
+    const clusters = observeClusters(test.caution.clusters, counts, rateOf(dispersion), duration);
     return { direct, dispersion, caution: { patient, clusters } };
 }
 function errorEvidence({ direct, dispersion, caution }) {
@@ -937,10 +934,10 @@ function startEvidence(plan) {
 }
 function observeEvidence(settings, state, interval, firstOfStep) {
     const counts = { canary: errorsOf(interval.canary), stable: errorsOf(interval.stable) };
-    const errors = observeErrors(state.errors, counts, settings.dispersion);
+    const { duration } = interval;
+    const errors = observeErrors(state.errors, counts, { setting: settings.dispersion, duration });
     const measured = measuredTrust(state.errors.dispersion, errors.dispersion, settings.dispersion);
     const careful = errorTrust(state.errors, errors, settings.dispersion);
-    const { duration } = interval;
     const tolerated = (rate) => settings.tolerance * rate + settings.floor;
     const limit = settings.slo?.['error-rate'] ?? 1;
     return {
@@ -1099,9 +1096,9 @@ const AnalysisSettings = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   KR: () => (/* binding */ OPERATOR_NAMES),
-/* harmony export */   WU: () => (/* binding */ show),
 /* harmony export */   z6: () => (/* binding */ check)
 /* harmony export */ });
+/* unused harmony export show */
 const OPERATORS = {
     '>=': (actual, limit) => actual >= limit,
     '>': (actual, limit) => actual > limit,

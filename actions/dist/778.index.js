@@ -44,6 +44,7 @@ const CheckRow = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AnnotationRow: () => (/* binding */ AnnotationRow),
+/* harmony export */   FixRow: () => (/* binding */ FixRow),
 /* harmony export */   MetricRow: () => (/* binding */ MetricRow),
 /* harmony export */   OutlookRow: () => (/* binding */ OutlookRow),
 /* harmony export */   QualityCheck: () => (/* binding */ QualityCheck),
@@ -85,6 +86,12 @@ const AnnotationRow = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     message: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
 });
 const MetricRow = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), value: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), unit: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() });
+const FixRow = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    diff: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
+    left: whole,
+    isTakenBack: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
+    because: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
+});
 const QualityCheck = _check_row_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckRow */ .T.extend({
     kind: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['command', 'report', 'sla', 'outlook']),
     stage: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
@@ -99,6 +106,7 @@ const QualityCheck = _check_row_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckRow */ .
     metrics: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(MetricRow).optional(),
     unit: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
     fix: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
+    fixed: FixRow.optional(),
     output: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
     warnings: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).optional(),
 });
@@ -110,11 +118,18 @@ const StageRow = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     because: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
 });
 const OutlookRow = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    chance: share,
+    chance: share.nullable(),
     low: share.optional(),
     high: share.optional(),
+    unknown: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
+    from: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['model', 'share']).optional(),
+    of: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
+    read: whole.optional(),
+    leftOut: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ runs: whole, because: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() })).optional(),
     runs: whole,
-    brier: share,
+    failures: whole.optional(),
+    since: instant.optional(),
+    brier: share.optional(),
     brierOfBase: share.optional(),
     because: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ feature: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), contribution: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig() })),
 });

@@ -3852,7 +3852,7 @@ const coverageReaders = [
 ];
 
 // EXTERNAL MODULE: ./.build/src/providers/reports/find.js
-var find = __webpack_require__(4011);
+var find = __webpack_require__(6392);
 // EXTERNAL MODULE: ./.build/src/providers/reports/recognise.js + 1 modules
 var recognise = __webpack_require__(6057);
 // EXTERNAL MODULE: ./.build/src/providers/reports/source.js + 1 modules
@@ -4647,7 +4647,7 @@ const SIZE = 11;
 const PADDING = 6;
 const LONGEST = 60;
 function renderBadge(badge) {
-    const [label, value] = [(0,one_line/* oneLine */.T)(badge.label, LONGEST), (0,one_line/* oneLine */.T)(badge.value, LONGEST)];
+    const [label, value] = [(0,one_line/* oneLine */.TN)(badge.label, LONGEST), (0,one_line/* oneLine */.TN)(badge.value, LONGEST)];
     const [left, right] = [boxWidth(label), boxWidth(value)];
     const title = `${label}: ${value}`;
     const text = (words, start, box) => (0,html/* html */.q) `<text x="${start + box / 2}" y="14" textLength="${box - 2 * PADDING}">${words}</text>`;
@@ -5042,29 +5042,29 @@ function tidyCoverage(report) {
     const { checks, inputs, patch, base, flags, trend } = report;
     return {
         ...report,
-        reason: (0,one_line/* oneLine */.T)(report.reason, REASON),
+        reason: (0,one_line/* oneLine */.TN)(report.reason, REASON),
         warnings: tidyLines(report.warnings),
         checks: checks.map((row) => ({
             ...row,
-            name: (0,one_line/* oneLine */.T)(row.name),
-            ...(row.because !== undefined && { because: (0,one_line/* oneLine */.T)(row.because, ROW) }),
+            name: (0,one_line/* oneLine */.TN)(row.name),
+            ...(row.because !== undefined && { because: (0,one_line/* oneLine */.TN)(row.because, ROW) }),
         })),
-        inputs: inputs.map((row) => ({ ...row, format: (0,one_line/* oneLine */.T)(row.format, 40), warnings: tidyLines(row.warnings) })),
-        patch: patch && { ...patch, from: (0,one_line/* oneLine */.T)(patch.from) },
-        base: base && { ...base, ...tidyPlace(base), origin: (0,one_line/* oneLine */.T)(base.origin) },
+        inputs: inputs.map((row) => ({ ...row, format: (0,one_line/* oneLine */.TN)(row.format, 40), warnings: tidyLines(row.warnings) })),
+        patch: patch && { ...patch, from: (0,one_line/* oneLine */.TN)(patch.from) },
+        base: base && { ...base, ...tidyPlace(base), origin: (0,one_line/* oneLine */.TN)(base.origin) },
         flags: flags.map((row) => ({
             ...row,
-            name: (0,one_line/* oneLine */.T)(row.name),
+            name: (0,one_line/* oneLine */.TN)(row.name),
             ...(row.carriedFrom !== undefined && { carriedFrom: tidyPlace(row.carriedFrom) }),
         })),
         trend: trend.map((row) => ({ ...row, ...tidyPlace(row) })),
     };
 }
 function tidyPlace({ commit, at }) {
-    return { commit: (0,one_line/* oneLine */.T)(commit, 64), at };
+    return { commit: (0,one_line/* oneLine */.TN)(commit, 64), at };
 }
 function tidyLines(lines) {
-    return lines.map((line) => (0,one_line/* oneLine */.T)(line, ROW));
+    return lines.map((line) => (0,one_line/* oneLine */.TN)(line, ROW));
 }
 
 ;// CONCATENATED MODULE: ./.build/src/core/report/coverage-comment.js
@@ -6271,7 +6271,7 @@ async function walk(folder) {
 /* harmony export */   V: () => (/* binding */ chooseProvider)
 /* harmony export */ });
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6865);
-/* harmony import */ var _mistakes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(903);
+/* harmony import */ var _mistakes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1893);
 
 
 async function chooseProvider(registry, path, given) {

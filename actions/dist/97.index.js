@@ -159,7 +159,7 @@ const REASONS = {
     ERR_ENCODING_INVALID_ENCODED_DATA: 'it is no text',
 };
 function fileReason(thrown) {
-    return REASONS[codeOf(thrown)] ?? (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .T)(thrown instanceof Error ? thrown.message : String(thrown));
+    return REASONS[codeOf(thrown)] ?? (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(thrown instanceof Error ? thrown.message : String(thrown));
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 30;
-export const ids = [30];
+export const id = 699;
+export const ids = [699];
 export const modules = {
 
-/***/ 30:
+/***/ 699:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -26,7 +26,7 @@ var core_problem = __webpack_require__(9752);
 // EXTERNAL MODULE: ./.build/src/core/sensitive.js
 var sensitive = __webpack_require__(4171);
 // EXTERNAL MODULE: ./.build/src/runner/world/collect.js
-var collect = __webpack_require__(6392);
+var collect = __webpack_require__(4011);
 ;// CONCATENATED MODULE: ./.build/src/runner/world/proxy.js
 function proxyFor(address, env) {
     if (isExcepted(address, env))
@@ -165,7 +165,7 @@ function toFailure(thrown) {
     if (thrown instanceof GitHubFailure)
         return thrown.failure;
     const { status, response, cause } = partsOf(thrown);
-    const message = (0,one_line/* oneLine */.T)(wordsOf(thrown, cause), 300).replace(/\.$/, '');
+    const message = (0,one_line/* oneLine */.TN)(wordsOf(thrown, cause), 300).replace(/\.$/, '');
     if (response === undefined || status === undefined)
         return {
             kind: cause === undefined && !(thrown instanceof core_problem/* SluiceError */.ah) ? 'defect' : 'no-answer',
@@ -791,6 +791,7 @@ function readEvent(env) {
         sha: env('GITHUB_SHA') ?? '',
         ref: env('GITHUB_REF') ?? '',
         runId: Number(env('GITHUB_RUN_ID') ?? 0),
+        workflow: workflowOf(env('GITHUB_WORKFLOW_REF'), repository),
         runAttempt: Number(env('GITHUB_RUN_ATTEMPT') ?? 1),
         actor: env('GITHUB_ACTOR') ?? '',
         pullRequest: pullRequestOf(payload, repository),
@@ -801,6 +802,10 @@ function readEvent(env) {
         serverUrl,
         apiUrl: addressOf(env('GITHUB_API_URL')) ?? 'https://api.github.com',
     };
+}
+function workflowOf(given, repository) {
+    const [, owner, name] = /^(.+)\/\.github\/workflows\/([^/@]+\.ya?ml)@/.exec(given ?? '') ?? [];
+    return owner === repository ? name : undefined;
 }
 function workflowRunOf(run) {
     const { id, head_sha: headSha, event, head_branch: branch, head_repository: repository } = run;
@@ -832,6 +837,62 @@ function addressOf(given) {
     return given !== undefined && /^https?:\/\//.test(given) && URL.canParse(given)
         ? given.replace(/\/+$/, '')
         : undefined;
+}
+
+;// CONCATENATED MODULE: ./.build/src/runner/github/history.js
+
+
+const WITHOUT = new Set(['not-found', 'gone', 'refused', 'conflict']);
+async function pastRuns({ call, at, event }, most, signal) {
+    const { workflow, name } = event;
+    if (workflow === undefined)
+        return { outcome: 'none', because: 'the runner does not say which workflow this is' };
+    const branch = event.ref === `refs/heads/${event.defaultBranch}` ? event.defaultBranch : undefined;
+    const size = Math.min(PER_PAGE, most);
+    const read = async (page) => {
+        const { data, headers } = await call('GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs', {
+            ...at,
+            workflow_id: workflow,
+            event: name,
+            ...(branch !== undefined && { branch }),
+            status: 'completed',
+            exclude_pull_requests: true,
+            per_page: size,
+            page,
+            request: { signal },
+        });
+        return { entries: data.workflow_runs, link: headers.link };
+    };
+    const runs = [];
+    for await (const { id, head_sha: commit, actor, conclusion, created_at } of pages(read, Math.ceil(most / size)))
+        if (Number(id) !== event.runId)
+            runs.push({
+                id: Number(id),
+                commit,
+                actor: actor?.login ?? '',
+                conclusion: conclusion ?? '',
+                createdAt: Date.parse(created_at),
+            });
+    const of = `${workflow} on ${name}${branch === undefined ? '' : ` to ${branch}`}`;
+    return { outcome: 'listed', runs: runs.slice(0, most), of };
+}
+async function shapes({ call, at }, commits, signal) {
+    const found = new Map();
+    for (const ref of commits) {
+        if (signal.aborted)
+            break;
+        try {
+            const { data } = await call('GET /repos/{owner}/{repo}/commits/{ref}', { ...at, ref, request: { signal } });
+            const { files = [], stats } = data;
+            const lines = stats?.total ?? files.reduce((sum, { changes }) => sum + changes, 0);
+            found.set(ref, { files: files.length, lines, paths: files.map(({ filename }) => filename) });
+        }
+        catch (thrown) {
+            if (!WITHOUT.has(toFailure(thrown).kind))
+                throw thrown;
+        }
+    }
+    return { outcome: 'listed', shapes: found };
 }
 
 ;// CONCATENATED MODULE: ./.build/src/runner/github/identity.js
@@ -1026,12 +1087,15 @@ async function look({ call, at }, id, signal) {
 
 
 
+
 const TASKS = {
     comment: { what: 'the comment on the pull request', permission: 'pull-requests: write', isWrite: true },
     files: { what: 'the list of changed files', permission: 'pull-requests: read', isWrite: false },
     pull: { what: 'the pull request of the run', permission: 'pull-requests: read', isWrite: false },
     sarif: { what: 'the upload to code scanning', permission: 'security-events: write', isWrite: true },
     artifact: { what: 'the artifact of an earlier run', permission: 'actions: read', isWrite: false },
+    runs: { what: 'the earlier runs of this workflow', permission: 'actions: read', isWrite: false },
+    commits: { what: 'the commits of earlier runs', permission: 'contents: read', isWrite: false },
     check: { what: 'the check run', permission: 'checks: write', isWrite: true },
 };
 function openGitHub(host, world, token, { web = createWeb(host.env), ...limits } = {}) {
@@ -1048,6 +1112,10 @@ function openGitHub(host, world, token, { web = createWeb(host.env), ...limits }
     const us = once((signal) => identity(repository, token, signal));
     return {
         event,
+        history: {
+            pastRuns: (most, signal) => attempt(TASKS.runs, () => pastRuns(repository, most, signal)),
+            shapes: (commits, signal) => attempt(TASKS.commits, () => shapes(repository, commits, signal)),
+        },
         upsertComment: (comment, signal) => attempt(TASKS.comment, async () => upsertComment(repository, await us(signal), comment, signal)),
         changedFiles: (pullRequest, signal) => attempt(TASKS.files, () => changedFiles(repository, pullRequest, signal)),
         pullRequestOfRun: (run, signal) => attempt(TASKS.pull, () => pullRequestOfRun(repository, run, signal)),
@@ -1060,6 +1128,7 @@ function github_closed(event, leaveOut) {
     const none = async () => leaveOut();
     return {
         event,
+        history: { pastRuns: none, shapes: none },
         upsertComment: none,
         changedFiles: none,
         pullRequestOfRun: none,

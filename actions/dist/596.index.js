@@ -1,8 +1,8 @@
-export const id = 192;
-export const ids = [192];
+export const id = 596;
+export const ids = [596];
 export const modules = {
 
-/***/ 3192:
+/***/ 6596:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -17,14 +17,41 @@ __webpack_require__.d(__webpack_exports__, {
 var action = __webpack_require__(6442);
 // EXTERNAL MODULE: ./.build/src/core/quality/checks.js
 var checks = __webpack_require__(7844);
-// EXTERNAL MODULE: ./.build/src/core/quality/sla-config.js
-var sla_config = __webpack_require__(6782);
+// EXTERNAL MODULE: ./.build/src/core/quality/line-format.js + 1 modules
+var line_format = __webpack_require__(3447);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
 var schemas = __webpack_require__(3339);
-// EXTERNAL MODULE: ./.build/src/core/duration.js
-var duration = __webpack_require__(803);
+// EXTERNAL MODULE: ./.build/src/core/number.js
+var number = __webpack_require__(2014);
 // EXTERNAL MODULE: ./.build/src/core/quality/check-config.js
 var check_config = __webpack_require__(3160);
+;// CONCATENATED MODULE: ./.build/src/core/quality/outlook-config.js
+
+
+
+const USUAL = 200;
+const LEAST = 30;
+const MOST = 1_000;
+const EXPECTED = `expected true, false, a number of runs from ${LEAST} to ${MOST}, or settings: \`runs\`, \`below\`, \`policy\``;
+const Runs = schemas/* int */.Whr(EXPECTED).min(LEAST, EXPECTED).max(MOST, EXPECTED);
+const OutlookOptions = schemas/* strictObject */.rej({
+    runs: Runs.default(USUAL).describe('how many earlier runs of this workflow are read'),
+    below: number/* Share */.S.optional().describe('the chance of a failure has to be below it ("60%"); without it the outlook decides nothing'),
+    policy: check_config/* PolicyChoice */.I7.default('warn').describe('what a chance that is not below it is'),
+});
+const OutlookForm = schemas/* union */.KCZ([schemas/* boolean */.zMY(), Runs, OutlookOptions], EXPECTED)
+    .transform((given) => {
+    if (given === false)
+        return undefined;
+    if (given === true)
+        return { runs: USUAL, policy: 'warn' };
+    return typeof given === 'number' ? { runs: given, policy: 'warn' } : given;
+});
+
+// EXTERNAL MODULE: ./.build/src/core/quality/sla-config.js
+var sla_config = __webpack_require__(6782);
+// EXTERNAL MODULE: ./.build/src/core/duration.js
+var duration = __webpack_require__(803);
 ;// CONCATENATED MODULE: ./.build/src/core/quality/stage-config.js
 
 
@@ -55,13 +82,17 @@ var gate_inputs = __webpack_require__(7617);
 
 
 
+
+
 const inputs = {
     preset: (0,runner_forms/* defaulted */.P_)((0,runner_forms/* choice */.Yq)(['auto', 'node', 'python', 'none']), 'Checks for a kind of project; `auto` recognises it from its files where neither `checks` nor `reports` are given.', 'auto'),
     checks: (0,runner_forms/* defaulted */.P_)((0,runner_forms/* yaml */.oQ)(checks/* Checks */.sR, 'YAML list'), 'The checks to run, each with its command, stage, policy and report. They come after those of the preset.', []),
     stages: (0,runner_forms/* defaulted */.P_)((0,runner_forms/* yaml */.oQ)(Stages, 'YAML list'), 'The stages in their order: names, or `name` with `minimum`, `budget`, `policy`. After a block later ones are skipped.', []),
     reports: (0,runner_forms/* defaulted */.P_)(runner_forms/* list */.p_, 'Paths and globs of reports to judge, one a line: tests, linters, load tests, page speed; `format=path` names the format.', []),
+    'line-formats': (0,runner_forms/* defaulted */.P_)((0,runner_forms/* yaml */.oQ)(line_format/* LineFormats */.Dv, 'YAML map'), 'Formats of your own for reports of lines, by name: an errorformat (`%f:%l: %m`) or a regular expression with named groups.', {}),
     sla: (0,runner_forms/* defaulted */.P_)((0,runner_forms/* yaml */.oQ)(sla_config/* Sla */.l, 'YAML list'), 'Conditions over what the reports measured, absolute or against a base.', []),
     'base-tests': (0,runner_forms/* optional */.lq)(runner_forms/* text */.Qq, 'Path or glob of the test reports of the base: tests that disappeared since are a warning, all of them a failure.'),
+    outlook: (0,runner_forms/* defaulted */.P_)((0,runner_forms/* yaml */.oQ)(OutlookForm, '`true`, `false`, a number of runs, or YAML'), 'How likely the change is to fail, learnt from earlier runs of this workflow. It decides nothing unless `below` says a limit.', false),
     parallel: (0,runner_forms/* optional */.lq)((0,runner_forms/* integer */.nd)(1, 64), 'How many checks run at once.', 'as many as there are cores'),
     comment: (0,runner_forms/* defaulted */.P_)((0,runner_forms/* choice */.Yq)(['auto', 'true', 'false']), 'One comment in the pull request, kept up to date. `auto`: where the token may write one.', 'auto'),
     annotations: (0,runner_forms/* defaulted */.P_)(runner_forms/* flag */.Jt, 'Annotate what was found, changed files first.', true),
@@ -84,7 +115,7 @@ const qualityGate = (0,action/* defineAction */.Q)({
     },
     report: async () => (await __webpack_require__.e(/* import() */ 778).then(__webpack_require__.bind(__webpack_require__, 2778))).QualityReport,
     branding: { icon: 'check-square', color: 'orange' },
-    run: async (values, context) => (await Promise.all(/* import() */[__webpack_require__.e(405), __webpack_require__.e(506), __webpack_require__.e(126), __webpack_require__.e(268)]).then(__webpack_require__.bind(__webpack_require__, 9268))).run(values, context),
+    run: async (values, context) => (await Promise.all(/* import() */[__webpack_require__.e(405), __webpack_require__.e(506), __webpack_require__.e(126), __webpack_require__.e(611)]).then(__webpack_require__.bind(__webpack_require__, 9611))).run(values, context),
 });
 
 
@@ -95,9 +126,9 @@ const qualityGate = (0,action/* defineAction */.Q)({
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   KR: () => (/* binding */ OPERATOR_NAMES),
-/* harmony export */   WU: () => (/* binding */ show),
 /* harmony export */   z6: () => (/* binding */ check)
 /* harmony export */ });
+/* unused harmony export show */
 const OPERATORS = {
     '>=': (actual, limit) => actual >= limit,
     '>': (actual, limit) => actual > limit,
@@ -169,21 +200,23 @@ function readPercent(text) {
 /* harmony export */   PQ: () => (/* binding */ POLICIES),
 /* harmony export */   Rw: () => (/* binding */ CheckConfig)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3339);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3339);
 /* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(803);
+/* harmony import */ var _line_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3447);
 
 
-const Command = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())], 'expected a list (argv) or text (bash)')
+
+const Command = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP())], 'expected a list (argv) or text (bash)')
     .refine((run) => (typeof run === 'string' ? run.trim() !== '' : (run[0] ?? '') !== ''), 'expected a command, not nothing');
-const Globs = zod__WEBPACK_IMPORTED_MODULE_1__/* .codec */ .rLB(zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1), zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1)).min(1)], 'expected a glob or a list of globs'), zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), { decode: (given) => (typeof given === 'string' ? [given] : given), encode: (globs) => globs });
+const Globs = zod__WEBPACK_IMPORTED_MODULE_2__/* .codec */ .rLB(zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1), zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1)).min(1)], 'expected a glob or a list of globs'), zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()), { decode: (given) => (typeof given === 'string' ? [given] : given), encode: (globs) => globs });
 const VARIABLE = /^[A-Za-z_][A-Za-z0-9_]*$/;
-const Environment = zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .codec */ .rLB(zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()], 'expected text'), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), {
+const Environment = zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .codec */ .rLB(zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()], 'expected text'), zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), {
     decode: String,
     encode: (text) => text,
 }))
     .refine((env) => Object.keys(env).every((name) => VARIABLE.test(name)), 'expected names of variables, such as NODE_ENV');
 const PASSING = 'expected a number, such as 80, "80%" or 7.5';
-const Minimum = zod__WEBPACK_IMPORTED_MODULE_1__/* .codec */ .rLB(zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()], PASSING), zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(PASSING).min(0, PASSING), {
+const Minimum = zod__WEBPACK_IMPORTED_MODULE_2__/* .codec */ .rLB(zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()], PASSING), zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(PASSING).min(0, PASSING), {
     decode: (given) => (typeof given === 'number' ? given : readMinimum(given)),
     encode: (value) => value,
 });
@@ -192,24 +225,25 @@ function readMinimum(given) {
     return digits === undefined ? Number.NaN : Number(digits);
 }
 const POLICIES = ['block', 'warn'];
-const PolicyChoice = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(POLICIES, 'expected block or warn');
-const CheckConfig = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().trim().min(1).max(100).describe('shown everywhere; no two checks have the same'),
+const PolicyChoice = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(POLICIES, 'expected block or warn');
+const CheckConfig = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().trim().min(1).max(100).describe('shown everywhere; no two checks have the same'),
     run: Command.optional().describe('a list is argv, a text is bash; without it the report of an earlier step is judged'),
-    stage: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).optional().describe('default: the first of `stages`'),
+    stage: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).optional().describe('default: the first of `stages`'),
     policy: PolicyChoice.default('block').describe('whether it stops the later stages and fails the step, or only warns'),
     budget: _duration_js__WEBPACK_IMPORTED_MODULE_0__/* .Duration */ .dw.optional().describe('what it should take; longer is reported, and the policy decides'),
     timeout: _duration_js__WEBPACK_IMPORTED_MODULE_0__/* .Duration */ .dw.default((0,_duration_js__WEBPACK_IMPORTED_MODULE_0__.ms)(1_800_000)).describe('what it may take; then it is ended, with all that it started'),
-    flaky: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().default(false).describe('declared unreliable, so `retries` are allowed; every flake is a warning'),
-    retries: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0).max(10).optional().describe('runs after a failed one; default: 2 where `flaky`, else 0'),
+    flaky: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().default(false).describe('declared unreliable, so `retries` are allowed; every flake is a warning'),
+    retries: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(0).max(10).optional().describe('runs after a failed one; default: 2 where `flaky`, else 0'),
     env: Environment.default({}).describe('variables beside those of the step'),
-    'working-directory': zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).optional().describe('default: that of the step'),
+    'working-directory': zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).optional().describe('default: that of the step'),
     'changed-files': Globs.optional().describe('runs only when a changed file matches; `{files}` in `run` becomes their list, `SLUICE_CHANGED_FILES` names a file with it, separated by NUL'),
     fix: Command.optional().describe('what would mend it; its change is shown as a diff and taken back'),
-    report: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).optional().describe('path of the report it writes; `-` is its own output'),
-    format: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).optional().describe('format of the report; default: recognised'),
+    report: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).optional().describe('path of the report it writes; `-` is its own output'),
+    format: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).optional().describe('format of the report; default: recognised'),
+    'line-format': _line_format_js__WEBPACK_IMPORTED_MODULE_1__/* .LineFormat */ .Yv.optional().describe('what the lines of the report look like that are findings: an errorformat (`%f:%l:%c: %m`) or a regular expression with named groups, or a list of them'),
     minimum: Minimum.optional().describe('least percent of passing tests, or least score, that its report must show'),
-    install: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).optional().describe('how its program is installed, said when it is missing'),
+    install: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).optional().describe('how its program is installed, said when it is missing'),
 });
 
 
@@ -239,16 +273,19 @@ const Checks = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_check_config_j
         context.addIssue({ code: 'custom', message: 'another check has this name already', path: [at, 'name'] });
 }, always);
 function mistakesOf(config) {
-    const { run, report, format, retries, flaky, budget, timeout } = config;
+    const { run, report, format, retries, flaky, budget, timeout, 'line-format': lines } = config;
+    const isNamed = format !== undefined || lines !== undefined;
     const wrong = (key, is, message) => (is ? [{ key, message }] : []);
     return [
         ...wrong('run', run === undefined && report === undefined, 'expected a command, or `report` without one'),
         ...wrong('retries', isMore(retries, 0) && flaky !== true, 'are only for a check that says `flaky: true`'),
         ...wrong('budget', isMore(budget, timeout), 'is longer than `timeout`, so it could never be reached'),
         ...wrong('format', format !== undefined && report === undefined, 'is the format of a `report`, and there is none'),
+        ...wrong('line-format', lines !== undefined && report === undefined, 'is about a `report`, and there is none'),
+        ...wrong('line-format', lines !== undefined && format !== undefined, 'takes the place of `format`; say one of them'),
         ...wrong('minimum', config.minimum !== undefined && report === undefined, 'needs a `report` that shows it'),
         ...wrong('report', report === '-' && run === undefined, 'is the output of `run`, and there is none'),
-        ...wrong('report', report === '-' && format === undefined, 'is an output of which the `format` has to be named'),
+        ...wrong('report', report === '-' && !isNamed, 'is an output of which the `format` has to be named'),
         ...wrong('fix', config.fix !== undefined && run === undefined, 'needs `run`, to know whether anything is wrong'),
         ...wrong('run', takesFiles(run) && config['changed-files'] === undefined, '`{files}` needs `changed-files`'),
     ];
@@ -282,6 +319,118 @@ function stageMistakes(checks, stages) {
 
 /***/ }),
 
+/***/ 3447:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Yv: () => (/* binding */ LineFormat),
+  Dv: () => (/* binding */ LineFormats)
+});
+
+// UNUSED EXPORTS: LINE_GROUPS, readLinePattern
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
+var schemas = __webpack_require__(3339);
+;// CONCATENATED MODULE: ./.build/src/core/quality/errorformat.js
+const ITEMS = {
+    f: '(?<path>(?:[A-Za-z]:(?=[\\\\/]))?\\S.*?)',
+    l: '(?<line>\\d+)',
+    e: '(?<endLine>\\d+)',
+    c: '(?<column>\\d+)',
+    k: '\\d+',
+    n: '(?<rule>\\d+)',
+    t: '(?<level>[A-Za-z])',
+    m: '(?<message>.+)',
+    r: '.*',
+    '.': '.',
+    '#': '*',
+    '%': '%',
+};
+const LEVELS = 'EWIN';
+const PASSED_OVER = '%-G';
+const PREFIX = /^%[+-]?([A-Z])/;
+function translate(text) {
+    const [prefix = '', kind = ''] = PREFIX.exec(text) ?? [];
+    const isLevel = prefix.length === 2 && LEVELS.includes(kind);
+    const mistakes = new Set();
+    const isPassedOver = prefix === PASSED_OVER;
+    if (prefix !== '' && !isLevel && !isPassedOver)
+        mistakes.add(`${prefix} is about several lines, and one is read at a time`);
+    const seen = new Set();
+    const source = text.slice(prefix.length).replace(/%(.?)|[^%]+/gsu, (part, item) => {
+        if (item === undefined)
+            return part.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+        const known = Object.hasOwn(ITEMS, item) ? ITEMS[item] : undefined;
+        if (known === undefined)
+            mistakes.add(`${part} is not known; there are %${Object.keys(ITEMS).join(' %')}`);
+        if (known?.startsWith('(?<') && seen.has(item))
+            mistakes.add(`${part} comes twice`);
+        seen.add(item);
+        return known ?? '';
+    });
+    return {
+        pattern: { source: `^${source}$`, ...(isLevel && { level: kind }), ...(isPassedOver && { isPassedOver }) },
+        mistakes: [...mistakes],
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/src/core/quality/line-format.js
+
+
+const LINE_GROUPS = ['path', 'line', 'endLine', 'column', 'level', 'rule', 'message'];
+const EXPECTED = 'expected a pattern, or a list of patterns';
+const LineFormat = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* array */.YOg(schemas/* string */.YjP()).min(1, EXPECTED)], EXPECTED)
+    .transform((given, context) => {
+    const texts = typeof given === 'string' ? [given] : given;
+    const all = texts.map(readLinePattern);
+    for (const [at, { mistakes }] of all.entries())
+        for (const message of mistakes)
+            context.issues.push({
+                code: 'custom',
+                message,
+                input: texts[at],
+                path: typeof given === 'string' ? [] : [at],
+            });
+    return all.map(({ pattern }) => pattern);
+});
+const NAME = /^[a-z][a-z0-9-]*$/;
+const EXPECTED_NAME = 'expected a name of small letters, digits and dashes';
+const LineFormats = schemas/* record */.g1P(schemas/* string */.YjP(), LineFormat).superRefine((formats, context) => {
+    for (const name of Object.keys(formats))
+        if (!NAME.test(name))
+            context.addIssue({ code: 'custom', message: EXPECTED_NAME, path: [name] });
+}, { when: () => true });
+function readLinePattern(text) {
+    const isRegular = /\(\?<\w+>/.test(text) || !/%[+-]?[a-zA-Z]/.test(text);
+    if (isRegular)
+        return { pattern: { source: text }, mistakes: mistakesIn(text) };
+    const { pattern, mistakes } = translate(text);
+    return { pattern, mistakes: mistakes.length > 0 || pattern.isPassedOver ? mistakes : mistakesIn(pattern.source) };
+}
+function mistakesIn(source) {
+    const names = groupsIn(source);
+    if (names === undefined)
+        return ['it is no regular expression'];
+    const unknown = names.filter((name) => !LINE_GROUPS.some((group) => group === name));
+    return [
+        ...(unknown.length > 0 ? [`there is no group "${unknown.join('", "')}"; there are ${LINE_GROUPS.join(', ')}`] : []),
+        ...(names.includes('message') ? [] : ['it needs the group (?<message>…), or %m']),
+    ];
+}
+function groupsIn(source) {
+    try {
+        return Object.keys(new RegExp(`${source}|`).exec('')?.groups ?? {});
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
 /***/ 6782:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -305,8 +454,8 @@ const Condition = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     metric: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1).describe('as the report names it, such as `http-req-duration-p95`'),
     operator: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_condition_js__WEBPACK_IMPORTED_MODULE_0__/* .OPERATOR_NAMES */ .KR, `expected one of ${_condition_js__WEBPACK_IMPORTED_MODULE_0__/* .OPERATOR_NAMES */ .KR.join(' ')}`)
         .describe('how the value is compared with its limits; relative: which side is the good one'),
-    expected: _sla_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .LimitForm */ .o.optional().describe('passes on the good side of it'),
-    failing: _sla_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .LimitForm */ .o.optional().describe('fails beyond it; between the two it is inconclusive; default: `expected`'),
+    expected: _sla_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .LimitForm */ .oe.optional().describe('passes on the good side of it'),
+    failing: _sla_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .LimitForm */ .oe.optional().describe('fails beyond it; between the two it is inconclusive; default: `expected`'),
     report: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1).optional().describe('glob of the reports it is about; default: all that have the metric'),
     runs: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['each', 'median'], 'expected each or median')
         .default('each')
@@ -329,8 +478,9 @@ const Sla = zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(Condition.superRef
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ inUnit),
-/* harmony export */   o: () => (/* binding */ LimitForm)
+/* harmony export */   IP: () => (/* binding */ inUnit),
+/* harmony export */   oe: () => (/* binding */ LimitForm),
+/* harmony export */   uF: () => (/* binding */ unitOf)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3339);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8532);
@@ -368,6 +518,9 @@ function readLimit(text) {
     if (digits !== undefined && unit !== undefined)
         return { value: Number(digits) * SIZES[unit], kind: 'size' };
     return /^-?\d+(?:\.\d+)?$/.test(text) ? { value: Number(text), kind: 'bare' } : undefined;
+}
+function unitOf({ kind }) {
+    return { bare: undefined, percent: 'share', duration: 'ms', size: 'bytes' }[kind];
 }
 function inUnit({ value, kind }, unit) {
     if (kind === 'bare') {
