@@ -261,12 +261,12 @@ function logGamma(x) {
 const clusters_Block = schemas/* strictObject */.rej({ requests: schemas/* number */.aig(), bad: schemas/* number */.aig() });
 const Clusters = schemas/* strictObject */.rej({
     odds: schemas/* array */.YOg(schemas/* number */.aig()),
-    open: schemas/* strictObject */.rej({ duration: schemas/* number */.aig(), canary: clusters_Block, stable: clusters_Block }),
+    open: schemas/* strictObject */.rej({ looks: schemas/* int */.Whr().min(0), duration: schemas/* number */.aig(), canary: clusters_Block, stable: clusters_Block }),
     past: clusters_Block,
     canary: clusters_Block,
 });
 const RIVALS = [5, 10];
-const SPAN = 15_000;
+const SPAN = { duration: 15_000, looks: 3 };
 const KEPT = 0.95;
 const LEAST = -6;
 const YOUNG = { least: 10, most: 30 };
@@ -274,7 +274,7 @@ const NEARLY_ALL = 0.8;
 const clusters_BELIEF = 1;
 const LEARNED = 0.15;
 const clusters_NONE = { requests: 0, bad: 0 };
-const NOTHING_OPEN = { duration: 0, canary: clusters_NONE, stable: clusters_NONE };
+const NOTHING_OPEN = { looks: 0, duration: 0, canary: clusters_NONE, stable: clusters_NONE };
 function startClusters() {
     return { odds: RIVALS.map(() => 0), open: NOTHING_OPEN, past: clusters_NONE, canary: clusters_NONE };
 }
@@ -290,13 +290,15 @@ function observeClusters(state, counts, rate, duration) {
     const canary = addTally(state.canary, counts.canary);
     const together = Math.max(rate, rateOf({ all: addTally(after.past, canary) }));
     const open = {
+        looks: state.open.looks + 1,
         duration: state.open.duration + duration,
         canary: addTally(state.open.canary, counts.canary),
         stable: addTally(state.open.stable, counts.stable),
     };
     const said = (span, rival) => split(span.canary, span.stable, together, rival);
     const odds = after.odds.map((log, index) => log + said(open, RIVALS[index]) - said(state.open, RIVALS[index]));
-    return { ...after, odds, canary, open: open.duration >= SPAN ? NOTHING_OPEN : open };
+    const isWhole = open.duration >= SPAN.duration || open.looks >= SPAN.looks;
+    return { ...after, odds, canary, open: isWhole ? NOTHING_OPEN : open };
 }
 function clusterDoubt({ odds, canary: { requests, bad } }, pairs) {
     const broken = requests >= YOUNG.least && requests <= YOUNG.most && bad >= NEARLY_ALL * requests;

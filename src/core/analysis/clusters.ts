@@ -14,7 +14,7 @@ export const Clusters = z.strictObject({
   /** Per size, log of how much more likely the counts are under "independent and equal" than under "clustered and equal". */
   odds: z.array(z.number()),
   /** Both versions since the last whole span. */
-  open: z.strictObject({ duration: z.number(), canary: Block, stable: Block }),
+  open: z.strictObject({ looks: z.int().min(0), duration: z.number(), canary: Block, stable: Block }),
   /** The stable version so far, the recent past more than the distant. */
   past: Block,
   /** The canary so far. */
@@ -24,8 +24,8 @@ export type Clusters = z.output<typeof Clusters>
 
 /** Variance over mean of the rivals; geometric clusters of mean size m have 2m - 1. */
 const RIVALS = [5, 10]
-/** Milliseconds over which the errors of one cluster may be spread: looks that are quicker see parts of the same one. */
-const SPAN = 15_000
+/** Over how long the errors of one cluster may be spread: looks that are quicker see parts of the same one. */
+const SPAN = { duration: 15_000, looks: 3 }
 /** What an interval leaves of the past for the next, so that drift is not taken for clusters. */
 const KEPT = 0.95
 /** A single outage of both versions must not decide: the least that the stable version says in one interval. */
@@ -39,7 +39,7 @@ const BELIEF = 1
 const LEARNED = 0.15
 
 const NONE: Tally = { requests: 0, bad: 0 }
-const NOTHING_OPEN = { duration: 0, canary: NONE, stable: NONE }
+const NOTHING_OPEN = { looks: 0, duration: 0, canary: NONE, stable: NONE }
 
 /** Nothing known. */
 export function startClusters(): Clusters {
@@ -63,13 +63,15 @@ export function observeClusters(state: Clusters, counts: Counts, rate: number, d
   const canary = addTally(state.canary, counts.canary)
   const together = Math.max(rate, rateOf({ all: addTally(after.past, canary) }))
   const open = {
+    looks: state.open.looks + 1,
     duration: state.open.duration + duration,
     canary: addTally(state.open.canary, counts.canary),
     stable: addTally(state.open.stable, counts.stable),
   }
   const said = (span: Counts, rival: number) => split(span.canary, span.stable, together, rival)
   const odds = after.odds.map((log, index) => log + said(open, RIVALS[index]!) - said(state.open, RIVALS[index]!))
-  return { ...after, odds, canary, open: open.duration >= SPAN ? NOTHING_OPEN : open }
+  const isWhole = open.duration >= SPAN.duration || open.looks >= SPAN.looks
+  return { ...after, odds, canary, open: isWhole ? NOTHING_OPEN : open }
 }
 
 /** What to take from the log of an e-value for independent requests: 0 or less, so that it stays an e-value. */
