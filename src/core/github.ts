@@ -1,4 +1,5 @@
 import type { PastRuns, Shapes } from './github-history.ts'
+import type { Deployments, Refs, Runs } from './github-record.ts'
 import type { Problem } from './problem.ts'
 
 /** The event that a workflow run came from, as far as anybody here asks. */
@@ -56,7 +57,8 @@ export interface LeftOut {
 }
 
 /**
- * GitHub as actions use it. Nothing here throws: what could not be done is `left-out` with its problem, and people were told.
+ * GitHub as actions use it. Nothing here throws: what could not be done is `left-out` with its problem, and people were told;
+ * of `refs`, `runs` and `deployments` it is `failed`, and nobody was told yet.
  * A signal that aborts ends the waiting, too.
  */
 export interface GitHub {
@@ -75,6 +77,9 @@ export interface GitHub {
   artifact(wanted: WantedFile, signal: AbortSignal): Promise<ArtifactResult>
   /** Makes a check run that is over; annotations follow in batches. */
   check(check: CheckRun, signal: AbortSignal): Promise<CheckResult>
+  readonly refs: Refs
+  readonly runs: Runs
+  readonly deployments: Deployments
 }
 
 /** The past of the workflow that this run is of. */

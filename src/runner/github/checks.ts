@@ -1,7 +1,7 @@
 import type { Annotation, CheckResult, CheckRun } from '../../core/github.ts'
 import { clip } from './clip.ts'
-import { toFailure } from './failure.ts'
 import { PER_PAGE } from './pages.ts'
+import { isUnknown } from './record.ts'
 import type { Repository } from './repository.ts'
 
 /** Annotations that GitHub takes at once. */
@@ -90,11 +90,6 @@ async function find({ call, at, event }: Repository, { name, commit }: First, si
 /** Tells the attempts of a run apart, so that each has its own check run of a name. */
 function externalId({ runId, runAttempt }: Repository['event']): string {
   return `${runId}/${runAttempt}`
-}
-
-/** Whether GitHub may have done it all the same. */
-function isUnknown(thrown: unknown): boolean {
-  return ['server', 'no-answer'].includes(toFailure(thrown).kind)
 }
 
 async function append(repository: Repository, id: number, output: Output, expected: number, signal: AbortSignal) {

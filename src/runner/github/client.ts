@@ -42,7 +42,7 @@ export function createClient({ apiUrl, token, web, clock, debug, ...limits }: Cl
   const inTurn = pacer(clock)
   octokit.hook.wrap('request', async (request, options) => {
     const signal: AbortSignal = options.request.signal ?? new AbortController().signal
-    const isWrite = options.method !== 'GET'
+    const isPaced = options.method !== 'GET' && options.request['isPaced'] !== false
     const isRepeatable: boolean = options.request['isRepeatable'] ?? options.method !== 'POST'
     const failed = ({ message }: Failure) => debug(`${options.method} ${options.url}: ${message}`)
     const call = async () => {
@@ -50,7 +50,7 @@ export function createClient({ apiUrl, token, web, clock, debug, ...limits }: Cl
       options.request.signal = AbortSignal.any([signal, clock.timeout(timeout)])
       return checked(await request(options))
     }
-    return await retrying({ clock, signal, patience, isRepeatable, failed }, () => inTurn(isWrite, signal, call))
+    return await retrying({ clock, signal, patience, isRepeatable, failed }, () => inTurn(isPaced, signal, call))
   })
   return octokit.request
 }

@@ -1,4 +1,5 @@
 import type { GitHub } from '../../core/github.ts'
+import type { Failed } from '../../core/github-record.ts'
 import { problems } from '../../core/problems/index.ts'
 import type { World } from '../../core/world.ts'
 import type { Host } from '../host.ts'
@@ -8,12 +9,15 @@ import { changedFiles } from './changed-files.ts'
 import { createCheck } from './checks.ts'
 import { type ClientOptions, createClient } from './client.ts'
 import { upsertComment } from './comments.ts'
+import { deployments } from './deployments.ts'
 import { readEvent } from './event.ts'
 import { pastRuns, shapes } from './history.ts'
 import { type IsUs, identity } from './identity.ts'
 import { type Task, telling } from './left-out.ts'
 import { pullRequestOfRun } from './pull-requests.ts'
+import { refs } from './refs.ts'
 import { repositoryOf } from './repository.ts'
+import { runs } from './runs.ts'
 import { uploadSarif } from './sarif.ts'
 
 export interface GitHubOptions extends Pick<ClientOptions, 'timeout' | 'patience'> {
@@ -44,8 +48,10 @@ export function openGitHub(
 ): GitHub {
   const event = readEvent(host.env)
   const { attempt, leaveOut } = telling(host, event)
-  if (event === undefined) return closed(undefined, () => leaveOut(problems.githubNotHere()))
-  if (token === undefined || token === '') return closed(event, () => leaveOut(problems.githubNoToken()))
+  if (event === undefined)
+    return closed(undefined, 'this is no run of GitHub Actions', () => leaveOut(problems.githubNotHere()))
+  if (token === undefined || token === '')
+    return closed(event, 'the step has no token', () => leaveOut(problems.githubNoToken()))
   world.secret(token)
   const { clock } = world
   const call = createClient({ ...limits, apiUrl: event.apiUrl, token, web, clock, debug: host.debug })
@@ -64,12 +70,20 @@ export function openGitHub(
     uploadSarif: (upload, signal) => attempt(TASKS.sarif, () => uploadSarif(repository, clock, upload, signal)),
     artifact: (wanted, signal) => attempt(TASKS.artifact, () => artifact(repository, { web, clock }, wanted, signal)),
     check: (check, signal) => attempt(TASKS.check, () => createCheck(repository, check, signal)),
+    refs: refs(repository, clock),
+    runs: runs(repository),
+    deployments: deployments(repository),
   }
 }
 
 /** GitHub when it cannot be spoken to at all. */
-function closed(event: GitHub['event'], leaveOut: () => ReturnType<ReturnType<typeof telling>['leaveOut']>): GitHub {
+function closed(
+  event: GitHub['event'],
+  because: string,
+  leaveOut: () => ReturnType<ReturnType<typeof telling>['leaveOut']>,
+): GitHub {
   const none = async () => leaveOut()
+  const failed = async (): Promise<Failed> => ({ outcome: 'failed', problem: problems.githubRecordNotHere(because) })
   return {
     event,
     history: { pastRuns: none, shapes: none },
@@ -79,6 +93,9 @@ function closed(event: GitHub['event'], leaveOut: () => ReturnType<ReturnType<ty
     uploadSarif: none,
     artifact: none,
     check: none,
+    refs: { list: failed, message: failed, append: failed },
+    runs: { jobs: failed },
+    deployments: { list: failed, ensure: failed, statuses: failed, setStatus: failed },
   }
 }
 

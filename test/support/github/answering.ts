@@ -5,12 +5,23 @@ import { actions } from './handlers/actions.ts'
 import { checks } from './handlers/checks.ts'
 import { codeScanning } from './handlers/code-scanning.ts'
 import { comments } from './handlers/comments.ts'
+import { deployments } from './handlers/deployments.ts'
+import { git } from './handlers/git.ts'
 import { history } from './handlers/history.ts'
 import { pulls } from './handlers/pulls.ts'
 import { type Grant, missingPermission } from './permissions.ts'
 import type { State } from './state.ts'
 
-const HANDLERS: Handlers = { ...history, ...comments, ...pulls, ...codeScanning, ...actions, ...checks }
+const HANDLERS: Handlers = {
+  ...history,
+  ...comments,
+  ...pulls,
+  ...codeScanning,
+  ...actions,
+  ...checks,
+  ...git,
+  ...deployments,
+}
 
 /** A request as it came in. */
 export interface Incoming {
@@ -32,7 +43,7 @@ export function answer(incoming: Incoming, state: State): Judged {
   const operation = operations.find((one) => one.method === method && one.pattern.test(url.pathname))
   if (operation === undefined) return { ...notFound(), violations: [`${method} ${url.pathname} is not described`] }
   if (grant === undefined) return { ...refusal(401, 'Bad credentials'), violations: [] }
-  const path = { ...operation.pattern.exec(url.pathname)?.groups }
+  const path = decoded(operation.pattern.exec(url.pathname)?.groups ?? {})
   const body = parsed(incoming.body)
   const wrong = [...operation.checkParameters(path, url.searchParams), ...operation.checkBody(body)]
   if (wrong.length > 0) return { ...refusal(422, 'Validation Failed'), violations: about(operation, 'request', wrong) }
@@ -72,6 +83,10 @@ function allowed(
 function filled(operation: Operation, { status, values }: Told): unknown {
   const schema = operation.schemaOf(status)
   return schema === undefined ? values : fill(resolve(schema), values as Readonly<Record<string, unknown>>)
+}
+
+function decoded(groups: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(groups).map(([name, value]) => [name, decodeURIComponent(value)]))
 }
 
 function about({ name }: Operation, what: string, wrong: readonly string[]): string[] {

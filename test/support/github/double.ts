@@ -5,7 +5,7 @@ import { answer, type Incoming, type Judged } from './answering.ts'
 import { type Fault, type Faults, faultQueue } from './faults.ts'
 import type { Told } from './handler.ts'
 import type { Grant } from './permissions.ts'
-import { emptyState, type State } from './state.ts'
+import { emptyState, remembered, type State } from './state.ts'
 
 export interface GitHubDouble extends AsyncDisposable {
   /** What GITHUB_API_URL has to be. */
@@ -37,12 +37,12 @@ export async function githubDouble({ repository = 'acme/shop', base = '' }: Doub
   const state = emptyState(repository)
   const calls: string[] = []
   const violations: string[] = []
-  let before = structuredClone(state)
+  let before = remembered(state)
 
   const judge = (incoming: Incoming, fault: Fault | undefined): Judged => {
     if (incoming.url.pathname.startsWith('/storage/')) return { ...stored(incoming, state), violations: [] }
     if (incoming.method === 'GET') return answer(incoming, fault === 'stale' ? before : state)
-    before = structuredClone(state)
+    before = remembered(state)
     if (fault === 'twice') answer(incoming, state)
     return answer(incoming, state)
   }

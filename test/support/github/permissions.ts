@@ -27,6 +27,18 @@ const NEEDS: Readonly<Record<string, readonly string[]>> = {
   'GET /repos/{owner}/{repo}/commits/{ref}/check-runs': ['checks: read'],
   'GET /repos/{owner}/{repo}/check-runs/{check_run_id}': ['checks: read'],
   'PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}': ['checks: write'],
+  'GET /repos/{owner}/{repo}/git/matching-refs/{ref}': ['contents: read'],
+  'GET /repos/{owner}/{repo}/git/ref/{ref}': ['contents: read'],
+  'POST /repos/{owner}/{repo}/git/refs': ['contents: write'],
+  'PATCH /repos/{owner}/{repo}/git/refs/{ref}': ['contents: write'],
+  'GET /repos/{owner}/{repo}/git/commits/{commit_sha}': ['contents: read'],
+  'POST /repos/{owner}/{repo}/git/commits': ['contents: write'],
+  'POST /repos/{owner}/{repo}/git/trees': ['contents: write'],
+  'GET /repos/{owner}/{repo}/deployments': ['deployments: read'],
+  'POST /repos/{owner}/{repo}/deployments': ['deployments: write'],
+  'GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses': ['deployments: read'],
+  'POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses': ['deployments: write'],
+  'GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs': ['actions: read'],
 }
 
 /** What is missing, as GitHub's header writes it ("issues=write; pull_requests=write"); undefined when nothing is. */

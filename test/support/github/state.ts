@@ -62,6 +62,45 @@ export interface StoredCheck {
   annotations: unknown[]
 }
 
+export interface StoredJob {
+  readonly run: number
+  readonly attempt: number
+  readonly runner_name: string | null
+  status: 'queued' | 'in_progress' | 'completed'
+}
+export interface StoredStatus {
+  readonly id: number
+  readonly state: string
+  readonly description?: string
+  readonly log_url?: string
+  readonly environment_url?: string
+}
+export interface StoredDeployment {
+  readonly id: number
+  readonly ref: string
+  readonly sha: string
+  readonly task: string
+  readonly environment: string
+  readonly payload: unknown
+  readonly description: string | null
+  readonly transient_environment: boolean
+  readonly production_environment: boolean
+  /** Oldest first. */
+  readonly statuses: StoredStatus[]
+}
+export interface StoredCommit {
+  readonly message: string
+  readonly tree: string
+  readonly parents: readonly string[]
+}
+/** Objects by their hash never change; only where refs point does. */
+export interface GitDatabase {
+  /** Full name to commit. */
+  readonly refs: Map<string, string>
+  readonly commits: Map<string, StoredCommit>
+  readonly trees: Set<string>
+}
+
 /** All that this GitHub remembers; a test may put things in and look at them. */
 export interface State {
   readonly repository: string
@@ -75,6 +114,9 @@ export interface State {
   /** How GitHub finds the next SARIF: how often it is pending first, and what is wrong with it. */
   readonly processing: { pending: number; errors: string[] }
   readonly checks: StoredCheck[]
+  readonly jobs: StoredJob[]
+  readonly deployments: StoredDeployment[]
+  readonly git: GitDatabase
   /** Turned off, code scanning answers as GitHub does where it has to be bought. */
   readonly features: { codeScanning: boolean; issues: boolean }
   nextId: number
@@ -92,7 +134,15 @@ export function emptyState(repository: string): State {
     sarifs: [],
     processing: { pending: 1, errors: [] },
     checks: [],
+    jobs: [],
+    deployments: [],
+    git: { refs: new Map(), commits: new Map(), trees: new Set() },
     features: { codeScanning: true, issues: true },
     nextId: 1,
   }
+}
+
+/** What a reader sees who does not know later writes; objects are shared, since they never change. */
+export function remembered({ git, ...rest }: State): State {
+  return { ...structuredClone(rest), git: { ...git, refs: new Map(git.refs) } }
 }

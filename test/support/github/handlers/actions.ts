@@ -1,4 +1,4 @@
-import { type Handlers, page, refusal } from '../handler.ts'
+import { type Handlers, notFound, page, refusal } from '../handler.ts'
 
 export const actions: Handlers = {
   'GET /repos/{owner}/{repo}/actions/runs': (asked, state) => {
@@ -15,6 +15,19 @@ export const actions: Handlers = {
       head_repository: { full_name: from },
     }))
     return { status: 200, headers, values: { total_count: runs.length, workflow_runs: values } }
+  },
+  'GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs': (asked, state) => {
+    const [run, attempt] = [Number(asked.path['run_id']), Number(asked.path['attempt_number'])]
+    const found = state.jobs.filter((job) => job.run === run && job.attempt === attempt)
+    if (found.length === 0) return notFound()
+    const { entries, headers } = page(asked, found)
+    const values = entries.map(({ runner_name, status }) => ({
+      run_id: run,
+      run_attempt: attempt,
+      runner_name,
+      status,
+    }))
+    return { status: 200, headers, values: { total_count: found.length, jobs: values } }
   },
   'GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts': (asked, state) => {
     const name = asked.query.get('name')

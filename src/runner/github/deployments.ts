@@ -1,0 +1,169 @@
+import type {
+  Deployment,
+  DeploymentStatus,
+  Deployments,
+  EnsuredDeployment,
+  Failed,
+  NewDeployment,
+  StatusResult,
+  WantedDeployments,
+} from '../../core/github-record.ts'
+import { oneLine } from '../../core/one-line.ts'
+import type { Task } from './left-out.ts'
+import { PER_PAGE, pages } from './pages.ts'
+import { isUnknown, recorded } from './record.ts'
+import type { Repository } from './repository.ts'
+
+const READ: Task = { what: 'the deployments', permission: 'deployments: read', isWrite: false }
+const WRITE: Task = { what: 'the record of the deployment', permission: 'deployments: write', isWrite: true }
+
+/** Characters of a description that GitHub takes. */
+const LONGEST = 140
+/** Deployments of one environment and task that a lost one is looked for among. */
+const RECENT = 30
+const CREATIONS = 3
+
+export function deployments(repository: Repository): Deployments {
+  return {
+    list: (wanted, signal) =>
+      recorded(READ, async () => ({ outcome: 'listed', deployments: await list(repository, wanted, signal) })),
+    ensure: (deployment, signal) => recorded(WRITE, () => ensure(repository, deployment, signal)),
+    statuses: (deployment, signal) =>
+      recorded(READ, async () => ({ outcome: 'listed', statuses: await statuses(repository, deployment, signal) })),
+    setStatus: (deployment, status, signal) => recorded(WRITE, () => setStatus(repository, deployment, status, signal)),
+  }
+}
+
+async function list(
+  { call, at }: Repository,
+  { environment, task, most }: WantedDeployments,
+  signal: AbortSignal,
+): Promise<Deployment[]> {
+  const size = Math.min(PER_PAGE, most)
+  const read = async (page: number) => {
+    const { data, headers } = await call('GET /repos/{owner}/{repo}/deployments', {
+      ...at,
+      environment,
+      task,
+      per_page: size,
+      page,
+      request: { signal },
+    })
+    return { entries: data, link: headers.link }
+  }
+  const found: Deployment[] = []
+  for await (const { id, ref, payload } of pages(read, Math.ceil(most / size)))
+    found.push({ id: Number(id), ref, payload: typeof payload === 'string' ? parsed(payload) : payload })
+  return found.slice(0, most)
+}
+
+function parsed(payload: string): unknown {
+  try {
+    return JSON.parse(payload)
+  } catch {
+    return payload
+  }
+}
+
+/** When nobody knows whether it was made, it is looked for before it is made again. */
+async function ensure(
+  repository: Repository,
+  deployment: NewDeployment,
+  signal: AbortSignal,
+): Promise<Exclude<EnsuredDeployment, Failed>> {
+  const { environment, task, payload } = deployment
+  for (let tries = 1; ; tries++) {
+    const known = await list(repository, { environment, task, most: RECENT }, signal)
+    const made = known.find((one) => keyOf(one.payload) === payload.key)
+    if (made !== undefined) return { outcome: 'found', id: made.id }
+    try {
+      return { outcome: 'created', id: await create(repository, deployment, signal) }
+    } catch (thrown) {
+      if (signal.aborted || tries >= CREATIONS || !isUnknown(thrown)) throw thrown
+    }
+  }
+}
+
+function keyOf(payload: unknown): unknown {
+  return typeof payload === 'object' && payload !== null && 'key' in payload ? payload.key : undefined
+}
+
+/** Both defaults of GitHub would bite: it would merge the default branch, and refuse because of the running check. */
+async function create(
+  { call, at }: Repository,
+  { ref, environment, task, payload, description }: NewDeployment,
+  signal: AbortSignal,
+): Promise<number> {
+  const { data } = await call('POST /repos/{owner}/{repo}/deployments', {
+    ...at,
+    ref,
+    environment,
+    task,
+    payload,
+    description: oneLine(description, LONGEST),
+    auto_merge: false,
+    required_contexts: [],
+    request: { signal },
+  })
+  if (!('id' in data)) throw new Error(`GitHub merged instead of making a deployment: ${data.message ?? ''}`)
+  return Number(data.id)
+}
+
+async function statuses(
+  { call, at }: Repository,
+  deployment: number,
+  signal: AbortSignal,
+): Promise<DeploymentStatus[]> {
+  const { data } = await call('GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses', {
+    ...at,
+    deployment_id: deployment,
+    per_page: PER_PAGE,
+    request: { signal },
+  })
+  return data.map(({ state, description, log_url, environment_url }) => ({
+    state,
+    description,
+    ...(log_url && { logUrl: log_url }),
+    ...(environment_url && { environmentUrl: environment_url }),
+  }))
+}
+
+/** A status cannot be taken back, so each is only added where it is not the newest; that also tells whether a lost one came. */
+async function setStatus(
+  repository: Repository,
+  deployment: number,
+  status: DeploymentStatus,
+  signal: AbortSignal,
+): Promise<Exclude<StatusResult, Failed>> {
+  const description = oneLine(status.description, LONGEST)
+  for (let tries = 1; ; tries++) {
+    const [newest] = await statuses(repository, deployment, signal)
+    if (newest?.state === status.state && newest.description === description)
+      return { outcome: tries === 1 ? 'unchanged' : 'added' }
+    try {
+      await add(repository, deployment, { ...status, description }, signal)
+      return { outcome: 'added' }
+    } catch (thrown) {
+      if (signal.aborted || tries >= CREATIONS || !isUnknown(thrown)) throw thrown
+    }
+  }
+}
+
+/** GitHub retires earlier deployments by itself only outside of production; ours are retired one by one, everywhere alike. */
+async function add(
+  { call, at }: Repository,
+  deployment: number,
+  { state, description, logUrl, environmentUrl }: DeploymentStatus,
+  signal: AbortSignal,
+): Promise<void> {
+  await call('POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses', {
+    ...at,
+    deployment_id: deployment,
+    state,
+    description,
+    auto_inactive: false,
+    ...(logUrl !== undefined && { log_url: logUrl }),
+    ...(environmentUrl !== undefined && { environment_url: environmentUrl }),
+    request: { signal },
+  })
+}
