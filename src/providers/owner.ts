@@ -2,23 +2,21 @@ import { readFile, readlink } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import process from 'node:process'
 import { ms } from '../core/duration.ts'
-import type { Owner } from '../core/rollout/store.ts'
+import type { Liveness, Owner } from '../core/rollout/store.ts'
 import type { World } from '../core/world.ts'
 
-/** This process as the owner of something, for `run` (the run and attempt of GitHub Actions, or "local"). */
-export async function currentOwner(run: string, world: World): Promise<Owner> {
+/** This process as the owner of something, for `run` (the run and attempt of GitHub Actions, or "local") and its runner. */
+export async function currentOwner(run: string, world: World, runner?: string): Promise<Owner> {
   const { pid } = process
-  return { run, host: await thisHost(), pid, processStart: (await startOf(pid, world)) ?? '' }
+  const processStart = (await startOf(pid, world)) ?? ''
+  return { run, ...(runner !== undefined && { runner }), host: await thisHost(), pid, processStart }
 }
 
 /**
  * Whether an owner can still act: it lives on this host, in this process namespace, and its process is the very one that
  * it was (a process id may be used again). "unknown" when it lives elsewhere.
  */
-export async function livenessHere(
-  { host, pid, processStart }: Owner,
-  world: World,
-): Promise<'alive' | 'over' | 'unknown'> {
+export async function livenessHere({ host, pid, processStart }: Owner, world: World): Promise<Liveness> {
   if (host !== (await thisHost())) return 'unknown'
   if (!exists(pid)) return 'over'
   const start = await startOf(pid, world)

@@ -132,7 +132,7 @@ jobs:
 async function killAt(weight: number, { proxy }: Stack, repository: ActRepository): Promise<void> {
   const run = repository.dispatch(CANARY, { environment: 'production', version: 'v2' })
   await vi.waitUntil(() => proxy.weight() === weight, { timeout: 30_000 })
-  const { owner } = JSON.parse(await readFile(journalOf(repository.scratch), 'utf8'))
+  const { owner } = JSON.parse(await readFile(join(repository.scratch, 'journal.lock.json'), 'utf8')).holder
   process.kill(owner.pid, 'SIGSTOP')
   run.kill()
   process.kill(owner.pid, 'SIGKILL')

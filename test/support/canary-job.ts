@@ -1,8 +1,9 @@
 import { createRecorder } from '../../src/actions/canary-shift/recorder.ts'
 import type { Rig } from '../../src/actions/canary-shift/rig.ts'
 import { type Ending, type Request, type Session, shift } from '../../src/actions/canary-shift/session.ts'
+import { readLock, takeHold } from '../../src/core/rollout/hold.ts'
 import { startJournal } from '../../src/core/rollout/journal.ts'
-import { claim, openLedger, release } from '../../src/core/rollout/ledger.ts'
+import { openLedger } from '../../src/core/rollout/ledger.ts'
 import type { Store } from '../../src/core/rollout/store.ts'
 import type { Mode } from '../../src/core/rollout/verdict.ts'
 import { canaryPlan } from './canary-plan.ts'
@@ -25,25 +26,29 @@ export async function job(
     info: (line) => log.push(line),
     warn: (line) => log.push(`warning: ${line}`),
   })
+  const { clock } = rig.world
+  const found = await readLock(store, 'test')
   const ledger = await openLedger(store, rig.world.clock, () =>
     startJournal('test', ['blue', 'green'], 'blue', rig.world.clock.now()),
   )
   const owner = { run: given.run ?? 'local', host: 'here', pid: 1, processStart: '1' }
-  const before = await claim(ledger, store, owner, rig.world.clock.now())
+  const asking = { owner, lease: store.lease, begins: true, seen: ledger.journal.token }
+  const hold = await takeHold(store, clock, found, asking)
+  await ledger.under(hold)
   const working = {
     mode: given.mode ?? 'run',
     cancelled: given.cancelled ?? new AbortController().signal,
     tookOver: false,
   }
-  const session: Session = { rig, ledger, job: working, say: narrator, recorder }
+  const session: Session = { rig, ledger, hold, job: working, say: narrator, recorder }
   const request: Request = {
     version: given.version ?? 'v2',
     plan: given.plan ?? canaryPlan(),
     word: given.word,
     retry: given.retry ?? false,
   }
-  const ending = await shift(session, request, before !== undefined)
-  await release(ledger)
+  const ending = await shift(session, request)
+  await hold.release()
   return { ...ending, recorder, ledger, log }
 }
 
@@ -69,10 +74,8 @@ export async function killedJob(
   const rig: Rig = { ...world.rig, router: { weight: mortal(router.weight), setWeight: mortal(router.setWeight) } }
   const store: Store = {
     ...world.store,
-    read: world.store.read,
     write: mortal(world.store.write),
-    location: 'memory',
-    liveness: world.store.liveness,
+    lock: { ...world.store.lock, write: mortal(world.store.lock.write) },
   }
   const died = await Promise.race([death, job({ rig, store: store as never }, given).then(() => false)])
   world.store.dead = true

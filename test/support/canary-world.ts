@@ -1,9 +1,10 @@
 import type { Rig } from '../../src/actions/canary-shift/rig.ts'
 import type { Clock } from '../../src/core/clock.ts'
+import { ms } from '../../src/core/duration.ts'
 import type { InstanceCounters, Reading, Role } from '../../src/core/metrics/traffic.ts'
 import { SluiceError } from '../../src/core/problem.ts'
 import { problems } from '../../src/core/problems/index.ts'
-import type { Store } from '../../src/core/rollout/store.ts'
+import type { Document, Store } from '../../src/core/rollout/store.ts'
 
 export interface Behaviour {
   /** Share of its requests that fail. */
@@ -114,20 +115,36 @@ const policy = () =>
   }) as Rig['probes']['canary'][number]['policy']
 
 /** A store in memory with compare and swap, whose owners live until they are said to be dead. */
-export function memoryStore(): Store & { text: string | undefined; dead: boolean; down: boolean } {
+export function memoryStore(): Store & { readonly text: string | undefined; dead: boolean; down: boolean } {
+  const isDown = () => store.down
+  const journal = memoryDocument(isDown)
   const store = {
-    location: 'memory',
-    text: undefined as string | undefined,
+    ...journal.document,
+    lock: memoryDocument(isDown).document,
+    lease: ms(120_000),
+    lookEvery: ms(0),
     dead: false,
     down: false,
-    read: async () => (store.text === undefined ? undefined : { text: store.text, revision: store.text }),
-    write: async (text: string, after: string | undefined) => {
-      if (store.down) throw new SluiceError(problems.journalUnreachable('memory', 'the disk is full'))
-      if (after !== store.text) throw new SluiceError(problems.journalMoved('memory'))
-      store.text = text
-      return text
-    },
     liveness: async () => (store.dead ? ('over' as const) : ('alive' as const)),
+    get text() {
+      return journal.text()
+    },
   }
   return store
+}
+
+function memoryDocument(isDown: () => boolean) {
+  let stored: { readonly text: string; readonly revision: string } | undefined
+  let writes = 0
+  const document: Document = {
+    location: 'memory',
+    read: async () => stored,
+    write: async (text, after) => {
+      if (isDown()) throw new SluiceError(problems.journalUnreachable('memory', 'the disk is full'))
+      if (after !== stored?.revision) throw new SluiceError(problems.journalMoved('memory'))
+      stored = { text, revision: String(++writes) }
+      return stored.revision
+    },
+  }
+  return { document, text: () => stored?.text }
 }

@@ -97,7 +97,7 @@ export const inputs = {
   recording: optional(text, 'For `mode: replay`: path of the recording.'),
   store: defaulted(
     yaml(Tagged, 'YAML, by `type`'),
-    'Where the Journal is kept. `file` needs a disk that outlives the job.',
+    'Where the Journal and the lock are kept. `file` needs a disk that outlives the job, `github` none.',
     { type: 'file' },
   ),
 } as const

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { fill } from '../../core/placeholders.ts'
 import { SluiceError } from '../../core/problem.ts'
 import { problems } from '../../core/problems/index.ts'
+import { type Found, readLock } from '../../core/rollout/hold.ts'
 import { other, routerWeight, startJournal } from '../../core/rollout/journal.ts'
 import { type Ledger, openLedger } from '../../core/rollout/ledger.ts'
 import type { Router } from '../../core/rollout/router.ts'
@@ -14,22 +15,33 @@ import { askingAs, onlyOfCanary } from './questions.ts'
 import type { Rig } from './rig.ts'
 import { type Choice, choose, type Values, words } from './settings.ts'
 
-export interface Opened {
+export interface Chosen {
   readonly choice: Choice
   readonly world: World
   readonly store: Store
+}
+
+export interface Opened extends Chosen {
+  /** The lock as it was before the Journal was read. */
+  readonly found: Found
   readonly ledger: Ledger
 }
 
-/** Checks all settings, then opens the Journal in its store, or in `keep`. Nothing was changed when it throws. */
-export async function open(values: Values, context: Context, keep?: Store): Promise<Opened> {
+/** Checks all settings, and says where the Journal is kept: in the store that was chosen, or in `keep`. */
+export async function openStore(values: Values, context: Context, keep?: Store): Promise<Chosen> {
   const { host } = context
   const world = createWorld(context)
   const choice = await choose(
     values,
     journalPath(values.environment, host.env('GITHUB_REPOSITORY'), host.env('XDG_STATE_HOME')),
   )
-  const store = keep ?? choice.store.make(words(values, []), world)
+  return { choice, world, store: keep ?? choice.store.make(words(values, []), world) }
+}
+
+/** Checks all settings, then reads the lock and the Journal. Nothing was changed when it throws. */
+export async function open(values: Values, context: Context, keep?: Store): Promise<Opened> {
+  const { choice, world, store } = await openStore(values, context, keep)
+  const found = await readLock(store, values.environment)
   const slots = slotNames(values)
   const ledger = await openLedger(store, world.clock, () =>
     startJournal(values.environment, slots, slots[0], Math.round(world.clock.now())),
@@ -37,7 +49,7 @@ export async function open(values: Values, context: Context, keep?: Store): Prom
   const { journal } = ledger
   if (journal.slots.join() !== slots.join())
     throw new SluiceError(problems.slotUnknown(store.location, journal.live, slots))
-  return { choice, world, store, ledger }
+  return { choice, world, store, found, ledger }
 }
 
 /** The default place of a Journal: a folder of the machine, not of the workspace, which every checkout cleans. */

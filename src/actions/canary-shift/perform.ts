@@ -40,6 +40,15 @@ function act(rig: Rig, job: Job, effect: Effect, rollout: Rollout, say: Narrator
   return effect.do === 'learn' ? learn(rig, job, rollout, say) : watch(rig, job, rollout, say)
 }
 
+/** Milliseconds that an effect may take at most, with room to spare: so long the lease has to last. */
+export function longestOf({ probes }: Rig, effect: Effect, { plan }: Rollout): number {
+  if (effect.do === 'make-stable') return COMMAND_TIMEOUT + MARGIN
+  const deadlines = effect.do === 'prove-health' ? probes[effect.role].map(({ policy }) => policy.deadline) : []
+  return Math.max(plan.scrapeInterval, ...deadlines) + MARGIN
+}
+
+const MARGIN = 30_000
+
 const at = (rig: Rig) => Math.round(rig.world.clock.now())
 
 function stopped(rig: Rig, { cancelled }: Job): Event {

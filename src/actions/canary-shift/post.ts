@@ -1,30 +1,29 @@
-import { claim, release } from '../../core/rollout/ledger.ts'
 import type { Owner } from '../../core/rollout/store.ts'
 import { reasonOf } from '../../core/rollout/verdict.ts'
-import { currentOwner } from '../../providers/owner.ts'
 import type { Context, PostOutcome } from '../../runner/action.ts'
 import { open } from './open.ts'
-import { HELD_BY, LET_GO, runName, sessionOf, stuck } from './run.ts'
+import { HELD_BY, LET_GO, ownerOf, stuck, take, watching } from './run.ts'
 import { shift } from './session.ts'
 import { planOf, type Values } from './settings.ts'
 
 /**
- * The second chance: when the main step was ended before it let go of the Journal, its rollout is taken back.
- * A Journal that another job holds by now is left alone.
+ * The second chance: when the main step was ended before it let go of the environment, its rollout is taken back.
+ * What another job holds by now is left alone.
  */
 export async function post(values: Values, context: Context): Promise<PostOutcome | undefined> {
   const { host } = context
   if (host.state(HELD_BY) === '' || host.state(LET_GO) !== '') return undefined
   const opened = await open(values, context)
-  const { ledger, store, world } = opened
-  if (ledger.journal.rollout === undefined || !isOwner(ledger.journal.owner, host.state(HELD_BY))) return undefined
-  await claim(ledger, store, await currentOwner(runName(context), world), world.clock.now())
+  const { ledger, found } = opened
+  if (ledger.journal.rollout === undefined || !isOwner(found.lock.holder?.owner, host.state(HELD_BY))) return undefined
+  const hold = await take({ ...values, version: '' }, opened, await ownerOf(context, opened))
+  await ledger.under(hold)
   const uncancelled = { ...context, signal: new AbortController().signal }
-  const session = sessionOf({ ...values, mode: 'run' }, uncancelled, opened)
-  const ending = await shift(session, { version: '', plan: planOf(values), word: 'abort', retry: false }, true)
+  const session = { ...watching({ ...values, mode: 'run' }, uncancelled, opened), hold }
+  const ending = await shift(session, { version: '', plan: planOf(values), word: 'abort', retry: false })
   const problem = stuck(ending)
   if (problem !== undefined) throw problem
-  await release(ledger)
+  await hold.release()
   const reason = ending.rollout === undefined ? ending.because : reasonOf(ending.rollout)
   return { verdict: 'failed', reason, summary: `### canary-shift, after the job\n\n${reason}\n` }
 }

@@ -1,9 +1,10 @@
 import { SluiceError, toProblem } from '../../core/problem.ts'
 import { problems } from '../../core/problems/index.ts'
-import { claim, release } from '../../core/rollout/ledger.ts'
+import { type Hold, takeHold } from '../../core/rollout/hold.ts'
 import type { Owner } from '../../core/rollout/store.ts'
 import { currentOwner } from '../../providers/owner.ts'
 import type { Context, Outcome } from '../../runner/action.ts'
+import { nothingDue } from './due.ts'
 import { memoryStore } from './memory-store.ts'
 import { makeRig, type Opened, open } from './open.ts'
 import { createRecorder } from './recorder.ts'
@@ -12,7 +13,7 @@ import { type Ending, type Request, type Session, shift } from './session.ts'
 import { planOf, type Values } from './settings.ts'
 import { driven, tell } from './tell.ts'
 
-/** State kept for `post`: who held the Journal, and whether this job let go of it. */
+/** State kept for `post`: who held the environment, and whether this job let go of it. */
 export const HELD_BY = 'held-by'
 export const LET_GO = 'let-go'
 
@@ -22,29 +23,48 @@ export async function run(values: Values, context: Context): Promise<Outcome> {
   return values.mode === 'shadow' ? shadow(values, context) : shiftTraffic(values, context)
 }
 
-/** Opens the Journal, claims it, shifts, lets go, reports. */
+/** Reads the Journal, takes the lock where there is something to do, shifts, lets go, reports. */
 async function shiftTraffic(values: Values, context: Context): Promise<Outcome> {
   const { host } = context
   const opened = await open(values, context)
-  const session = sessionOf(values, context, opened)
-  const { ledger, store, world } = opened
+  const idle = nothingDue(values, opened)
+  if (idle !== undefined) return tell(driven(values, watching(values, context, opened), idle), context)
   try {
-    const owner = await currentOwner(runName(context), world)
-    const before = await claim(ledger, store, owner, world.clock.now())
+    const owner = await ownerOf(context, opened)
+    const hold = await take(values, opened, owner)
     host.saveState(HELD_BY, JSON.stringify(owner))
-    const ending = await shiftAndLetGo(session, requestOf(values), before)
+    await opened.ledger.under(hold)
+    const session = { ...watching(values, context, opened), hold }
+    const ending = await shiftAndLetGo(session, requestOf(values))
     host.saveState(LET_GO, 'true')
     return await finish(values, session, ending, context)
   } catch (thrown) {
     if (!isWatchedElsewhere(values, thrown)) throw thrown
-    return tell(driven(values, session, { because: toProblem(thrown).what }), context)
+    return tell(driven(values, watching(values, context, opened), { because: toProblem(thrown).what }), context)
   }
+}
+
+/** This process, as the lock names it. */
+export function ownerOf({ host }: Context, { world }: Pick<Opened, 'world'>): Promise<Owner> {
+  const run = host.env('GITHUB_RUN_ID')
+  const name = run === undefined ? 'local' : `${run}.${host.env('GITHUB_RUN_ATTEMPT') ?? '1'}`
+  return currentOwner(name, world, host.env('RUNNER_NAME'))
+}
+
+/** Takes the lock as it was found before the Journal was read. */
+export function take({ version }: Values, { store, world, found, ledger }: Opened, owner: Owner): Promise<Hold> {
+  const { rollout, liveVersion, token } = ledger.journal
+  const begins = version !== '' && version !== rollout?.version && version !== liveVersion
+  return takeHold(store, world.clock, found, { owner, lease: store.lease, begins, seen: token })
 }
 
 /** Judges what others shift: the Journal is kept in memory, and no weight is ever set. */
 async function shadow(values: Values, context: Context): Promise<Outcome> {
-  const session = sessionOf(values, context, await open(values, context, memoryStore()))
-  return finish(values, session, await shift(session, requestOf(values), false), context)
+  const opened = await open(values, context, memoryStore())
+  const hold = await take(values, opened, await ownerOf(context, opened))
+  await opened.ledger.under(hold)
+  const session = { ...watching(values, context, opened), hold }
+  return finish(values, session, await shift(session, requestOf(values)), context)
 }
 
 async function finish(values: Values, session: Session, ending: Ending, context: Context): Promise<Outcome> {
@@ -54,8 +74,8 @@ async function finish(values: Values, session: Session, ending: Ending, context:
   return tell({ ...subject, outputs: { ...subject.outputs, recording } }, context)
 }
 
-/** Everything a job works with, once its Journal is open. */
-export function sessionOf(values: Values, { host, signal }: Context, opened: Opened): Session {
+/** Everything a job looks and tells with, once its Journal is open; to act it needs a hold, too. */
+export function watching(values: Values, { host, signal }: Context, opened: Opened): Omit<Session, 'hold'> {
   const { recorder, narrator } = createRecorder({ info: host.info, warn: host.warning })
   const job = { mode: values.mode, cancelled: signal, tookOver: false }
   return { rig: makeRig(values, opened), ledger: opened.ledger, job, say: narrator, recorder }
@@ -66,27 +86,21 @@ function isWatchedElsewhere({ mode, version, command }: Values, thrown: unknown)
   return mode === 'tick' && version === '' && command === undefined && toProblem(thrown).code === 'rollout-under-way'
 }
 
-async function shiftAndLetGo(session: Session, request: Request, before: Owner | undefined): Promise<Ending> {
+async function shiftAndLetGo(session: Session, request: Request): Promise<Ending> {
   try {
-    const ending = await shift(session, request, before !== undefined)
+    const ending = await shift(session, request)
     const problem = stuck(ending)
     if (problem !== undefined) throw problem
-    await release(session.ledger)
+    await session.hold.release()
     return ending
   } catch (thrown) {
-    if (session.ledger.journal.rollout === undefined) await release(session.ledger)
+    if (session.ledger.journal.rollout === undefined) await session.hold.release()
     throw thrown
   }
 }
 
 function requestOf(values: Values): Request {
   return { version: values.version, plan: planOf(values), word: values.command, retry: values.retry }
-}
-
-/** The run and its attempt, as the Journal names an owner. */
-export function runName({ host }: Context): string {
-  const run = host.env('GITHUB_RUN_ID')
-  return run === undefined ? 'local' : `${run}.${host.env('GITHUB_RUN_ATTEMPT') ?? '1'}`
 }
 
 /** The ending of a rollout whose traffic could not be proven to be back: louder than any verdict. */

@@ -1,15 +1,16 @@
 import type { Clock } from '../../core/clock.ts'
 import { ms } from '../../core/duration.ts'
-import { explain, SluiceError, toProblem } from '../../core/problem.ts'
+import { explain, type Problem, SluiceError, toProblem } from '../../core/problem.ts'
 import { problems } from '../../core/problems/index.ts'
 import { execute, type Stage } from '../../core/rollout/executor.ts'
+import type { Hold } from '../../core/rollout/hold.ts'
 import { close, type Journal, other } from '../../core/rollout/journal.ts'
 import type { Ledger } from '../../core/rollout/ledger.ts'
 import { advance, type Event, next, type Word } from '../../core/rollout/machine.ts'
 import { type CanaryPlan, compile, undos } from '../../core/rollout/plan.ts'
 import { reconcile } from '../../core/rollout/reconcile.ts'
 import { type Rollout, startRollout } from '../../core/rollout/rollout.ts'
-import { type Job, perform } from './perform.ts'
+import { type Job, longestOf, perform } from './perform.ts'
 import type { Recorder } from './recorder.ts'
 import type { Narrator, Rig } from './rig.ts'
 
@@ -25,6 +26,7 @@ export interface Request {
 export interface Session {
   readonly rig: Rig
   readonly ledger: Ledger
+  readonly hold: Hold
   readonly job: Job
   readonly say: Narrator
   readonly recorder: Recorder
@@ -38,12 +40,13 @@ export interface Ending {
   readonly takeover?: string | undefined
 }
 
-/** The whole of a job: goes on with what is under way, or starts what was asked for. The Journal is claimed already; `crashed`: by a job that never let go. */
-export async function shift(session: Session, request: Request, crashed: boolean): Promise<Ending> {
-  const { ledger } = session
+/** The whole of a job: goes on with what is under way, or starts what was asked for. The environment is held already. */
+export async function shift(session: Session, request: Request): Promise<Ending> {
+  const { ledger, hold } = session
   const underWay = ledger.journal.rollout
   if (underWay === undefined) return begin(session, request)
-  const taken = crashed ? await takeOver(session, underWay) : { rollout: underWay, takeover: undefined }
+  const taken =
+    hold.before !== undefined ? await takeOver(session, underWay) : { rollout: underWay, takeover: undefined }
   const superseded = request.version !== '' && request.version !== underWay.version
   const heard = superseded ? supersede(session, taken.rollout, request.version) : obey(session, taken.rollout, request)
   const rollout = await drive(session, heard)
@@ -108,10 +111,15 @@ async function giveBack({ rig, say }: Session, live: number): Promise<Ending> {
 
 /** Executes a rollout, and whatever goes wrong on the way, tries to leave no traffic on a version that nobody watches. */
 async function drive(session: Session, rollout: Rollout): Promise<Rollout> {
-  const { ledger, rig, job, say, recorder } = session
+  const { ledger, hold, rig, job, say, recorder } = session
+  const settled = (state: Rollout) => settle(ledger.journal, state, now(rig.world.clock))
   const stage: Stage = {
-    record: (state) => ledger.write(settle(ledger.journal, state, now(rig.world.clock))),
-    perform: (effect, state) => perform(rig, job, effect, state, say),
+    record: (state) => ledger.write(settled(state)),
+    note: (state) => ledger.note(settled(state)),
+    perform: async (effect, state) => {
+      await hold.renew(longestOf(rig, effect, state))
+      return perform(rig, job, effect, state, say)
+    },
     goesOn: (state, event) => {
       recorder.note(state, event)
       return goesOn(job, state, event)
@@ -146,10 +154,11 @@ function goesOn({ mode, cancelled }: Job, state: Rollout, event: Event): boolean
  * The Journal could not be written. Unless another job holds it now, what was begun is undone without it: the stable version
  * gets its traffic back, or, once the new version was being made stable, the traffic stays where it was proven.
  */
-async function rescue({ rig, ledger }: Session, thrown: unknown): Promise<unknown> {
+async function rescue(session: Session, thrown: unknown): Promise<unknown> {
+  const { rig, ledger } = session
   const problem = toProblem(thrown)
   const { rollout } = ledger.journal
-  if (problem.code === 'journal-moved' || rollout === undefined) return thrown
+  if (rollout === undefined || (await isHeldElsewhere(session, problem))) return thrown
   const undo = undos(compile(rollout.plan), rollout.position).find((effect) => effect.do === 'set-weight')
   if (undo === undefined) return thrown
   try {
@@ -160,6 +169,12 @@ async function rescue({ rig, ledger }: Session, thrown: unknown): Promise<unknow
   } catch (second) {
     return new SluiceError(problems.trafficNotReturned(explain(problem), explain(toProblem(second))))
   }
+}
+
+/** A lock that cannot be read does not keep anybody from taking traffic back. */
+async function isHeldElsewhere({ hold }: Session, { code }: Problem): Promise<boolean> {
+  if (code === 'journal-moved' || code === 'lock-lost') return true
+  return !(await hold.isOurs().catch(() => true))
 }
 
 function rescued(weight: number): string {

@@ -37,7 +37,7 @@ export async function choose(values: Values, journalPath: string) {
   const { traffic: source, providers = {} } = values.metrics ?? {}
   const chosen = {
     router: values.router && (await pick(routers, 'router', values.router)),
-    store: await pick(stores, 'store', withPath(values.store, journalPath)),
+    store: await pick(stores, 'store', withPlace(values, journalPath)),
     traffic: source && (await pick(traffic, 'metrics.traffic', withoutInterval(source))),
     providers: await each(providers, (given, name) => pick(metrics, `metrics.providers.${name}`, given)),
     health: await Promise.all(values.health.map((given, i) => pickProbe(pick, mistakes, given, `health[${i}]`))),
@@ -79,8 +79,10 @@ function withoutInterval({ interval: _, ...source }: Tagged): Tagged {
   return source as Tagged
 }
 
-function withPath(store: Tagged, path: string): Tagged {
-  return store.type === 'file' ? { path, ...store } : store
+/** A store that does not say where: the `file` has its place on the machine, `github` one for each environment. */
+function withPlace({ store, environment }: Values, path: string): Tagged {
+  const place = store.type === 'file' ? { path } : store.type === 'github' ? { environment } : {}
+  return { ...place, ...store }
 }
 
 async function each<In, Out>(

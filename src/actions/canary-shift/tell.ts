@@ -42,7 +42,7 @@ export function tell(subject: Subject, { host, startedAt }: Context): Outcome {
 }
 
 /** What a job that drove a rollout, or had nothing to do, has to tell. */
-export function driven(values: Values, session: Session, ending: Ending): Subject {
+export function driven(values: Values, session: Omit<Session, 'hold'>, ending: Ending): Subject {
   const { rollout, because } = ending
   const { recorder, rig } = session
   return {
@@ -132,7 +132,7 @@ function conditionChecks({ plan, judge }: Rollout): CheckRow[] {
   })
 }
 
-function outputsOf({ ledger, job }: Session, { rollout }: Ending): Outcome['outputs'] {
+function outputsOf({ ledger, job }: Omit<Session, 'hold'>, { rollout }: Ending): Outcome['outputs'] {
   const idle = { phase: rollout?.phase ?? 'idle', weight: String(rollout?.weight ?? ''), live: ledger.journal.live }
   if (rollout === undefined || ledger.journal.rollout === undefined) return idle
   return { ...idle, step: String(stepNumber(rollout)), 'next-tick-at': job.mode === 'tick' ? nextTick(rollout) : '' }

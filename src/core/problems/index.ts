@@ -3,6 +3,7 @@ import { findingsProblems } from './findings.ts'
 import { githubProblems } from './github.ts'
 import { inputProblems } from './inputs.ts'
 import { metricProblems } from './metrics.ts'
+import { recordProblems } from './record.ts'
 import { reportProblems } from './reports.ts'
 import { rolloutProblems } from './rollout.ts'
 import { stepProblems } from './step.ts'
@@ -18,6 +19,7 @@ export const problemGroups = {
   coverage: coverageProblems,
   findings: findingsProblems,
   github: githubProblems,
+  record: recordProblems,
   step: stepProblems,
 } as const
 
@@ -31,5 +33,6 @@ export const problems = {
   ...coverageProblems,
   ...findingsProblems,
   ...githubProblems,
+  ...recordProblems,
   ...stepProblems,
 }

@@ -39,7 +39,7 @@ export const rolloutProblems = {
   }),
   journalMoved: (location: string): Problem => ({
     code: 'journal-moved',
-    what: `Somebody else wrote the Journal at ${location} in between.`,
+    what: `Somebody else wrote to ${location} in between.`,
     why: 'Two runs acted on the same rollout; the one that wrote first goes on.',
     fix: 'Let one run at a time shift an environment, for example with a concurrency group.',
   }),
@@ -51,14 +51,38 @@ export const rolloutProblems = {
   }),
   journalUnreachable: (location: string, why: string): Problem => ({
     code: 'journal-unreachable',
-    what: `The Journal at ${location} could not be reached: ${why}.`,
+    what: `The record at ${location} could not be reached: ${why}.`,
     fix: 'Check the path and its permissions.',
   }),
-  rolloutUnderWay: (environment: string, version: string, who: string): Problem => ({
+  rolloutUnderWay: (environment: string, who: string, until: string): Problem => ({
     code: 'rollout-under-way',
-    what: `A rollout of ${version} to ${environment} is under way, held by ${who}.`,
+    what: `${environment} is held by ${who}, which can still act; its lease ends at ${until}.`,
     why: 'Two runs must not shift the same traffic. Nothing was changed.',
     fix: 'Wait for it to end, or cancel it: a cancelled rollout takes its traffic back.',
+  }),
+  environmentLocked: (environment: string, by: string, reason: string): Problem => ({
+    code: 'environment-locked',
+    what: `${environment} was locked by ${by}: ${reason}`,
+    why: 'Nothing new begins until a person unlocks it; what was under way goes on. Nothing was changed.',
+    fix: 'Run once with "command: unlock" when it may begin again.',
+  }),
+  lockUnreadable: (location: string, why: string): Problem => ({
+    code: 'lock-unreadable',
+    what: `The lock at ${location} cannot be read: ${why}.`,
+    why: 'Without it nobody knows who acts, so nothing was changed.',
+    fix: 'Make sure that no run acts on the environment, then run once with "command: unlock": it puts a new lock there.',
+  }),
+  lockContended: (location: string): Problem => ({
+    code: 'lock-contended',
+    what: `The lock at ${location} was changed by others again and again.`,
+    why: 'Many runs ask for the same environment at once. Nothing was changed.',
+    fix: 'Run again, and let one run at a time shift an environment, for example with a concurrency group.',
+  }),
+  lockLost: (environment: string): Problem => ({
+    code: 'lock-lost',
+    what: `Another run holds ${environment} by now.`,
+    why: 'This one did not renew its lease in time, or was believed to be over. It does nothing more.',
+    fix: 'Look at the other run: it goes on with the rollout.',
   }),
   weightUnexpected: (slot: string, weight: number): Problem => ({
     code: 'weight-unexpected',

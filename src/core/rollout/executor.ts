@@ -4,8 +4,13 @@ import type { Rollout } from './rollout.ts'
 
 /** What the executor needs from the world around it. */
 export interface Stage {
-  /** Writes the rollout to the Journal; throws when somebody else wrote in between, and then nothing more is done. */
+  /**
+   * Writes the rollout to the Journal; throws when somebody else wrote in between, and then nothing more is done. That is the
+   * fence before every effect: whoever took over has written, so a job that was replaced gets no further than its intent.
+   */
   record(rollout: Rollout): Promise<void>
+  /** The same for a look that decided nothing: it may be written later. */
+  note(rollout: Rollout): Promise<void>
   /** Does the effect and reads the world back; what it could not prove is an event too, never an exception. */
   perform(effect: Effect, rollout: Rollout): Promise<Event>
   /** Whether this job goes on, asked after each event. */
@@ -13,16 +18,31 @@ export interface Stage {
 }
 
 /**
- * The one shell around every plan: write the intent, do the effect, read the world back, write what was proven.
- * Returns where the rollout stands when it has ended or this job stops.
+ * The one shell around every plan: write the intent, do the effect, read the world back, write what was proven; an intent that
+ * follows at once is written with it. Returns where the rollout stands when it has ended or this job stops.
  */
 export async function execute(rollout: Rollout, stage: Stage): Promise<Rollout> {
   let state = rollout
   for (let effect = next(state); effect !== undefined; effect = next(state)) {
     if (acts(effect)) await stage.record((state = intend(state, effect)))
     const event = await stage.perform(effect, state)
-    await stage.record((state = advance(state, event)))
-    if (!stage.goesOn(state, event)) return state
+    const before = state
+    state = advance(state, event)
+    if (!stage.goesOn(state, event)) {
+      await stage.record(state)
+      return state
+    }
+    const following = next(state)
+    if (following !== undefined && acts(following)) continue
+    await (isUndecided(before, state) ? stage.note(state) : stage.record(state))
   }
   return state
+}
+
+/** Whether an event only added to what is known. */
+function isUndecided(before: Rollout, after: Rollout): boolean {
+  const same = (['phase', 'direction', 'position', 'frozen', 'undone', 'pauseBegan'] as const).every(
+    (field) => before[field] === after[field],
+  )
+  return same && before.milestones.length === after.milestones.length
 }

@@ -6,13 +6,6 @@ import { Rollout } from './rollout.ts'
 
 const instant = z.number().int()
 
-const OwnerState = z.strictObject({
-  run: z.string(),
-  host: z.string(),
-  pid: z.number().int(),
-  processStart: z.string(),
-})
-
 const Ended = z.strictObject({
   version: z.string(),
   phase: z.enum(['promoted', 'aborted']),
@@ -31,10 +24,8 @@ export const Journal = z.strictObject({
   slots: z.tuple([z.string(), z.string()]),
   live: z.string(),
   liveVersion: z.string().optional(),
-  /** Rises with every takeover. */
+  /** The token of the lock under which it was written last. */
   token: z.number().int(),
-  /** Who acts right now; absent when the last job ended as it should. */
-  owner: OwnerState.optional(),
   writtenAt: instant,
   rollout: Rollout.optional(),
   /** Newest first. */

@@ -1,60 +1,70 @@
 import type { Clock } from '../clock.ts'
-import { ms } from '../duration.ts'
-import { SluiceError } from '../problem.ts'
+import { SluiceError, toProblem } from '../problem.ts'
 import { problems } from '../problems/index.ts'
+import type { Hold } from './hold.ts'
 import { type Journal, parseJournal, showJournal } from './journal.ts'
-import type { Owner, Store } from './store.ts'
+import type { Store } from './store.ts'
 
-/** The Journal as one job holds it: every write is a compare and swap against what this job saw last. */
+/** The Journal as one job has it: every write is a compare and swap against what this job saw last. */
 export interface Ledger {
   readonly journal: Journal
+  /** How the last write is found again; undefined before the first one ever. */
+  readonly revision: string | undefined
   /** Replaces the Journal; a SluiceError `journal-moved` when another job wrote in between. */
   write(journal: Journal): Promise<void>
+  /** The same for what came of a look: it is known here at once, and written when the last write is old enough. */
+  note(journal: Journal): Promise<void>
+  /**
+   * From here on this job writes, with the token of its hold. Where the job before never let go, that is written first: from
+   * then on nothing that job still writes is taken.
+   */
+  under(hold: Pick<Hold, 'token' | 'before' | 'isUnbroken'>): Promise<void>
 }
+
+/** How often a job that is over may still write while we fence it off. */
+const TRIES = 5
 
 /** Reads the Journal, or starts one that is written with the first change. */
 export async function openLedger(store: Store, clock: Clock, start: () => Journal): Promise<Ledger> {
-  const stored = await store.read()
-  let journal = stored === undefined ? start() : parseJournal(stored.text, store.location)
-  let revision = stored?.revision
+  const read = async () => {
+    const stored = await store.read()
+    const journal = stored === undefined ? start() : parseJournal(stored.text, store.location)
+    return { journal, revision: stored?.revision }
+  }
+  let { journal, revision } = await read()
+  let token = journal.token
+  const write = async (changed: Journal) => {
+    const dated = { ...changed, token, writtenAt: Math.round(clock.now()) }
+    revision = await store.write(showJournal(dated), revision)
+    journal = dated
+  }
+  const fence = async () => {
+    for (let tries = 1; ; tries++) {
+      ;({ journal, revision } = await read())
+      if (journal.token > token) throw new SluiceError(problems.lockLost(journal.environment))
+      try {
+        return await write(journal)
+      } catch (thrown) {
+        if (toProblem(thrown).code !== 'journal-moved' || tries >= TRIES) throw thrown
+      }
+    }
+  }
   return {
     get journal() {
       return journal
     },
-    async write(changed) {
-      const dated = { ...changed, writtenAt: Math.round(clock.now()) }
-      revision = await store.write(showJournal(dated), revision)
-      journal = dated
+    get revision() {
+      return revision
+    },
+    write,
+    async note(changed) {
+      if (clock.now() - journal.writtenAt >= store.lookEvery) await write(changed)
+      else journal = { ...changed, writtenAt: journal.writtenAt }
+    },
+    async under(hold) {
+      token = hold.token
+      if (hold.before !== undefined) await fence()
+      else if (!hold.isUnbroken) ({ journal, revision } = await read())
     },
   }
-}
-
-/** An owner that cannot be asked is believed dead when the Journal was not written for this long. */
-const SILENCE = ms(120_000)
-
-/**
- * Takes the Journal over for `owner` and returns who held it before, if that job never let go.
- * A SluiceError `rollout-under-way` when its holder can still act; then nothing was written.
- */
-export async function claim(ledger: Ledger, store: Store, owner: Owner, now: number): Promise<Owner | undefined> {
-  const { journal } = ledger
-  const holder = journal.owner
-  if (holder !== undefined && (await canAct(holder, store, now - journal.writtenAt, journal))) {
-    const who = `run ${holder.run} (process ${holder.pid} on ${holder.host})`
-    throw new SluiceError(problems.rolloutUnderWay(journal.environment, journal.rollout?.version ?? 'a version', who))
-  }
-  await ledger.write({ ...journal, owner, token: journal.token + 1 })
-  return holder
-}
-
-async function canAct(holder: Owner, store: Store, silent: number, { rollout }: Journal): Promise<boolean> {
-  const liveness = await store.liveness(holder)
-  if (liveness !== 'unknown') return liveness === 'alive'
-  return silent < Math.max(SILENCE, 3 * (rollout?.plan.scrapeInterval ?? 0))
-}
-
-/** Lets go of the Journal. */
-export async function release(ledger: Ledger): Promise<void> {
-  const { owner: _, ...free } = ledger.journal
-  await ledger.write(free)
 }

@@ -1,12 +1,20 @@
-/** Who acts on a Journal: enough to tell whether they still can. */
+import type { Milliseconds } from '../duration.ts'
+import type { DeploymentRecord } from './deployment-record.ts'
+
+/** Who acts: enough to tell whether they still can. */
 export interface Owner {
-  /** The run of GitHub Actions and its attempt, or "local". */
+  /** The run of GitHub Actions and its attempt ("99.2"), or "local". */
   readonly run: string
+  /** Name of the runner, as the jobs of a run name it; absent outside of GitHub Actions. */
+  readonly runner?: string | undefined
   readonly host: string
   readonly pid: number
   /** When that process started, as the system tells it; guards against a process id that was used again. */
   readonly processStart: string
 }
+
+/** "unknown": it lives elsewhere and cannot be asked. */
+export type Liveness = 'alive' | 'over' | 'unknown'
 
 export interface Stored {
   readonly text: string
@@ -14,14 +22,29 @@ export interface Stored {
   readonly revision: string
 }
 
-/** Where the Journal lives: one document with compare and swap. */
-export interface Store {
+/** One text with compare and swap. */
+export interface Document {
   /** Where it is, as people would look for it. */
   readonly location: string
-  /** `undefined` when nothing was ever stored. */
+  /** `undefined` when nothing was ever stored. A SluiceError `journal-unreachable` says why it cannot be read. */
   read(): Promise<Stored | undefined>
-  /** Replaces what was read as `after` (`undefined`: nothing). A SluiceError `journal-moved` when somebody wrote in between. */
+  /**
+   * Replaces what was read as `after` (`undefined`: nothing) and returns the new revision. A SluiceError `journal-moved` when
+   * somebody wrote in between.
+   */
   write(text: string, after: string | undefined): Promise<string>
-  /** Whether the owner can still act. "unknown": it lives elsewhere and cannot be asked. */
-  liveness(owner: Owner): Promise<'alive' | 'over' | 'unknown'>
+}
+
+/** Where an environment keeps what has to outlive a job: its Journal, and the lock that says who may act. */
+export interface Store extends Document {
+  /** Read before the Journal: what is taken after a revision of the lock was free since the Journal was read. */
+  readonly lock: Document
+  /** How long a holder is believed that cannot be asked, unless it renews. */
+  readonly lease: Milliseconds
+  /** What came of a look alone is not written more often than this; what is intended or decided is written at once. */
+  readonly lookEvery: Milliseconds
+  /** Where people see what is deployed; absent where the store has no such place. */
+  readonly deployments?: DeploymentRecord | undefined
+  /** Whether the owner can still act. */
+  liveness(owner: Owner): Promise<Liveness>
 }

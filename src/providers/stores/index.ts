@@ -4,4 +4,5 @@ import type { Store } from '../../core/rollout/store.ts'
 
 export const stores = {
   file: async () => (await import('./file.ts')).fileStore,
+  github: async () => (await import('./github.ts')).githubStore,
 } satisfies Registry<Store>

@@ -28,6 +28,7 @@ export function refs(repository: Repository, clock: Clock): Refs {
     append: (ref, message, after, signal) =>
       recorded(WRITE, async () => {
         const tree = await treeOf(repository, after, trees, signal)
+        if (tree === undefined) return { outcome: 'moved' }
         const commit = await write(repository, { message, tree, parents: after === undefined ? [] : [after] }, signal)
         trees.set(commit, tree)
         return moved(repository, clock, { ref, commit, after }, signal)
@@ -56,20 +57,29 @@ async function read({ call, at }: Repository, commit: string, signal: AbortSigna
 const README =
   'Sluice keeps state here: the message of each commit is one state, the newest counts. Do not push to this ref.\n'
 
-/** All commits of a chain share the tree of the first, which tells a person what this is. */
+/** All commits of a chain share the tree of the first, which tells a person what this is. undefined: `after` is no commit. */
 async function treeOf(
   repository: Repository,
   after: string | undefined,
   known: ReadonlyMap<string, string>,
   signal: AbortSignal,
-): Promise<string> {
-  if (after !== undefined) return known.get(after) ?? (await read(repository, after, signal)).tree
+): Promise<string | undefined> {
+  if (after !== undefined) return known.get(after) ?? (await treeAt(repository, after, signal))
   const { data } = await repository.call('POST /repos/{owner}/{repo}/git/trees', {
     ...repository.at,
     tree: [{ path: 'README.md', mode: '100644', type: 'blob', content: README }],
     request: { signal, ...AN_OBJECT },
   })
   return data.sha
+}
+
+async function treeAt(repository: Repository, commit: string, signal: AbortSignal): Promise<string | undefined> {
+  try {
+    return (await read(repository, commit, signal)).tree
+  } catch (thrown) {
+    if (toFailure(thrown).kind === 'not-found') return undefined
+    throw thrown
+  }
 }
 
 /** Nobody sees an object that no ref leads to: making it twice does no harm, and it is no write of its own. */
