@@ -46,8 +46,13 @@ export interface Deployments {
   ensure(deployment: NewDeployment, signal: AbortSignal): Promise<EnsuredDeployment>
   /** Newest first, 100 at most. */
   statuses(deployment: number, signal: AbortSignal): Promise<StatusesResult>
-  /** Adds a status, unless the newest one says the same. */
-  setStatus(deployment: number, status: DeploymentStatus, signal: AbortSignal): Promise<StatusResult>
+  /** Adds a status; where it `mayBeSaid` already, only when the newest one says something else. */
+  setStatus(
+    deployment: number,
+    status: DeploymentStatus,
+    mayBeSaid: boolean,
+    signal: AbortSignal,
+  ): Promise<StatusResult>
 }
 
 export const DEPLOYMENT_STATES = [

@@ -1,20 +1,27 @@
+import { ms } from '../../core/duration.ts'
 import { next } from '../../core/rollout/machine.ts'
 import type { Rollout } from '../../core/rollout/rollout.ts'
 import type { Opened } from './open.ts'
+import type { Rig } from './rig.ts'
 import type { Ending } from './session.ts'
 import type { Values } from './settings.ts'
 
 /**
  * Where a tick that asks for nothing of its own leaves the environment when it need not even take the lock: nothing is under
- * way, or the next look is not due. `undefined`: there is something to do, or a job before it never let go.
+ * way and the stable version has all traffic, or the next look is not due. `undefined`: there is something to do, or a job
+ * before it never let go.
  */
-export function nothingDue(values: Values, { found, ledger, world }: Opened): Ending | undefined {
+export async function nothingDue(values: Values, { found, ledger }: Opened, rig: Rig): Promise<Ending | undefined> {
   const { mode, version, command } = values
   if (mode !== 'tick' || version !== '' || command !== undefined || found.lock.holder !== undefined) return undefined
+  const { clock } = rig.world
   const { rollout } = ledger.journal
-  if (rollout === undefined) return { because: 'no rollout is under way' }
-  return isDue(rollout, world.clock.now()) ? undefined : { rollout, because: rollout.because }
+  if (rollout !== undefined) return isDue(rollout, clock.now()) ? undefined : { rollout, because: rollout.because }
+  const live = await rig.router.weight(clock.timeout(ROUTER_TIMEOUT))
+  return live === 0 ? { because: 'no rollout is under way' } : undefined
 }
+
+const ROUTER_TIMEOUT = ms(10_000)
 
 function isDue(rollout: Rollout, now: number): boolean {
   const { plan, origin } = rollout

@@ -10,6 +10,10 @@ import { choice, defaulted, duration, flag, optional, required, text, yaml } fro
 
 const Traffic = Tagged.extend({ interval: Duration.default(ms(5_000)) })
 
+/** A person's word on the lock of an environment. */
+export const LOCK_WORDS = ['lock', 'unlock', 'status'] as const
+export type LockWord = (typeof LOCK_WORDS)[number]
+
 /** Where numbers come from, and the absolute conditions on them. */
 export const Metrics = z
   .strictObject({
@@ -68,7 +72,11 @@ export const inputs = {
     '`run`: to its end in this job. `tick`: one idempotent step, then `next-tick-at`. `shadow`: judges, never acts. `replay`: decides again from a recording.',
     'run',
   ),
-  command: optional(choice(WORDS), "A person's word on the rollout that is under way."),
+  command: optional(
+    choice([...WORDS, ...LOCK_WORDS]),
+    "A person's word on the rollout that is under way, or on the lock of the environment.",
+  ),
+  'lock-reason': optional(text, 'For `command: lock`: why nothing new may begin, in one line.'),
   'on-abort': defaulted(
     choice(['rollback', 'freeze']),
     'What a bad canary leads to: its traffic goes back, or nothing is raised until a person or the deadline decides.',

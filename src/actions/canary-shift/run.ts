@@ -10,7 +10,7 @@ import { makeRig, type Opened, open } from './open.ts'
 import { createRecorder } from './recorder.ts'
 import { replayRecording, writeRecording } from './recordings.ts'
 import { type Ending, type Request, type Session, shift } from './session.ts'
-import { planOf, type Values } from './settings.ts'
+import { lockWord, planOf, rolloutWord, type Values } from './settings.ts'
 import { driven, tell } from './tell.ts'
 
 /** State kept for `post`: who held the environment, and whether this job let go of it. */
@@ -19,6 +19,8 @@ export const LET_GO = 'let-go'
 
 /** The main step in each mode. */
 export async function run(values: Values, context: Context): Promise<Outcome> {
+  const word = lockWord(values)
+  if (word !== undefined) return (await import('./lock-words.ts')).speakOfLock(values, word, context)
   if (values.mode === 'replay') return replayRecording(values, context)
   return values.mode === 'shadow' ? shadow(values, context) : shiftTraffic(values, context)
 }
@@ -27,8 +29,9 @@ export async function run(values: Values, context: Context): Promise<Outcome> {
 async function shiftTraffic(values: Values, context: Context): Promise<Outcome> {
   const { host } = context
   const opened = await open(values, context)
-  const idle = nothingDue(values, opened)
-  if (idle !== undefined) return tell(driven(values, watching(values, context, opened), idle), context)
+  const watched = watching(values, context, opened)
+  const idle = await nothingDue(values, opened, watched.rig)
+  if (idle !== undefined) return tell(driven(values, watched, idle), context)
   try {
     const owner = await ownerOf(context, opened)
     const hold = await take(values, opened, owner)
@@ -78,7 +81,8 @@ async function finish(values: Values, session: Session, ending: Ending, context:
 export function watching(values: Values, { host, signal }: Context, opened: Opened): Omit<Session, 'hold'> {
   const { recorder, narrator } = createRecorder({ info: host.info, warn: host.warning })
   const job = { mode: values.mode, cancelled: signal, tookOver: false }
-  return { rig: makeRig(values, opened), ledger: opened.ledger, job, say: narrator, recorder }
+  const { ledger, store } = opened
+  return { rig: makeRig(values, opened), ledger, job, say: narrator, recorder, deployments: store.deployments }
 }
 
 /** A tick that asks for nothing of its own finds its work being done by another job: that is as it should be. */
@@ -100,7 +104,7 @@ async function shiftAndLetGo(session: Session, request: Request): Promise<Ending
 }
 
 function requestOf(values: Values): Request {
-  return { version: values.version, plan: planOf(values), word: values.command, retry: values.retry }
+  return { version: values.version, plan: planOf(values), word: rolloutWord(values), retry: values.retry }
 }
 
 /** The ending of a rollout whose traffic could not be proven to be back: louder than any verdict. */

@@ -2,14 +2,16 @@ import type { Clock } from '../../core/clock.ts'
 import { ms } from '../../core/duration.ts'
 import { explain, type Problem, SluiceError, toProblem } from '../../core/problem.ts'
 import { problems } from '../../core/problems/index.ts'
+import type { DeploymentRecord } from '../../core/rollout/deployment-record.ts'
 import { execute, type Stage } from '../../core/rollout/executor.ts'
 import type { Hold } from '../../core/rollout/hold.ts'
-import { close, type Journal, other } from '../../core/rollout/journal.ts'
+import { close, type Journal, other, routerWeight } from '../../core/rollout/journal.ts'
 import type { Ledger } from '../../core/rollout/ledger.ts'
 import { advance, type Event, next, type Word } from '../../core/rollout/machine.ts'
 import { type CanaryPlan, compile, undos } from '../../core/rollout/plan.ts'
 import { reconcile } from '../../core/rollout/reconcile.ts'
 import { type Rollout, startRollout } from '../../core/rollout/rollout.ts'
+import { published } from './deployed.ts'
 import { type Job, longestOf, perform } from './perform.ts'
 import type { Recorder } from './recorder.ts'
 import type { Narrator, Rig } from './rig.ts'
@@ -30,6 +32,8 @@ export interface Session {
   readonly job: Job
   readonly say: Narrator
   readonly recorder: Recorder
+  /** Where people see what is deployed; absent where the store has no such place. */
+  readonly deployments?: DeploymentRecord | undefined
 }
 
 /** Where a job leaves the environment. */
@@ -82,15 +86,28 @@ function obey({ rig, say }: Session, rollout: Rollout, { word, plan }: Request):
 async function begin(session: Session, request: Request): Promise<Ending> {
   const { ledger, rig } = session
   const { version, plan, retry } = request
-  const live = await rig.router.weight(rig.world.clock.timeout(ROUTER_TIMEOUT))
+  const live = await setRight(session, await rig.router.weight(rig.world.clock.timeout(ROUTER_TIMEOUT)))
   if (request.word === 'abort') return giveBack(session, live)
-  if (version === '') return { because: 'no rollout is under way' }
+  if (version === '') return nothingToDo(session, live)
   if (version === ledger.journal.liveVersion) return { because: `${version} is live already` }
   if (live !== 0) throw new SluiceError(problems.weightUnexpected(other(ledger.journal), live))
   const last = ledger.journal.ended.find((ended) => ended.version === version)
   if (last?.phase === 'aborted' && !retry) throw new SluiceError(problems.versionAborted(version, last.because))
   const rollout = await drive(session, startRollout(version, plan, now(rig.world.clock), last?.evidence))
   return { rollout, because: rollout.because }
+}
+
+/** What a job that was replaced still set after the rollout had ended is set right again. */
+async function setRight({ ledger, rig, say }: Session, live: number): Promise<number> {
+  const { journal } = ledger
+  if (live === 0 || journal.stray === undefined || routerWeight(journal, journal.stray) !== live) return live
+  say.warn(`A job that was replaced still gave the canary ${live} %: it is taken back.`)
+  return setAndRead(rig, 0)
+}
+
+function nothingToDo({ ledger, say }: Session, live: number): Ending {
+  if (live !== 0) say.warn(explain(problems.weightUnexpected(other(ledger.journal), live)))
+  return { because: 'no rollout is under way' }
 }
 
 /** Asks for a weight outside the executor, and returns what the router reports then. */
@@ -114,7 +131,7 @@ async function drive(session: Session, rollout: Rollout): Promise<Rollout> {
   const { ledger, hold, rig, job, say, recorder } = session
   const settled = (state: Rollout) => settle(ledger.journal, state, now(rig.world.clock))
   const stage: Stage = {
-    record: (state) => ledger.write(settled(state)),
+    record: (state) => published(session, state, settled(state)),
     note: (state) => ledger.note(settled(state)),
     perform: async (effect, state) => {
       await hold.renew(longestOf(rig, effect, state))

@@ -5,6 +5,7 @@ import { SluiceError } from '../../core/problem.ts'
 import { problems } from '../../core/problems/index.ts'
 import type { Provider, Registry, Tagged } from '../../core/provider.ts'
 import { BUILT_IN_METRICS } from '../../core/rollout/condition-config.ts'
+import { WORDS, type Word } from '../../core/rollout/machine.ts'
 import type { CanaryPlan } from '../../core/rollout/plan.ts'
 import { metrics } from '../../providers/metrics/index.ts'
 import { probes } from '../../providers/probes/index.ts'
@@ -15,7 +16,7 @@ import { chooseProvider } from '../../runner/choose-provider.ts'
 import type { InputValues } from '../../runner/forms.ts'
 import { showPath } from '../../runner/inputs.ts'
 import { judge } from '../../runner/mistakes.ts'
-import type { inputs } from './inputs.ts'
+import { type inputs, LOCK_WORDS, type LockWord } from './inputs.ts'
 
 export type Values = InputValues<typeof inputs>
 
@@ -126,6 +127,7 @@ export function words(
 
 function crossChecks(values: Values): string[] {
   const { slots, mode, version, command, router, metrics: given } = values
+  if (lockWord(values) !== undefined) return lockChecks(values)
   const returns = values['after-promotion'] === 'return'
   const known = [...Object.keys(given?.providers ?? {}), ...(given?.traffic === undefined ? [] : BUILT_IN_METRICS)]
   const unknown = given?.conditions.filter(({ metric }) => !known.includes(metric)) ?? []
@@ -149,6 +151,25 @@ function crossChecks(values: Values): string[] {
         `"metrics.conditions" asks for "${metric}": expected one of ${known.join(', ') || 'the names of providers'}`,
     ),
   ]
+}
+
+/** The word of a person on the lock; undefined when there is none. */
+export function lockWord({ command }: Values): LockWord | undefined {
+  return LOCK_WORDS.find((word) => word === command)
+}
+
+/** A word on the lock needs nothing of what shifts traffic. */
+function lockChecks({ mode, command, 'lock-reason': reason = '' }: Values): string[] {
+  const checks: [boolean, string][] = [
+    [mode === 'shadow' || mode === 'replay', `"command: ${command}" is not for "mode: ${mode}"`],
+    [command === 'lock' && reason.trim() === '', '"lock-reason" is required with "command: lock"'],
+  ]
+  return checks.filter(([wrong]) => wrong).map(([, mistake]) => mistake)
+}
+
+/** The word of a person on the rollout; undefined when there is none. */
+export function rolloutWord({ command }: Values): Word | undefined {
+  return WORDS.find((word) => word === command)
 }
 
 /** All that decides the rollout, as it is pinned in its Journal. */

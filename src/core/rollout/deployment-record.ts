@@ -5,22 +5,26 @@ export interface DeployedVersion {
   readonly version: string
   /** What was live before it. */
   readonly previous: string | undefined
-  /** When it began, ISO 8601. */
-  readonly startedAt: string
   /** What was meant to be done. */
   readonly plan: unknown
+  /** How the Journal of that moment is found again. */
+  readonly journal: { readonly location: string; readonly revision: string | undefined }
 }
 
-/** What became of it, in the words of deployments. `verified`: it was proven in front of real traffic. */
-export type DeployedState = 'in-progress' | 'waiting' | 'verified' | 'failed' | 'replaced'
+/** What became of it. `verified`: it was proven in front of real traffic. */
+export const DEPLOYED_STATES = ['in-progress', 'waiting', 'verified', 'failed', 'replaced'] as const
+export type DeployedState = (typeof DEPLOYED_STATES)[number]
 
 /** Where people, and who rolls back, see what is deployed. It follows the Journal; nothing is decided by it. */
 export interface DeploymentRecord {
   /** Writes it down once, however often it is asked, and returns its id. A SluiceError says what kept it. */
   begin(deployed: DeployedVersion): Promise<number>
-  /** Adds what became of it, unless that is what was said last. A SluiceError says what kept it. */
-  say(id: number, state: DeployedState, description: string): Promise<void>
-  /** The newest versions that were verified, newest first, the live one among them. `most` are looked for. */
+  /**
+   * Adds what became of it. Where it `mayBeSaid` already, by a job that ended early, it is said only when it was not. A
+   * SluiceError says what kept it.
+   */
+  say(id: number, state: DeployedState, description: string, mayBeSaid: boolean): Promise<void>
+  /** The newest versions that were verified, newest first, the live one among them; `most` at most. A SluiceError says what kept it. */
   verified(most: number): Promise<readonly VerifiedVersion[]>
 }
 
@@ -29,6 +33,6 @@ export interface VerifiedVersion {
   readonly version: string
   /** The commit that was deployed. */
   readonly ref: string
-  /** Whether it has been replaced since. */
+  /** Whether another version has replaced it since. */
   readonly isReplaced: boolean
 }

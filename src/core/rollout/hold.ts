@@ -1,7 +1,18 @@
 import type { Clock } from '../clock.ts'
 import { SluiceError, toProblem } from '../problem.ts'
 import { problems } from '../problems/index.ts'
-import { type Asking, freeLock, isHeldWith, type Lock, letGo, parseLock, prolonged, showLock, take } from './lock.ts'
+import {
+  type Asking,
+  freeLock,
+  isHeldWith,
+  type Lock,
+  letGo,
+  mendedLock,
+  parseLock,
+  prolonged,
+  showLock,
+  take,
+} from './lock.ts'
 import type { Liveness, Owner, Store } from './store.ts'
 
 /** The right to act on an environment, while it lasts. */
@@ -33,6 +44,17 @@ export async function readLock(store: Pick<Store, 'lock'>, environment: string):
   const stored = await store.lock.read()
   const lock = stored === undefined ? freeLock(environment) : parseLock(stored.text, store.lock.location)
   return { lock, revision: stored?.revision }
+}
+
+/** The same for a person who wants it to be usable again: what cannot be read counts as held by somebody unknown. */
+export async function mendLock(store: Pick<Store, 'lock'>, environment: string, clock: Clock): Promise<Found> {
+  try {
+    return await readLock(store, environment)
+  } catch (thrown) {
+    if (toProblem(thrown).code !== 'lock-unreadable') throw thrown
+    const stored = await store.lock.read()
+    return { lock: mendedLock(environment, Math.round(clock.now())), revision: stored?.revision }
+  }
 }
 
 /** Takes the lock that was found. A SluiceError `rollout-under-way` or `environment-locked` when it may not be taken now. */

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { EvidenceState } from '../analysis/evidence.ts'
 import { SluiceError } from '../problem.ts'
 import { problems } from '../problems/index.ts'
+import { DEPLOYED_STATES } from './deployment-record.ts'
 import { Rollout } from './rollout.ts'
 
 const instant = z.number().int()
@@ -28,6 +29,15 @@ export const Journal = z.strictObject({
   token: z.number().int(),
   writtenAt: instant,
   rollout: Rollout.optional(),
+  /** The router's weight that a job of an ended rollout may still ask for. */
+  stray: z.number().optional(),
+  /** Ids among the deployments: of the rollout under way with what was said of it last, and of the live version. */
+  deployments: z
+    .strictObject({
+      current: z.strictObject({ id: z.number().int(), said: z.enum(DEPLOYED_STATES).optional() }).optional(),
+      live: z.number().int().optional(),
+    })
+    .optional(),
   /** Newest first. */
   ended: z.array(Ended),
 })
@@ -61,8 +71,9 @@ const REMEMBERED = 10
 
 /** The Journal after its rollout ended: the live slot and version follow a promotion, and the evidence of an undecided abort is kept. */
 export function close(journal: Journal, at: number): Journal {
-  const { rollout, ...rest } = journal
+  const { rollout, stray: _, ...before } = journal
   if (rollout === undefined || (rollout.phase !== 'promoted' && rollout.phase !== 'aborted')) return journal
+  const rest = { ...before, ...(rollout.stray !== undefined && { stray: routerWeight(journal, rollout.stray) }) }
   const { version, phase, because, weight, judge, decision } = rollout
   const evidence = phase === 'aborted' && decision !== 'abort' ? judge.evidence : undefined
   const ended = [

@@ -7,6 +7,7 @@ import type { Store } from './store.ts'
 
 /** The Journal as one job has it: every write is a compare and swap against what this job saw last. */
 export interface Ledger {
+  readonly location: string
   readonly journal: Journal
   /** How the last write is found again; undefined before the first one ever. */
   readonly revision: string | undefined
@@ -50,6 +51,7 @@ export async function openLedger(store: Store, clock: Clock, start: () => Journa
     }
   }
   return {
+    location: store.location,
     get journal() {
       return journal
     },

@@ -127,10 +127,18 @@ export function locked(lock: Lock, by: string, reason: string, at: number): Lock
   return { ...lock, sticky: { by, reason, at } }
 }
 
-/** The lock without a person's word, and without a holder that is over. Its token rises, so that a zombie finds it out. */
-export function unlocked(lock: Lock, isOver: boolean): Lock {
-  const { sticky: _, ...rest } = lock
-  return isOver ? { ...letGo(rest), token: rest.token + 1 } : rest
+/** The lock without a person's word. The lease of a holder that is not known to live ends now: the next one takes over from it. */
+export function unlocked({ sticky: _, ...lock }: Lock, isAlive: boolean, at: number): Lock {
+  return isAlive || lock.holder === undefined ? lock : prolonged(lock, Math.min(lock.holder.until, at))
+}
+
+/**
+ * What stands in for a lock that could not be read: somebody unknown held it and may have done anything. Its token is the
+ * seconds since 1970, which no count of takings reaches.
+ */
+export function mendedLock(environment: string, at: number): Lock {
+  const owner = { run: 'unknown', host: 'unknown', pid: 0, processStart: '' }
+  return { ...freeLock(environment), token: Math.floor(at / 1_000), holder: { owner, since: at, until: at } }
 }
 
 /** One line for people. */

@@ -243,8 +243,13 @@ function toAllTraffic(rollout: Rollout): Rollout {
   return { ...rollout, phase: 'progressing', position, because, unproven }
 }
 
-/** The router reports another weight than the one that was proven. A restart that lost it is mended once; else somebody decided. */
+/** The router reports another weight than the one that was proven. A restart that lost it is mended once, what a replaced job still did as well; else somebody decided. */
 function moved(rollout: Rollout, seen: number, at: number): Rollout {
+  if (seen === rollout.stray) {
+    const { stray, ...known } = rollout
+    const because = `a job that was replaced still set ${stray} %`
+    return note({ ...setAgain(known), because }, at, `${because}: set right again`)
+  }
   const earlier = rollout.milestones.some(({ weight }) => weight === seen)
   const what = `the router reports ${seen} % where ${rollout.weight} % was proven`
   if (earlier && rollout.setAgain === 0) {

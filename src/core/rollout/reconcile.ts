@@ -13,8 +13,10 @@ export interface Takeover {
  * Pure: resumes where the live weight is the Journal's, or the one that it was about to become; else the traffic goes back.
  * `live` is the percent on the canary that the router reports now.
  */
-export function reconcile(rollout: Rollout, live: number, at: number): Takeover {
-  const { intent, ...known } = rollout
+export function reconcile(before: Rollout, live: number, at: number): Takeover {
+  const { intent } = before
+  const rollout = withStray(before, live)
+  const { intent: _, ...known } = rollout
   if (rollout.direction === 'back') {
     return {
       rollout: known,
@@ -37,6 +39,12 @@ export function reconcile(rollout: Rollout, live: number, at: number): Takeover 
   }
   const intended = intent?.do === 'set-weight' ? ` and intended ${intent.weight} %` : ''
   return backward(rollout, at, `the router reports ${live} %, the Journal knows ${rollout.weight} %${intended}`)
+}
+
+/** What was intended and is not seen may still come: the job that asked for it need not be dead. */
+function withStray(rollout: Rollout, live: number): Rollout {
+  const { intent } = rollout
+  return intent?.do === 'set-weight' && intent.weight !== live ? { ...rollout, stray: intent.weight } : rollout
 }
 
 function backward(rollout: Rollout, at: number, because: string): Takeover {

@@ -70,6 +70,8 @@ export const Rollout = z.strictObject({
   learned: Learned.optional(),
   /** Counters at the last scrape, the origin of the next increments. */
   origin: z.strictObject({ at: instant, canary: Snapshot.optional(), stable: Snapshot.optional() }).optional(),
+  /** A weight that a job before may still ask for, which was replaced while it did: when it comes, it is set right again. */
+  stray: z.number().optional(),
   /** Weights lost by a restarted router and set again. */
   setAgain: count,
   /** Milliseconds spent paused for a person: they do not count towards the deadline. */

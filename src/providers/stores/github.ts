@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { ms } from '../../core/duration.ts'
 import type { Provider } from '../../core/provider.ts'
 import type { Store } from '../../core/rollout/store.ts'
+import { deploymentLog } from '../deployment-log.ts'
 import { gitDocuments } from '../git-documents.ts'
 import { refPart } from '../ref-names.ts'
 import { livenessOfRun } from '../run-liveness.ts'
@@ -21,8 +22,9 @@ const GitHubStore = z.strictObject({
     ),
 })
 
-/** All waiting for GitHub within one reading or writing. */
+/** All waiting for GitHub within one reading or writing; the deployments hold up traffic that is being shifted. */
 const PATIENCE = ms(90_000)
+const PATIENCE_TO_TELL = ms(20_000)
 
 /**
  * The Journal and the lock as chains of commits in the repository, each on a ref of its own that only moves forward, and the
@@ -41,6 +43,11 @@ export const githubStore: Provider<'github', typeof GitHubStore, Store> = {
       lock: document('lock'),
       lease: ms(900_000),
       lookEvery: ms(30_000),
+      deployments: deploymentLog({
+        github: world.github,
+        signal: () => world.clock.timeout(PATIENCE_TO_TELL),
+        environment,
+      }),
       liveness: (owner) => livenessOfRun(owner, world, world.github, signal()),
     }
   },

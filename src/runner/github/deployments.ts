@@ -30,7 +30,8 @@ export function deployments(repository: Repository): Deployments {
     ensure: (deployment, signal) => recorded(WRITE, () => ensure(repository, deployment, signal)),
     statuses: (deployment, signal) =>
       recorded(READ, async () => ({ outcome: 'listed', statuses: await statuses(repository, deployment, signal) })),
-    setStatus: (deployment, status, signal) => recorded(WRITE, () => setStatus(repository, deployment, status, signal)),
+    setStatus: (deployment, status, mayBeSaid, signal) =>
+      recorded(WRITE, () => setStatus(repository, deployment, status, mayBeSaid, signal)),
   }
 }
 
@@ -128,25 +129,35 @@ async function statuses(
   }))
 }
 
-/** A status cannot be taken back, so each is only added where it is not the newest; that also tells whether a lost one came. */
+/** A status cannot be taken back: where nobody knows whether it was added, the newest one tells. */
 async function setStatus(
   repository: Repository,
   deployment: number,
-  status: DeploymentStatus,
+  given: DeploymentStatus,
+  mayBeSaid: boolean,
   signal: AbortSignal,
 ): Promise<Exclude<StatusResult, Failed>> {
-  const description = oneLine(status.description, LONGEST)
+  const status = { ...given, description: oneLine(given.description, LONGEST) }
   for (let tries = 1; ; tries++) {
-    const [newest] = await statuses(repository, deployment, signal)
-    if (newest?.state === status.state && newest.description === description)
-      return { outcome: tries === 1 ? 'unchanged' : 'added' }
+    const isSaid = (mayBeSaid || tries > 1) && (await isNewest(repository, deployment, status, signal))
+    if (isSaid) return { outcome: tries === 1 ? 'unchanged' : 'added' }
     try {
-      await add(repository, deployment, { ...status, description }, signal)
+      await add(repository, deployment, status, signal)
       return { outcome: 'added' }
     } catch (thrown) {
       if (signal.aborted || tries >= CREATIONS || !isUnknown(thrown)) throw thrown
     }
   }
+}
+
+async function isNewest(
+  repository: Repository,
+  deployment: number,
+  { state, description }: DeploymentStatus,
+  signal: AbortSignal,
+): Promise<boolean> {
+  const [newest] = await statuses(repository, deployment, signal)
+  return newest?.state === state && newest.description === description
 }
 
 /** GitHub retires earlier deployments by itself only outside of production; ours are retired one by one, everywhere alike. */
