@@ -1,17 +1,28 @@
 import { explain, toProblem } from '../../core/problem.ts'
 import type { DeployedState, DeploymentRecord } from '../../core/rollout/deployment-record.ts'
+import type { Hold } from '../../core/rollout/hold.ts'
 import type { Journal } from '../../core/rollout/journal.ts'
+import type { Ledger } from '../../core/rollout/ledger.ts'
 import { CanaryPlan } from '../../core/rollout/plan.ts'
 import type { Rollout } from '../../core/rollout/rollout.ts'
-import type { Session } from './session.ts'
+import type { Narrator } from './rig.ts'
 
 type Words = NonNullable<Journal['deployments']>
+
+/** A Journal that is held, and where people see what it says. */
+export interface Publishing {
+  readonly ledger: Ledger
+  readonly hold: Pick<Hold, 'before'>
+  readonly say: Pick<Narrator, 'warn'>
+  /** Absent where the store has no such place. */
+  readonly deployments?: DeploymentRecord | undefined
+}
 
 /**
  * Writes the Journal and lets the deployments follow: after the writing as long as the rollout is under way, before it when it
  * has ended, so that the Journal of an ended rollout leaves nothing to be said. What cannot be said is a warning, never an end.
  */
-export async function published(session: Session, rollout: Rollout, journal: Journal): Promise<void> {
+export async function published(session: Publishing, rollout: Rollout, journal: Journal): Promise<void> {
   const { ledger, deployments: record } = session
   if (record === undefined) return ledger.write(journal)
   if (journal.rollout === undefined) return ledger.write(await concluded(session, record, rollout, journal))
@@ -21,7 +32,11 @@ export async function published(session: Session, rollout: Rollout, journal: Jou
 }
 
 /** Traffic that goes back is not kept waiting for words. */
-async function accompanied(session: Session, record: DeploymentRecord, rollout: Rollout): Promise<Words | undefined> {
+async function accompanied(
+  session: Publishing,
+  record: DeploymentRecord,
+  rollout: Rollout,
+): Promise<Words | undefined> {
   const { journal } = session.ledger
   const state = stateOf(rollout)
   if (rollout.direction === 'back' || journal.deployments?.current?.said === state) return journal.deployments
@@ -33,7 +48,7 @@ async function accompanied(session: Session, record: DeploymentRecord, rollout: 
 }
 
 async function concluded(
-  session: Session,
+  session: Publishing,
   record: DeploymentRecord,
   rollout: Rollout,
   journal: Journal,
@@ -58,7 +73,7 @@ async function concluded(
 /** Once GitHub does not take our words, it is told once and not asked again in this job. */
 const silent = new WeakSet<DeploymentRecord>()
 
-async function saying<Result>(session: Session, otherwise: Result, work: () => Promise<Result>): Promise<Result> {
+async function saying<Result>(session: Publishing, otherwise: Result, work: () => Promise<Result>): Promise<Result> {
   const { deployments: record, say } = session
   if (record === undefined || silent.has(record)) return otherwise
   try {
@@ -70,7 +85,11 @@ async function saying<Result>(session: Session, otherwise: Result, work: () => P
   }
 }
 
-function begin({ ledger }: Session, record: DeploymentRecord, { version, startedAt, plan }: Rollout): Promise<number> {
+function begin(
+  { ledger }: Publishing,
+  record: DeploymentRecord,
+  { version, startedAt, plan }: Rollout,
+): Promise<number> {
   const { environment, liveVersion } = ledger.journal
   return record.begin({
     key: `${environment}/${version}/${startedAt}`,

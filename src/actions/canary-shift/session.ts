@@ -2,16 +2,14 @@ import type { Clock } from '../../core/clock.ts'
 import { ms } from '../../core/duration.ts'
 import { explain, type Problem, SluiceError, toProblem } from '../../core/problem.ts'
 import { problems } from '../../core/problems/index.ts'
-import type { DeploymentRecord } from '../../core/rollout/deployment-record.ts'
 import { execute, type Stage } from '../../core/rollout/executor.ts'
 import type { Hold } from '../../core/rollout/hold.ts'
 import { close, type Journal, other, routerWeight } from '../../core/rollout/journal.ts'
-import type { Ledger } from '../../core/rollout/ledger.ts'
 import { advance, type Event, next, type Word } from '../../core/rollout/machine.ts'
 import { type CanaryPlan, compile, undos } from '../../core/rollout/plan.ts'
 import { reconcile } from '../../core/rollout/reconcile.ts'
 import { type Rollout, startRollout } from '../../core/rollout/rollout.ts'
-import { published } from './deployed.ts'
+import { type Publishing, published } from './deployed.ts'
 import { type Job, longestOf, perform } from './perform.ts'
 import type { Recorder } from './recorder.ts'
 import type { Narrator, Rig } from './rig.ts'
@@ -25,15 +23,12 @@ export interface Request {
   readonly retry: boolean
 }
 
-export interface Session {
+export interface Session extends Publishing {
   readonly rig: Rig
-  readonly ledger: Ledger
   readonly hold: Hold
   readonly job: Job
   readonly say: Narrator
   readonly recorder: Recorder
-  /** Where people see what is deployed; absent where the store has no such place. */
-  readonly deployments?: DeploymentRecord | undefined
 }
 
 /** Where a job leaves the environment. */

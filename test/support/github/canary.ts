@@ -1,0 +1,53 @@
+import type { DistOptions } from '../run-dist.ts'
+import type { GitHubDouble } from './double.ts'
+import { BOT, HEAD } from './run.ts'
+
+/** The permissions that the README of canary-shift asks for with `store: { type: github }`. */
+export const RECORD = { contents: 'write', deployments: 'write', actions: 'read' } as const
+
+export interface RunOfCanary {
+  readonly run?: number
+  readonly attempt?: number
+  readonly runner?: string
+  readonly permissions?: Readonly<Record<string, 'read' | 'write'>>
+}
+
+/** What a step of a job of the double's repository is given: its inputs and its environment. The job counts as running. */
+export function jobOf(
+  double: Pick<GitHubDouble, 'api' | 'grant' | 'state'>,
+  inputs: Readonly<Record<string, string>>,
+  { run = 1, attempt = 1, runner = `runner ${run}`, permissions = RECORD }: RunOfCanary = {},
+): { readonly inputs: Record<string, string>; readonly options: DistOptions } {
+  const token = `ghs_token_of_run_${run}`
+  double.grant(token, { account: BOT, permissions })
+  const isKnown = double.state.jobs.some((job) => job.run === run && job.attempt === attempt)
+  if (!isKnown) double.state.jobs.push({ run, attempt, runner_name: runner, status: 'in_progress' })
+  return {
+    inputs: { ...inputs, 'github-token': token, store: '{ type: github }' },
+    options: {
+      env: {
+        GITHUB_REPOSITORY: 'acme/shop',
+        GITHUB_API_URL: double.api,
+        GITHUB_SHA: HEAD,
+        GITHUB_REF: 'refs/heads/main',
+        GITHUB_EVENT_NAME: 'workflow_dispatch',
+        GITHUB_RUN_ID: String(run),
+        GITHUB_RUN_ATTEMPT: String(attempt),
+        GITHUB_ACTOR: 'ada',
+        RUNNER_NAME: runner,
+      },
+    },
+  }
+}
+
+/** The job of a run is over, as GitHub sees it. */
+export function endJob({ state }: Pick<GitHubDouble, 'state'>, run: number): void {
+  for (const job of state.jobs) if (job.run === run) job.status = 'completed'
+}
+
+/** The newest text on a ref of the environment "test", without what wraps it. */
+export function documentOn({ state }: Pick<GitHubDouble, 'state'>, name: 'journal' | 'lock') {
+  const head = state.git.refs.get(`refs/sluice/test/${name}`)
+  const message = state.git.commits.get(head ?? '')?.message
+  return message === undefined ? undefined : JSON.parse(message.split('\n\n')[1] ?? '')
+}
