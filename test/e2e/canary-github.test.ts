@@ -10,7 +10,6 @@ it('a rollout in one job leaves a Journal, a free lock and a verified deployment
   await using double = await githubDouble()
   const { inputs, options } = jobOf(double, canaryInputs(stack, ''))
   const end = await runDist('canary-shift', inputs, options)
-  console.log(end.log, end.durationMs, (double.calls as string[]).join('\n'))
   expect(end).toMatchObject({ code: 0, outputs: { phase: 'promoted', live: 'green' } })
   expect(documentOn(double, 'journal')).toMatchObject({
     live: 'green',

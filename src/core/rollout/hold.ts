@@ -99,6 +99,7 @@ function held(
   /** Changes our lock; a person's word that came in between is kept. False when it is not ours any more. */
   const change = async (edit: (lock: Lock) => Lock): Promise<boolean> => {
     for (let tries = 1; tries <= TRIES; tries++) {
+      if (!isHeldWith(mine.lock, token)) return false
       const lock = edit(mine.lock)
       const revision = await swap(store, lock, mine.revision)
       if (revision !== undefined) {
@@ -106,7 +107,6 @@ function held(
         return true
       }
       mine = await readLock(store, first.lock.environment)
-      if (!isHeldWith(mine.lock, token)) return false
     }
     throw new SluiceError(problems.lockContended(store.lock.location))
   }

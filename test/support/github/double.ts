@@ -42,9 +42,12 @@ export async function githubDouble({ repository = 'acme/shop', base = '' }: Doub
   const judge = (incoming: Incoming, fault: Fault | undefined): Judged => {
     if (incoming.url.pathname.startsWith('/storage/')) return { ...stored(incoming, state), violations: [] }
     if (incoming.method === 'GET') return answer(incoming, fault === 'stale' ? before : state)
-    before = remembered(state)
+    const earlier = remembered(state)
     if (fault === 'twice') answer(incoming, state)
-    return answer(incoming, state)
+    const judged = answer(incoming, state)
+    // A refusal changes nothing, and an object that no ref leads to is seen by nobody.
+    if (judged.status < 400 && !/\/git\/(commits|trees)$/.test(incoming.url.pathname)) before = earlier
+    return judged
   }
   const server = createServer(async (message, outgoing) => {
     const { method = '', url: path = '', headers } = message

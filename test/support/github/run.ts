@@ -1,6 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { vi } from 'vitest'
 import type { GitHub } from '../../../src/core/github.ts'
 import { type GitHubOptions, openGitHub } from '../../../src/runner/github/github.ts'
 import { type FakeClock, fakeClock } from '../fake-clock.ts'
@@ -71,3 +72,15 @@ export function pullRequest(head = 'acme/shop', changed_files = 1) {
 
 /** A signal that nobody aborts. */
 export const going = new AbortController().signal
+
+/** The result of work that meets a fault: once it has, time passes by so much, as when no answer comes. */
+export async function pastFaults<T>(
+  { faults }: Pick<GitHubDouble, 'faults'>,
+  clock: FakeClock,
+  duration: number,
+  work: Promise<T>,
+): Promise<T> {
+  await vi.waitUntil(() => faults.left === 0)
+  clock.advance(duration)
+  return await work
+}
