@@ -1,18 +1,26 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { ms } from '../../../src/core/duration.ts'
+import { toProblem } from '../../../src/core/problem.ts'
+import { readLock, takeHold } from '../../../src/core/rollout/hold.ts'
 import { currentOwner } from '../../../src/providers/owner.ts'
+import { refPart } from '../../../src/providers/ref-names.ts'
 import { githubStore } from '../../../src/providers/stores/github.ts'
 import { realWorld } from '../../support/fake-world.ts'
 import { type GitHubDouble, githubDouble } from '../../support/github/double.ts'
+import type { Fault } from '../../support/github/faults.ts'
 import { workflowRun } from '../../support/github/run.ts'
 import { storeContract } from '../../support/store-contract.ts'
 
 const RECORD = { contents: 'write' } as const
 
-function storeIn(double: GitHubDouble, permissions: Readonly<Record<string, 'read' | 'write'>> = RECORD) {
+function placeIn(double: GitHubDouble, permissions: Readonly<Record<string, 'read' | 'write'>> = RECORD) {
   const { github, clock } = workflowRun(double, { permissions })
   const world = { ...realWorld(), clock, github: async () => github }
-  return githubStore.create(githubStore.config.parse({ type: 'github', environment: 'production' }), world)
+  const config = githubStore.config.parse({ type: 'github', environment: 'production' })
+  return { store: githubStore.create(config, world), clock }
 }
+
+const storeIn = (...given: Parameters<typeof placeIn>) => placeIn(...given).store
 
 storeContract({
   name: 'github',
@@ -53,4 +61,140 @@ it('reads Journal and lock with three calls, and writes with two', async () => {
     'POST /repos/acme/shop/git/commits',
     'PATCH /repos/acme/shop/git/refs/sluice%2Fproduction%2Fjournal',
   ])
+})
+
+describe('its refs', () => {
+  it.each([
+    ['production', 'production'],
+    ['Production', 'production'],
+    ['eu-west_1', 'eu-west_1'],
+    ['Zürich/blue v1.2', 'z=c3=bcrich=2fblue=20v1=2e2'],
+    ['a..b~^:?*[\\@{.lock', 'a=2e=2eb=7e=5e=3a=3f=2a=5b=5c=40=7b=2elock'],
+  ])('of the environment %s are under refs/sluice/%s', (environment, part) => {
+    const config = githubStore.config.parse({ type: 'github', environment })
+    const store = githubStore.create(config, realWorld())
+    expect([store.location, store.lock.location]).toEqual([`refs/sluice/${part}/journal`, `refs/sluice/${part}/lock`])
+  })
+  it('of long names stay short and apart', () => {
+    const names = ['x'.repeat(254), `${'x'.repeat(253)}y`, 'ü'.repeat(250)].map(refPart)
+    expect(new Set(names).size).toBe(3)
+    for (const name of names) expect(name).toMatch(/^[a-z0-9=_-]{1,100}$/)
+  })
+  it('can stand elsewhere, but nowhere that is no ref', () => {
+    const config = (refs: string) => githubStore.config.safeParse({ type: 'github', environment: 'x', refs })
+    expect(config('refs/heads/sluice').success).toBe(true)
+    for (const refs of ['heads/sluice', 'refs/', 'refs/../x', 'refs/a b']) expect(config(refs).success).toBe(false)
+  })
+})
+
+describe('what stands on its refs', () => {
+  it('is the very text, whatever GitHub does to the end of a message', async () => {
+    await using double = await githubDouble()
+    const text = '{"a": "— Sluice-Write: x"}\n\n  \n'
+    await storeIn(double).write(text, undefined)
+    expect(await storeIn(double).read()).toMatchObject({ text })
+  })
+  it('and was put there by somebody else, is handed over as it is', async () => {
+    await using double = await githubDouble()
+    const store = storeIn(double)
+    const revision = await store.write('ours', undefined)
+    double.state.git.commits.set(revision, { message: 'Merge main', tree: 't', parents: [] })
+    expect(await storeIn(double).read()).toEqual({ text: 'Merge main', revision })
+  })
+})
+
+describe('an owner in a run', () => {
+  const owner = { run: '7.1', runner: 'runner 1', host: 'elsewhere', pid: 1, processStart: '1@otherboot' }
+  const jobs = (...told: [runner: string | null, status: 'queued' | 'in_progress' | 'completed'][]) =>
+    told.map(([runner_name, status]) => ({ run: 7, attempt: 1, runner_name, status }))
+
+  it.each([
+    ['is alive while the job of its runner goes on', jobs(['runner 1', 'in_progress']), 'alive'],
+    ['is over with that job, whatever the others do', jobs(['runner 1', 'completed'], ['runner 2', 'queued']), 'over'],
+    ['whose runner nobody knows is over with the last job', jobs(['runner 2', 'completed']), 'over'],
+    ['whose runner nobody knows may live until then', jobs(['runner 2', 'queued']), 'alive'],
+    ['of a run that nobody knows is not known', [], 'unknown'],
+  ])('%s', async (_what, told, liveness) => {
+    await using double = await githubDouble()
+    double.state.jobs.push(...told)
+    expect(await storeIn(double, { actions: 'read' }).liveness(owner)).toBe(liveness)
+  })
+  it('is not known where the jobs may not be read: its lease decides', async () => {
+    await using double = await githubDouble()
+    double.state.jobs.push(...jobs(['runner 1', 'completed']))
+    expect(await storeIn(double).liveness(owner)).toBe('unknown')
+  })
+  it('is over with its process on this very machine, without a call', async () => {
+    await using double = await githubDouble()
+    const here = await currentOwner('7.1', realWorld())
+    expect(await storeIn(double).liveness({ ...here, pid: 2 ** 22 + 1 })).toBe('over')
+    expect(double.calls).toEqual([])
+  })
+  it('of the same name on another machine is asked for, not looked up here', async () => {
+    await using double = await githubDouble()
+    double.state.jobs.push(...jobs(['runner 1', 'in_progress']))
+    const here = await currentOwner('7.1', realWorld(), 'runner 1')
+    const twin = { ...here, pid: 2 ** 22 + 1, processStart: '1@otherboot' }
+    expect(await storeIn(double, { actions: 'read' }).liveness(twin)).toBe('alive')
+  })
+})
+
+describe('whatever one call meets, a job takes the lock and writes as if it had not, or says what to do', () => {
+  const REFUSED = [403, 404, 409, 422].map((status): Fault => ({ status }))
+  const PASSING: readonly Fault[] = [
+    { status: 429 },
+    { status: 429, headers: { 'retry-after': '2' } },
+    { status: 403, headers: { 'retry-after': '2' } },
+    { status: 500 },
+    { status: 503 },
+    'cut',
+    'lost',
+    'half',
+    'page',
+    'twice',
+  ]
+  const CALLS = ['GET /repos/acme/shop/git/matching-refs', 'GET /repos/acme/shop/git/commits', 'POST', 'PATCH']
+  const cases = (faults: readonly Fault[]) =>
+    faults.flatMap((fault) => CALLS.map((call) => [JSON.stringify(fault), call, fault] as const))
+
+  /** A job that takes the lock, writes and lets go, after another did; `meet` is what happens before. */
+  async function second(double: GitHubDouble, meet: () => void): Promise<void> {
+    const take = async ({ store, clock }: ReturnType<typeof placeIn>, run: string) => {
+      const owner = { run, host: 'h', pid: 1, processStart: run }
+      const found = await readLock(store, 'production')
+      return takeHold(store, clock, found, { owner, lease: ms(1_000), begins: true })
+    }
+    const before = placeIn(double)
+    await (await take(before, '1.1')).release()
+    await before.store.write('first', undefined)
+    meet()
+    const place = placeIn(double)
+    const hold = await take(place, '2.1')
+    await place.store.write('second', (await place.store.read())?.revision)
+    await hold.release()
+  }
+  const standsIn = async (double: GitHubDouble) => {
+    const store = storeIn(double)
+    return { ...(await readLock(store, 'production')).lock, text: (await store.read())?.text }
+  }
+
+  it.each(cases(PASSING))('%s at %s is overcome', async (_name, call, fault) => {
+    await using double = await githubDouble()
+    await second(double, () => double.faults.next(call, fault))
+    expect(await standsIn(double)).toMatchObject({ token: 2, text: 'second' })
+    expect(await standsIn(double)).not.toHaveProperty('holder')
+  })
+  it('a list that is stale is found out before anything is written', async () => {
+    await using double = await githubDouble()
+    const work = second(double, () => double.faults.next('GET /repos/acme/shop/git/matching-refs', 'stale'))
+    await expect(work).rejects.toMatchObject({ problem: { code: 'journal-moved' } })
+    expect(await standsIn(double)).toMatchObject({ token: 2, text: 'first' })
+  })
+  it.each(cases(REFUSED))('%s at %s is overcome or told', async (_name, call, fault) => {
+    await using double = await githubDouble()
+    const [end] = await Promise.allSettled([second(double, () => double.faults.next(call, fault))])
+    if (end?.status === 'fulfilled') return expect(await standsIn(double)).toMatchObject({ token: 2, text: 'second' })
+    expect(toProblem(end?.reason)).toMatchObject({ code: 'journal-unreachable', fix: expect.stringMatching(/\w{3}/) })
+    expect(await standsIn(double)).toMatchObject({ token: 1, text: 'first' })
+  })
 })
