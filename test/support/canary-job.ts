@@ -40,7 +40,7 @@ export async function job(
     cancelled: given.cancelled ?? new AbortController().signal,
     tookOver: false,
   }
-  const session: Session = { rig, ledger, hold, job: working, say: narrator, recorder }
+  const session: Session = { rig, ledger, hold, job: working, say: narrator, recorder, deployments: store.deployments }
   const request: Request = {
     version: given.version ?? 'v2',
     plan: given.plan ?? canaryPlan(),

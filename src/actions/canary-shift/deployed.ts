@@ -100,8 +100,8 @@ function begin(
   })
 }
 
-function stateOf({ phase }: Rollout): DeployedState {
-  return phase === 'paused' || phase === 'frozen' ? 'waiting' : 'in-progress'
+function stateOf({ phase, pauseBegan }: Rollout): DeployedState {
+  return pauseBegan !== undefined || phase === 'paused' || phase === 'frozen' ? 'waiting' : 'in-progress'
 }
 
 function describe({ phase, weight, because }: Rollout): string {

@@ -23,8 +23,9 @@ export async function nothingDue(values: Values, { found, ledger }: Opened, rig:
 
 const ROUTER_TIMEOUT = ms(10_000)
 
+/** A schedule as long as the interval comes a little early as often as late, so half of the interval is long enough. */
 function isDue(rollout: Rollout, now: number): boolean {
   const { plan, origin } = rollout
   const waits = rollout.direction === 'forward' && ['watch', 'learn'].includes(next(rollout)?.do ?? '')
-  return !waits || origin === undefined || now >= origin.at + plan.scrapeInterval
+  return !waits || origin === undefined || now >= origin.at + plan.scrapeInterval / 2
 }

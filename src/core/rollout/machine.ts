@@ -229,7 +229,8 @@ function obey(rollout: Rollout, word: Word, at: number): Rollout {
   if (word === 'freeze') return freeze(rollout, 'person', at, 'a person said freeze')
   const { frozen, ...thawed } = leavePause(rollout, at)
   if (word === 'promote') return toAllTraffic(note(thawed, at, 'a person said promote'))
-  if (rollout.phase === 'paused') return forward(note(thawed, at, 'a person said resume'), at)
+  if (rollout.phase === 'paused' || rollout.pauseBegan !== undefined)
+    return forward(note(thawed, at, 'a person said resume'), at)
   if (frozen === undefined) return rollout
   const again = frozen === 'moved' ? setAgain(thawed) : thawed
   return note({ ...again, phase: 'progressing', because: 'a person said resume' }, at, 'a person said resume')

@@ -84,3 +84,9 @@ it.each([
 ])('with %s live the canary is %s, and %i % on it is %i % on the second slot', (live, canary, weight, second) => {
   expect([other({ ...journal, live }), routerWeight({ ...journal, live }, weight)]).toEqual([canary, second])
 })
+
+it('keeps a weight that may still come beyond the end, as the router knows it', () => {
+  const on = { ...journal, live: 'green', rollout: { ...rollout, phase: 'aborted', stray: 25 } } as const
+  expect(close(on, 9_000).stray).toBe(75)
+  expect(close({ ...on, stray: 5, rollout: { ...rollout, phase: 'aborted' } }, 9_000)).not.toHaveProperty('stray')
+})

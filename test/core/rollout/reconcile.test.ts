@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { advance } from '../../../src/core/rollout/machine.ts'
 import { reconcile } from '../../../src/core/rollout/reconcile.ts'
 import { type Rollout, startRollout } from '../../../src/core/rollout/rollout.ts'
 import { canaryPlan } from '../../support/canary-plan.ts'
@@ -44,4 +45,21 @@ it.each([
 
 it('goes on taking back what was being taken back', () => {
   expect(reconcile(going, 10, 5)).toMatchObject({ resumed: false, rollout: { direction: 'back', because: 'worse' } })
+})
+
+it.each([
+  ['was not seen', to50, 10, 50],
+  ['was not seen, with the traffic somewhere else', to50, 30, 50],
+  ['was done', to50, 50, undefined],
+])('remembers a weight that may still come when what was intended %s', (_, rollout, live, stray) => {
+  expect(reconcile(rollout, live, 5).rollout.stray).toBe(stray)
+})
+
+it('sets a weight right that came late from a job that was replaced, and freezes at any other', () => {
+  const on: Rollout = { ...at10, position: 6, weight: 75, stray: 50 }
+  const mended = advance(on, { type: 'moved', at: 9, seen: 50 })
+  expect(mended).toMatchObject({ phase: 'progressing', position: 5, setAgain: 0 })
+  expect(mended.milestones.at(-1)?.what).toBe('a job that was replaced still set 50 %: set right again')
+  expect(mended.stray).toBeUndefined()
+  expect(advance(on, { type: 'moved', at: 9, seen: 60 })).toMatchObject({ phase: 'frozen', stray: 50 })
 })

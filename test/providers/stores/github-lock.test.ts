@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { createInterface } from 'node:readline'
 import { expect, it } from 'vitest'
-import { documentOn, endJob, RECORD } from '../../support/github/canary.ts'
+import { documentOn, elsewhere, endJob, RECORD } from '../../support/github/canary.ts'
 import { type GitHubDouble, githubDouble } from '../../support/github/double.ts'
 import { BOT } from '../../support/github/run.ts'
 
@@ -33,15 +33,6 @@ async function startJob(double: GitHubDouble, run: number) {
       await exited
     },
   }
-}
-
-/** Processes of one machine see each other; these are to be as far apart as two machines. */
-function elsewhere({ state }: GitHubDouble): void {
-  const ref = 'refs/sluice/test/lock'
-  const head = state.git.refs.get(ref) ?? ''
-  const commit = state.git.commits.get(head)
-  if (commit !== undefined)
-    state.git.commits.set(head, { ...commit, message: commit.message.replace(/"host":"/, '"host":"elsewhere-') })
 }
 
 it('twenty processes ask for one lock at once, and one gets it', { timeout: 60_000 }, async () => {

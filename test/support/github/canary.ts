@@ -51,3 +51,12 @@ export function documentOn({ state }: Pick<GitHubDouble, 'state'>, name: 'journa
   const message = state.git.commits.get(head ?? '')?.message
   return message === undefined ? undefined : JSON.parse(message.split('\n\n')[1] ?? '')
 }
+
+/** Processes of one machine see each other; these are to be as far apart as two machines. */
+export function elsewhere({ state }: Pick<GitHubDouble, 'state'>): void {
+  const ref = 'refs/sluice/test/lock'
+  const head = state.git.refs.get(ref) ?? ''
+  const commit = state.git.commits.get(head)
+  if (commit !== undefined)
+    state.git.commits.set(head, { ...commit, message: commit.message.replace(/"host":"/, '"host":"elsewhere-') })
+}

@@ -1,0 +1,101 @@
+import { expect, it } from 'vitest'
+import { SluiceError } from '../../../src/core/problem.ts'
+import { problems } from '../../../src/core/problems/index.ts'
+import type { DeploymentRecord } from '../../../src/core/rollout/deployment-record.ts'
+import { job, killedJob } from '../../support/canary-job.ts'
+import { canaryPlan } from '../../support/canary-plan.ts'
+import { canaryWorld } from '../../support/canary-world.ts'
+
+/** A record in memory; each line is one thing that was said of one version. */
+function record() {
+  const keys: string[] = []
+  const lines: string[] = []
+  const said = new Map<number, string>()
+  const deployments: DeploymentRecord = {
+    async begin({ key, version, previous }) {
+      if (!keys.includes(key)) lines.push(`${version} after ${previous ?? 'nothing'}`)
+      if (!keys.includes(key)) keys.push(key)
+      return keys.indexOf(key)
+    },
+    async say(id, state, description, mayBeSaid) {
+      const line = `${keys[id]?.split('/')[1]} ${state}: ${description}`
+      if (mayBeSaid && said.get(id) === line) return
+      said.set(id, line)
+      lines.push(line)
+    },
+    verified: async () => [],
+  }
+  return { deployments, lines }
+}
+
+const world = () => {
+  const { deployments, lines } = record()
+  const made = canaryWorld({ rate: 1000 })
+  return { ...made, store: Object.assign(made.store, { deployments }), lines }
+}
+
+it('says of a promotion that it began, that it is verified, and that the version before is replaced', async () => {
+  const { lines, ...place } = world()
+  await job(place, { version: 'v2' })
+  // The router of this world is told of the canary, whichever slot that is.
+  place.router.weight = 0
+  await job(place, { version: 'v3' })
+  expect(lines).toEqual([
+    'v2 after nothing',
+    'v2 in-progress: progressing at 0 %: canary healthy',
+    'v2 verified: all traffic: every step was proven good',
+    'v3 after v2',
+    'v3 in-progress: progressing at 0 %: canary healthy',
+    'v3 verified: all traffic: every step was proven good',
+    'v2 replaced: by v3',
+  ])
+})
+
+it('says of an abort that it failed and why, and the live version stays what it was', async () => {
+  const { lines, ...place } = world()
+  await job(place, { version: 'v2' })
+  // The router of this world is told of the canary, whichever slot that is.
+  place.router.weight = 0
+  place.versions.canary.errors = 0.2
+  const { ledger } = await job(place, { version: 'v3' })
+  expect(lines.at(-1)).toMatch(/^v3 failed: the canary is worse: /)
+  expect(ledger.journal.deployments).toEqual({ live: 0 })
+})
+
+it('says once that it waits for a person, and once that it goes on', async () => {
+  const { lines, ...place } = world()
+  const plan = canaryPlan({ steps: [{ weight: 10, pause: 'person' }] })
+  await job(place, { plan })
+  for (let ticks = 0; ticks < 3; ticks++) await job(place, { mode: 'tick', version: '', plan })
+  await job(place, { mode: 'tick', version: '', word: 'resume', plan })
+  expect(lines.map((line) => line.split(':')[0])).toEqual([
+    'v2 after nothing',
+    'v2 in-progress',
+    'v2 waiting',
+    'v2 in-progress',
+    'v2 verified',
+  ])
+})
+
+it('says nothing twice, wherever a job is killed', async () => {
+  for (let at = 1; ; at++) {
+    const { lines, ...place } = world()
+    const died = await killedJob(place, at)
+    await job(place)
+    expect(lines.filter((line, i) => lines.indexOf(line) !== i)).toEqual([])
+    expect(lines.filter((line) => line.startsWith('v2 after'))).toHaveLength(1)
+    expect(lines.at(-1)).toMatch(/^v2 (verified|failed): /)
+    if (!died) return
+  }
+})
+
+it('that cannot be said is one warning, and the rollout goes on', async () => {
+  const place = canaryWorld({ rate: 1000 })
+  const failing = async () => {
+    throw new SluiceError(problems.githubRecordNeeds('the record', 'deployments: write', '403'))
+  }
+  const deployments: DeploymentRecord = { begin: failing, say: failing, verified: failing }
+  const { rollout, log } = await job({ ...place, store: Object.assign(place.store, { deployments }) })
+  expect(rollout?.phase).toBe('promoted')
+  expect(log.filter((line) => line.startsWith('warning: The deployments do not show this rollout: '))).toHaveLength(1)
+})
