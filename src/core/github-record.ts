@@ -28,7 +28,7 @@ export type AppendResult =
 
 /** The runs of workflows. */
 export interface Runs {
-  /** Every job of one attempt. `unknown`: GitHub does not know the run, or does not say. */
+  /** Every job of one attempt. */
   jobs(run: number, attempt: number, signal: AbortSignal): Promise<JobsResult>
 }
 export interface JobOfRun {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { canaryInputs } from '../support/canary-inputs.ts'
 import { documentOn, elsewhere, endJob, jobOf, RECORD, type RunOfCanary } from '../support/github/canary.ts'
 import { type GitHubDouble, githubDouble } from '../support/github/double.ts'
@@ -48,22 +48,36 @@ it('a rollout in one job leaves a Journal, a free lock and a verified deployment
   expect(Math.max(...states)).toBeLessThan(8_192)
 })
 
+/** Ticks until nothing is under way, and how many calls each took. */
+async function tickToEnd(double: GitHubDouble, stack: Stack, first: number): Promise<number[]> {
+  const counts: number[] = []
+  for (let run = first; run < first + 20 && documentOn(double, 'journal').rollout !== undefined; run++)
+    counts.push((await runJob(double, tick(stack), { run })).asked.length)
+  return counts
+}
+
 it('ticks take twelve calls at most, and nothing but reading where there is nothing to do', TIMEOUT, async () => {
   await using stack = await startStack({ rate: 100 })
   await using double = await githubDouble()
   const idle = await runJob(double, tick(stack), { run: 1 })
   expect([idle.asked.length, idle.outputs['phase']]).toEqual([1, 'idle'])
   await runJob(double, tick(stack, { version: 'v2' }), { run: 2 })
-  const counts: number[] = []
-  for (let run = 3; run < 12 && documentOn(double, 'journal').rollout !== undefined; run++)
-    counts.push((await runJob(double, tick(stack), { run })).asked.length)
-  expect(documentOn(double, 'journal')).toMatchObject({ liveVersion: 'v2' })
+  const counts = await tickToEnd(double, stack, 3)
   expect(counts.length).toBeGreaterThanOrEqual(2)
   for (const count of counts) expect(count).toBeLessThanOrEqual(12)
-  const over = await runJob(double, tick(stack), { run: 20 })
+  const over = await runJob(double, tick(stack), { run: 30 })
   expect(over.asked.map((call) => call.split(' ')[0])).toEqual(['GET', 'GET', 'GET'])
   expect(statesIn(double)).toEqual([['in_progress', 'success']])
-  expect(stack.proxy.history.map(({ weight }) => weight)).toEqual([10, 50, 100])
+  await runJob(double, tick(stack, { version: 'v3' }), { run: 40 })
+  const again = await tickToEnd(double, stack, 41)
+  for (const count of again.slice(0, -1)) expect(count).toBeLessThanOrEqual(12)
+  // The last one retires the version before as well.
+  expect(again.at(-1)).toBeLessThanOrEqual(13)
+  expect(statesIn(double)).toEqual([
+    ['in_progress', 'success', 'inactive'],
+    ['in_progress', 'success'],
+  ])
+  expect(stack.proxy.history.map(({ weight }) => weight)).toEqual([10, 50, 100, 90, 50, 0])
 })
 
 /** Starts a rollout in a job and does something to it the moment the router is asked for a weight, which it is not given. */
@@ -114,6 +128,21 @@ it('a job that is cancelled has the traffic back inside 7.5 s, on record', TIMEO
   expect(documentOn(double, 'journal')).toMatchObject({ ended: [{ phase: 'aborted', because: 'cancelled by SIGINT' }] })
   expect(documentOn(double, 'lock')).not.toHaveProperty('holder')
   expect(statesIn(double)).toEqual([['in_progress', 'failure']])
+})
+
+it('a job that is cancelled while GitHub is silent has the traffic back all the same', TIMEOUT, async () => {
+  await using stack = await startStack({ rate: 100 })
+  await using double = await githubDouble()
+  const { inputs, options } = jobOf(double, canaryInputs(stack, ''), { run: 1 })
+  await using step = startDist('canary-shift', inputs, { ...options, post: false })
+  await step.printed(/the router reports 10 %/)
+  double.faults.always('/', 'silent')
+  const cancelled = performance.now()
+  step.kill('SIGINT')
+  await vi.waitUntil(() => stack.proxy.weight() === 0, { timeout: 20_000, interval: 20 })
+  expect(performance.now() - cancelled).toBeLessThan(7_500)
+  step.kill('SIGKILL')
+  await step.ended
 })
 
 it('a re-run of the same run takes its lock without asking anybody', TIMEOUT, async () => {

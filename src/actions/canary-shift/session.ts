@@ -10,6 +10,7 @@ import { type CanaryPlan, compile, undos } from '../../core/rollout/plan.ts'
 import { reconcile } from '../../core/rollout/reconcile.ts'
 import { type Rollout, startRollout } from '../../core/rollout/rollout.ts'
 import { type Publishing, published } from './deployed.ts'
+import { type Hurry, inTime } from './in-time.ts'
 import { type Job, longestOf, perform } from './perform.ts'
 import type { Recorder } from './recorder.ts'
 import type { Narrator, Rig } from './rig.ts'
@@ -125,11 +126,12 @@ async function giveBack({ rig, say }: Session, live: number): Promise<Ending> {
 async function drive(session: Session, rollout: Rollout): Promise<Rollout> {
   const { ledger, hold, rig, job, say, recorder } = session
   const settled = (state: Rollout) => settle(ledger.journal, state, now(rig.world.clock))
+  const soon = <Result>(state: Rollout, work: Promise<Result>) => inTime(hurryOf(session, state), work)
   const stage: Stage = {
-    record: (state) => published(session, state, settled(state)),
-    note: (state) => ledger.note(settled(state)),
+    record: (state) => soon(state, published(session, state, settled(state))),
+    note: (state) => soon(state, ledger.note(settled(state))),
     perform: async (effect, state) => {
-      await hold.renew(longestOf(rig, effect, state))
+      await soon(state, hold.renew(longestOf(rig, effect, state)))
       return perform(rig, job, effect, state, say)
     },
     goesOn: (state, event) => {
@@ -146,6 +148,15 @@ async function drive(session: Session, rollout: Rollout): Promise<Rollout> {
     throw await rescue(session, thrown)
   }
 }
+
+/** Once the traffic is where it belongs, the record may take its time. */
+function hurryOf({ rig, job, ledger }: Session, { direction, phase }: Rollout): Hurry {
+  const isEnded = phase === 'aborted' || phase === 'promoted'
+  const { cancelled } = isEnded ? NEVER : job
+  return { clock: rig.world.clock, cancelled, back: direction === 'back' && !isEnded, location: ledger.location }
+}
+
+const NEVER = { cancelled: new AbortController().signal }
 
 function settle(journal: Journal, rollout: Rollout, at: number): Journal {
   return close({ ...journal, rollout }, at)
@@ -183,10 +194,11 @@ async function rescue(session: Session, thrown: unknown): Promise<unknown> {
   }
 }
 
-/** A lock that cannot be read does not keep anybody from taking traffic back. */
-async function isHeldElsewhere({ hold }: Session, { code }: Problem): Promise<boolean> {
+/** A lock that cannot be read, or not in time, does not keep anybody from taking traffic back. */
+async function isHeldElsewhere({ hold, rig, job, ledger }: Session, { code }: Problem): Promise<boolean> {
   if (code === 'journal-moved' || code === 'lock-lost') return true
-  return !(await hold.isOurs().catch(() => true))
+  const hurry = { clock: rig.world.clock, cancelled: job.cancelled, back: true, location: ledger.location }
+  return !(await inTime(hurry, hold.isOurs()).catch(() => true))
 }
 
 function rescued(weight: number): string {

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { EvidenceState } from '../analysis/evidence.ts'
-import { SluiceError } from '../problem.ts'
 import { problems } from '../problems/index.ts'
 import { DEPLOYED_STATES } from './deployment-record.ts'
+import { parseDocument } from './document-text.ts'
 import { Rollout } from './rollout.ts'
 
 const instant = z.number().int()
@@ -49,18 +49,7 @@ export function startJournal(environment: string, slots: readonly [string, strin
 
 /** Reads a Journal strictly; a SluiceError `journal-corrupt` says where it is not one. */
 export function parseJournal(text: string, location: string): Journal {
-  const result = Journal.safeParse(json(text, location))
-  if (result.success) return result.data
-  const { path, message } = result.error.issues[0]!
-  throw new SluiceError(problems.journalCorrupt(location, `${path.join('.') || 'the document'}: ${message}`))
-}
-
-function json(text: string, location: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch (thrown) {
-    throw new SluiceError(problems.journalCorrupt(location, 'it is no JSON'), { cause: thrown })
-  }
+  return parseDocument(Journal, text, (why) => problems.journalCorrupt(location, why))
 }
 
 export function showJournal(journal: Journal): string {

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { Milliseconds } from '../duration.ts'
-import { type Problem, SluiceError } from '../problem.ts'
+import type { Problem } from '../problem.ts'
 import { problems } from '../problems/index.ts'
+import { parseDocument } from './document-text.ts'
 import type { Liveness, Owner } from './store.ts'
 
 const instant = z.number().int()
@@ -33,18 +34,7 @@ export function freeLock(environment: string): Lock {
 
 /** Reads a lock strictly; one that cannot be read blocks: a SluiceError `lock-unreadable`. */
 export function parseLock(text: string, location: string): Lock {
-  const result = Lock.safeParse(json(text, location))
-  if (result.success) return result.data
-  const { path, message } = result.error.issues[0]!
-  throw new SluiceError(problems.lockUnreadable(location, `${path.join('.') || 'the document'}: ${message}`))
-}
-
-function json(text: string, location: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch (thrown) {
-    throw new SluiceError(problems.lockUnreadable(location, 'it is no JSON'), { cause: thrown })
-  }
+  return parseDocument(Lock, text, (why) => problems.lockUnreadable(location, why))
 }
 
 export function showLock(lock: Lock): string {

@@ -11,7 +11,7 @@ import type {
 import { oneLine } from '../../core/one-line.ts'
 import type { Task } from './left-out.ts'
 import { PER_PAGE, pages } from './pages.ts'
-import { isUnknown, recorded } from './record.ts'
+import { isUnknown, RECORDING, recorded } from './record.ts'
 import type { Repository } from './repository.ts'
 
 const READ: Task = { what: 'the deployments', permission: 'deployments: read', isWrite: false }
@@ -104,7 +104,7 @@ async function create(
     description: oneLine(description, LONGEST),
     auto_merge: false,
     required_contexts: [],
-    request: { signal },
+    request: { signal, ...RECORDING },
   })
   if (!('id' in data)) throw new Error(`GitHub merged instead of making a deployment: ${data.message ?? ''}`)
   return Number(data.id)
@@ -175,6 +175,6 @@ async function add(
     auto_inactive: false,
     ...(logUrl !== undefined && { log_url: logUrl }),
     ...(environmentUrl !== undefined && { environment_url: environmentUrl }),
-    request: { signal },
+    request: { signal, ...RECORDING },
   })
 }

@@ -4,6 +4,12 @@ import { problems } from '../../core/problems/index.ts'
 import { type Failure, toFailure } from './failure.ts'
 import type { Task } from './left-out.ts'
 
+/**
+ * A record is a handful of writes at a time, far from the many that GitHub wants a second between, and a cancelled job has
+ * 7.5 s for all of them.
+ */
+export const RECORDING = { isPaced: false }
+
 /** Whether something was done all the same is not known. */
 export function isUnknown(thrown: unknown): boolean {
   return ['server', 'no-answer'].includes(toFailure(thrown).kind)

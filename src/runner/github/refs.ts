@@ -3,7 +3,7 @@ import { ms } from '../../core/duration.ts'
 import type { AppendResult, Failed, Refs } from '../../core/github-record.ts'
 import { toFailure } from './failure.ts'
 import type { Task } from './left-out.ts'
-import { isUnknown, recorded } from './record.ts'
+import { isUnknown, RECORDING, recorded } from './record.ts'
 import type { Repository } from './repository.ts'
 
 const READ: Task = { what: 'the refs of the repository', permission: 'contents: read', isWrite: false }
@@ -82,8 +82,8 @@ async function treeAt(repository: Repository, commit: string, signal: AbortSigna
   }
 }
 
-/** Nobody sees an object that no ref leads to: making it twice does no harm, and it is no write of its own. */
-const AN_OBJECT = { isRepeatable: true, isPaced: false }
+/** Nobody sees an object that no ref leads to: making it twice does no harm. */
+const AN_OBJECT = { isRepeatable: true, ...RECORDING }
 
 async function write(
   { call, at }: Repository,
@@ -126,7 +126,7 @@ async function moved(
 /** What GitHub said when it did not move the ref; undefined when it did. */
 async function ask({ call, at }: Repository, { ref, commit, after }: Move, signal: AbortSignal): Promise<unknown> {
   // Saying it again is told apart by where the ref is then.
-  const request = { signal, isRepeatable: true }
+  const request = { signal, isRepeatable: true, ...RECORDING }
   try {
     if (after === undefined) await call('POST /repos/{owner}/{repo}/git/refs', { ...at, ref, sha: commit, request })
     else

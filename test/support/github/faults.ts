@@ -17,6 +17,8 @@ export type Fault =
 export interface Faults {
   /** The next calls whose "METHOD /path" contains `where` go wrong in this way, one fault a call. */
   next(where: string, ...faults: Fault[]): void
+  /** From now on every call whose "METHOD /path" contains `where` goes wrong in this way. */
+  always(where: string, fault: Fault): void
   take(call: string): Fault | undefined
   /** Faults that nothing met yet: a test that leaves one tested something else than it says. */
   readonly left: number
@@ -24,11 +26,14 @@ export interface Faults {
 
 export function faultQueue(): Faults {
   const queue: { readonly where: string; readonly fault: Fault }[] = []
+  const lasting: typeof queue = []
   return {
     next: (where, ...faults) => void queue.push(...faults.map((fault) => ({ where, fault }))),
+    always: (where, fault) => void lasting.push({ where, fault }),
     take(call) {
       const at = queue.findIndex(({ where }) => call.includes(where))
-      return at === -1 ? undefined : queue.splice(at, 1)[0]?.fault
+      const fault = at === -1 ? undefined : queue.splice(at, 1)[0]?.fault
+      return fault ?? lasting.find(({ where }) => call.includes(where))?.fault
     },
     get left() {
       return queue.length
