@@ -45,7 +45,7 @@ export const rolloutProblems = {
   }),
   journalCorrupt: (location: string, why: string): Problem => ({
     code: 'journal-corrupt',
-    what: `The Journal at ${location} cannot be read: ${why}.`,
+    what: `The Journal at ${location} cannot be read: ${why}`,
     why: 'Without it nobody knows what was under way, so nothing was changed.',
     fix: 'Look at the live weight of the router, set it as you need it, then remove or repair the Journal.',
   }),
@@ -68,7 +68,7 @@ export const rolloutProblems = {
   }),
   lockUnreadable: (location: string, why: string): Problem => ({
     code: 'lock-unreadable',
-    what: `The lock at ${location} cannot be read: ${why}.`,
+    what: `The lock at ${location} cannot be read: ${why}`,
     why: 'Without it nobody knows who acts, so nothing was changed.',
     fix: 'Make sure that no run acts on the environment, then run once with "command: unlock": it puts a new lock there.',
   }),

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { EvidenceState } from '../analysis/evidence.ts'
+import { readDocument } from '../json-document.ts'
+import { SluiceError } from '../problem.ts'
 import { problems } from '../problems/index.ts'
 import { DEPLOYED_STATES } from './deployment-record.ts'
-import { parseDocument } from './document-text.ts'
 import { Rollout } from './rollout.ts'
 
 const instant = z.number().int()
@@ -49,7 +50,7 @@ export function startJournal(environment: string, slots: readonly [string, strin
 
 /** Reads a Journal strictly; a SluiceError `journal-corrupt` says where it is not one. */
 export function parseJournal(text: string, location: string): Journal {
-  return parseDocument(Journal, text, (why) => problems.journalCorrupt(location, why))
+  return readDocument(Journal, text, (why) => new SluiceError(problems.journalCorrupt(location, why)))
 }
 
 export function showJournal(journal: Journal): string {

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import type { Milliseconds } from '../duration.ts'
-import type { Problem } from '../problem.ts'
+import { readDocument } from '../json-document.ts'
+import { type Problem, SluiceError } from '../problem.ts'
 import { problems } from '../problems/index.ts'
-import { parseDocument } from './document-text.ts'
 import type { Liveness, Owner } from './store.ts'
 
 const instant = z.number().int()
@@ -34,7 +34,7 @@ export function freeLock(environment: string): Lock {
 
 /** Reads a lock strictly; one that cannot be read blocks: a SluiceError `lock-unreadable`. */
 export function parseLock(text: string, location: string): Lock {
-  return parseDocument(Lock, text, (why) => problems.lockUnreadable(location, why))
+  return readDocument(Lock, text, (why) => new SluiceError(problems.lockUnreadable(location, why)))
 }
 
 export function showLock(lock: Lock): string {

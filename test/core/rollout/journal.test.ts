@@ -23,8 +23,8 @@ it('reads back exactly what it wrote, plan and all', () => {
 })
 
 it.each([
-  ['', 'it is no JSON'],
-  ['{"schemaVersion":1', 'it is no JSON'],
+  ['', 'It is no JSON'],
+  ['{"schemaVersion":1', 'It is no JSON'],
   ['{}', 'schemaVersion: '],
   [JSON.stringify({ ...journal, schemaVersion: 2 }), 'schemaVersion: '],
   [JSON.stringify({ ...journal, live: 7 }), 'live: '],

@@ -41,7 +41,7 @@ it('reads back exactly what it wrote', () => {
 })
 
 it.each([
-  ['', 'it is no JSON'],
+  ['', 'It is no JSON'],
   ['{}', 'schemaVersion: '],
   [JSON.stringify({ ...held('99.1'), token: 'four' }), 'token: '],
   [JSON.stringify({ ...held('99.1'), surprise: 1 }), 'the document: '],
