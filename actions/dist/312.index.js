@@ -1604,8 +1604,8 @@ function addedToBaseline(base, changed) {
     return changed.findings.filter((entry) => !known.has(entry));
 }
 
-// EXTERNAL MODULE: ./.build/src/core/problems/index.js + 7 modules
-var problems = __webpack_require__(7929);
+// EXTERNAL MODULE: ./.build/src/core/problems/index.js + 8 modules
+var problems = __webpack_require__(4357);
 ;// CONCATENATED MODULE: ./.build/src/actions/security-scan/known.js
 
 
@@ -6970,7 +6970,7 @@ const LOCKS = {
     'pip-audit': () => __webpack_require__.e(/* import() */ 857).then(__webpack_require__.t.bind(__webpack_require__, 1857, 17)),
     secretlint: () => __webpack_require__.e(/* import() */ 215).then(__webpack_require__.t.bind(__webpack_require__, 2215, 17)),
     semgrep: () => __webpack_require__.e(/* import() */ 273).then(__webpack_require__.t.bind(__webpack_require__, 2273, 17)),
-    zizmor: () => __webpack_require__.e(/* import() */ 923).then(__webpack_require__.t.bind(__webpack_require__, 4923, 17)),
+    zizmor: () => __webpack_require__.e(/* import() */ 304).then(__webpack_require__.t.bind(__webpack_require__, 4923, 17)),
 };
 async function lockOf(name) {
     const load = LOCKS[name];
@@ -9518,7 +9518,7 @@ function readNumber(text) {
 /* harmony export */ });
 /* harmony import */ var _core_one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3278);
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9752);
-/* harmony import */ var _core_problems_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7929);
+/* harmony import */ var _core_problems_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4357);
 /* harmony import */ var _core_sensitive_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4171);
 
 

@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9752);
-/* harmony import */ var _core_problems_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7929);
+/* harmony import */ var _core_problems_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4357);
 /* harmony import */ var _core_report_coverage_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5101);
 /* harmony import */ var _providers_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8837);
 /* harmony import */ var _runner_world_world_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2625);

@@ -492,7 +492,7 @@ function showUrl(address) {
 /* harmony export */   F: () => (/* binding */ collect)
 /* harmony export */ });
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9752);
-/* harmony import */ var _core_problems_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7929);
+/* harmony import */ var _core_problems_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4357);
 /* harmony import */ var _core_sensitive_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4171);
 
 
@@ -620,8 +620,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_process_ = __webpack_require__(1708);
 // EXTERNAL MODULE: ./.build/src/core/problem.js
 var problem = __webpack_require__(9752);
-// EXTERNAL MODULE: ./.build/src/core/problems/index.js + 7 modules
-var problems = __webpack_require__(7929);
+// EXTERNAL MODULE: ./.build/src/core/problems/index.js + 8 modules
+var problems = __webpack_require__(4357);
 ;// CONCATENATED MODULE: ./.build/src/runner/world/output.js
 const LIMIT = 1024 * 1024;
 function keepTail(stream, limit = LIMIT) {
@@ -852,8 +852,8 @@ function pause(duration, signal) {
 var external_node_net_ = __webpack_require__(7030);
 // EXTERNAL MODULE: ./.build/src/core/problem.js
 var problem = __webpack_require__(9752);
-// EXTERNAL MODULE: ./.build/src/core/problems/index.js + 7 modules
-var problems = __webpack_require__(7929);
+// EXTERNAL MODULE: ./.build/src/core/problems/index.js + 8 modules
+var problems = __webpack_require__(4357);
 // EXTERNAL MODULE: ./.build/src/runner/world/reasons.js
 var reasons = __webpack_require__(444);
 ;// CONCATENATED MODULE: ./.build/src/runner/world/connect.js
@@ -1011,7 +1011,7 @@ function createWorld({ host, githubToken }) {
     return {
         ...machine,
         github: () => {
-            github ??= Promise.all(/* import() */[__webpack_require__.e(194), __webpack_require__.e(699)]).then(__webpack_require__.bind(__webpack_require__, 699)).then(({ openGitHub }) => openGitHub(host, machine, githubToken));
+            github ??= Promise.all(/* import() */[__webpack_require__.e(194), __webpack_require__.e(512)]).then(__webpack_require__.bind(__webpack_require__, 512)).then(({ openGitHub }) => openGitHub(host, machine, githubToken));
             return github;
         },
     };

@@ -46,8 +46,8 @@ var duration = __webpack_require__(803);
 var one_line = __webpack_require__(3278);
 // EXTERNAL MODULE: ./.build/src/core/problem.js
 var problem = __webpack_require__(9752);
-// EXTERNAL MODULE: ./.build/src/core/problems/index.js + 7 modules
-var problems = __webpack_require__(7929);
+// EXTERNAL MODULE: ./.build/src/core/problems/index.js + 8 modules
+var problems = __webpack_require__(4357);
 // EXTERNAL MODULE: ./.build/src/core/sensitive.js
 var sensitive = __webpack_require__(4171);
 // EXTERNAL MODULE: ./.build/src/providers/json-text.js

@@ -461,8 +461,8 @@ function saidOf(outlook) {
     return { chance: probability, from: isBetter ? 'model' : 'share', brier, brierOfBase, because };
 }
 
-// EXTERNAL MODULE: ./.build/src/core/problems/index.js + 7 modules
-var problems = __webpack_require__(7929);
+// EXTERNAL MODULE: ./.build/src/core/problems/index.js + 8 modules
+var problems = __webpack_require__(4357);
 // EXTERNAL MODULE: ./.build/src/core/quality/checks.js
 var quality_checks = __webpack_require__(7844);
 // EXTERNAL MODULE: ./.build/src/core/quality/sla-config.js

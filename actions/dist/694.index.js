@@ -12,7 +12,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _core_one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3278);
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9752);
-/* harmony import */ var _core_problems_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7929);
+/* harmony import */ var _core_problems_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4357);
 
 
 
@@ -224,7 +224,7 @@ function withJsonType(headers = {}, body) {
 
 /***/ }),
 
-/***/ 5694:
+/***/ 3313:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -235,7 +235,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(803);
 /* harmony import */ var _core_one_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3278);
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9752);
-/* harmony import */ var _core_problems_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7929);
+/* harmony import */ var _core_problems_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4357);
 /* harmony import */ var _formats_exposition_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4199);
 /* harmony import */ var _prometheus_api_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4655);
 
@@ -349,8 +349,8 @@ var duration = __webpack_require__(803);
 var one_line = __webpack_require__(3278);
 // EXTERNAL MODULE: ./.build/src/core/problem.js
 var problem = __webpack_require__(9752);
-// EXTERNAL MODULE: ./.build/src/core/problems/index.js + 7 modules
-var problems = __webpack_require__(7929);
+// EXTERNAL MODULE: ./.build/src/core/problems/index.js + 8 modules
+var problems = __webpack_require__(4357);
 // EXTERNAL MODULE: ./.build/src/core/sensitive.js
 var sensitive = __webpack_require__(4171);
 // EXTERNAL MODULE: ./.build/src/providers/json-text.js

@@ -454,8 +454,8 @@ async function findBaseline(store, commits) {
     return undefined;
 }
 
-// EXTERNAL MODULE: ./.build/src/core/problems/index.js + 7 modules
-var problems = __webpack_require__(7929);
+// EXTERNAL MODULE: ./.build/src/core/problems/index.js + 8 modules
+var problems = __webpack_require__(4357);
 // EXTERNAL MODULE: ./.build/src/providers/git/git.js
 var git = __webpack_require__(9573);
 // EXTERNAL MODULE: ./.build/src/providers/git/history.js

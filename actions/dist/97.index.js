@@ -20,7 +20,7 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
 /* harmony import */ var _core_one_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3278);
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9752);
-/* harmony import */ var _core_problems_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7929);
+/* harmony import */ var _core_problems_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4357);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -184,12 +184,12 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
 var schemas = __webpack_require__(3339);
-// EXTERNAL MODULE: ./.build/src/core/problem.js
-var problem = __webpack_require__(9752);
-// EXTERNAL MODULE: ./.build/src/core/problems/index.js + 7 modules
-var problems = __webpack_require__(7929);
 // EXTERNAL MODULE: ./.build/src/core/duration.js
 var duration = __webpack_require__(803);
+// EXTERNAL MODULE: ./.build/src/core/problem.js
+var problem = __webpack_require__(9752);
+// EXTERNAL MODULE: ./.build/src/core/problems/index.js + 8 modules
+var problems = __webpack_require__(4357);
 // EXTERNAL MODULE: ./.build/src/providers/files.js
 var files = __webpack_require__(8837);
 // EXTERNAL MODULE: ./.build/src/providers/owner.js
@@ -351,6 +351,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 const FileStore = schemas/* strictObject */.rej({
     type: schemas/* literal */.euz('file'),
     path: schemas/* string */.YjP()
@@ -360,36 +361,47 @@ const FileStore = schemas/* strictObject */.rej({
 const fileStore = {
     type: 'file',
     config: FileStore,
-    create({ path: location }, world) {
-        const path = (0,external_node_path_.resolve)(location);
-        const unreachable = (why, cause) => new problem/* SluiceError */.ah(problems/* problems */.B.journalUnreachable(location, why), { cause });
-        const reaching = async (work) => {
-            try {
-                return await work();
-            }
-            catch (thrown) {
-                throw thrown instanceof problem/* SluiceError */.ah ? thrown : unreachable((0,files/* fileReason */.pP)(thrown), thrown);
-            }
-        };
+    create({ path }, world) {
         return {
-            location,
-            read: () => reaching(() => readStored(path, unreachable)),
-            write: (text, after) => reaching(async () => {
-                await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true, mode: 0o700 });
-                const held = await claim(path, text, world);
-                if (held === undefined)
-                    throw unreachable('another process holds its lock');
-                try {
-                    return await swap(held, after, () => readStored(path, unreachable), location);
-                }
-                finally {
-                    await held.release();
-                }
-            }),
+            ...file_document(path, world),
+            lock: file_document(lockPath(path), world),
+            lease: (0,duration.ms)(120_000),
+            lookEvery: (0,duration.ms)(0),
             liveness: (owner) => (0,providers_owner/* livenessHere */.e)(owner, world),
         };
     },
 };
+function lockPath(path) {
+    return path.replace(/(\.json)?$/, '.lock.json');
+}
+function file_document(location, world) {
+    const path = (0,external_node_path_.resolve)(location);
+    const unreachable = (why, cause) => new problem/* SluiceError */.ah(problems/* problems */.B.journalUnreachable(location, why), { cause });
+    const reaching = async (work) => {
+        try {
+            return await work();
+        }
+        catch (thrown) {
+            throw thrown instanceof problem/* SluiceError */.ah ? thrown : unreachable((0,files/* fileReason */.pP)(thrown), thrown);
+        }
+    };
+    return {
+        location,
+        read: () => reaching(() => readStored(path, unreachable)),
+        write: (text, after) => reaching(async () => {
+            await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true, mode: 0o700 });
+            const held = await claim(path, text, world);
+            if (held === undefined)
+                throw unreachable('another process holds its lock');
+            try {
+                return await swap(held, after, () => readStored(path, unreachable), location);
+            }
+            finally {
+                await held.release();
+            }
+        }),
+    };
+}
 async function swap(held, after, read, location) {
     const moved = new problem/* SluiceError */.ah(problems/* problems */.B.journalMoved(location));
     if ((await read())?.revision !== after)

@@ -1,8 +1,8 @@
-export const id = 699;
-export const ids = [699];
+export const id = 512;
+export const ids = [512];
 export const modules = {
 
-/***/ 699:
+/***/ 512:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   openGitHub: () => (/* binding */ openGitHub)
 });
 
-// EXTERNAL MODULE: ./.build/src/core/problems/index.js + 7 modules
-var problems = __webpack_require__(7929);
+// EXTERNAL MODULE: ./.build/src/core/problems/index.js + 8 modules
+var problems = __webpack_require__(4357);
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(7067);
 // EXTERNAL MODULE: external "node:https"
@@ -466,6 +466,33 @@ function clip(markdown, limit) {
     return { text: `${(end > 0 ? start.slice(0, end) : start).trimEnd()}${NOTE}`, isCut: true };
 }
 
+;// CONCATENATED MODULE: ./.build/src/runner/github/record.js
+
+
+
+const RECORDING = { isPaced: false };
+function isUnknown(thrown) {
+    return ['server', 'no-answer'].includes(toFailure(thrown).kind);
+}
+async function recorded(task, work) {
+    try {
+        return await work();
+    }
+    catch (thrown) {
+        return { outcome: 'failed', problem: problemOf(task, toFailure(thrown), thrown) };
+    }
+}
+function problemOf({ what, permission }, { kind, message, until }, thrown) {
+    if (kind === 'defect')
+        return (0,core_problem/* toProblem */.H8)(thrown);
+    if (['forbidden', 'not-found', 'feature-off', 'token'].includes(kind))
+        return problems/* problems */.B.githubRecordNeeds(what, permission, message);
+    if (kind === 'refused' || kind === 'conflict' || kind === 'gone')
+        return problems/* problems */.B.githubRecordRefused(what, message);
+    const limit = until === undefined ? '' : `, and its limit holds until ${new Date(until).toISOString()}`;
+    return problems/* problems */.B.githubRecordUnreachable(what, `${message}${limit}`);
+}
+
 ;// CONCATENATED MODULE: ./.build/src/runner/github/checks.js
 
 
@@ -525,9 +552,6 @@ async function find({ call, at, event }, { name, commit }, signal) {
 }
 function externalId({ runId, runAttempt }) {
     return `${runId}/${runAttempt}`;
-}
-function isUnknown(thrown) {
-    return ['server', 'no-answer'].includes(toFailure(thrown).kind);
 }
 async function append(repository, id, output, expected, signal) {
     const { call, at } = repository;
@@ -643,14 +667,14 @@ function createClient({ apiUrl, token, web, clock, debug, ...limits }) {
     const inTurn = pacer(clock);
     octokit.hook.wrap('request', async (request, options) => {
         const signal = options.request.signal ?? new AbortController().signal;
-        const isWrite = options.method !== 'GET';
+        const isPaced = options.method !== 'GET' && options.request['isPaced'] !== false;
         const isRepeatable = options.request['isRepeatable'] ?? options.method !== 'POST';
         const failed = ({ message }) => debug(`${options.method} ${options.url}: ${message}`);
         const call = async () => {
             options.request.signal = AbortSignal.any([signal, clock.timeout(timeout)]);
             return checked(await request(options));
         };
-        return await retrying({ clock, signal, patience, isRepeatable, failed }, () => inTurn(isWrite, signal, call));
+        return await retrying({ clock, signal, patience, isRepeatable, failed }, () => inTurn(isPaced, signal, call));
     });
     return octokit.request;
 }
@@ -746,6 +770,131 @@ async function remove({ call, at }, id, signal) {
 function same(before, after) {
     const plain = (text) => text.replaceAll('\r\n', '\n').trimEnd();
     return plain(before) === plain(after);
+}
+
+;// CONCATENATED MODULE: ./.build/src/runner/github/deployments.js
+
+
+
+const READ = { what: 'the deployments', permission: 'deployments: read', isWrite: false };
+const WRITE = { what: 'the record of the deployment', permission: 'deployments: write', isWrite: true };
+const LONGEST = 140;
+const RECENT = 30;
+const deployments_CREATIONS = 3;
+function deployments(repository) {
+    return {
+        list: (wanted, signal) => recorded(READ, async () => ({ outcome: 'listed', deployments: await list(repository, wanted, signal) })),
+        ensure: (deployment, signal) => recorded(WRITE, () => ensure(repository, deployment, signal)),
+        statuses: (deployment, signal) => recorded(READ, async () => ({ outcome: 'listed', statuses: await statuses(repository, deployment, signal) })),
+        setStatus: (deployment, status, mayBeSaid, signal) => recorded(WRITE, () => setStatus(repository, deployment, status, mayBeSaid, signal)),
+    };
+}
+async function list({ call, at }, { environment, task, most }, signal) {
+    const size = Math.min(PER_PAGE, most);
+    const read = async (page) => {
+        const { data, headers } = await call('GET /repos/{owner}/{repo}/deployments', {
+            ...at,
+            environment,
+            task,
+            per_page: size,
+            page,
+            request: { signal },
+        });
+        return { entries: data, link: headers.link };
+    };
+    const found = [];
+    for await (const { id, ref, payload } of pages(read, Math.ceil(most / size)))
+        found.push({ id: Number(id), ref, payload: typeof payload === 'string' ? parsed(payload) : payload });
+    return found.slice(0, most);
+}
+function parsed(payload) {
+    try {
+        return JSON.parse(payload);
+    }
+    catch {
+        return payload;
+    }
+}
+async function ensure(repository, deployment, signal) {
+    const { environment, task, payload } = deployment;
+    for (let tries = 1;; tries++) {
+        const known = await list(repository, { environment, task, most: RECENT }, signal);
+        const made = known.find((one) => keyOf(one.payload) === payload.key);
+        if (made !== undefined)
+            return { outcome: 'found', id: made.id };
+        try {
+            return { outcome: 'created', id: await deployments_create(repository, deployment, signal) };
+        }
+        catch (thrown) {
+            if (signal.aborted || tries >= deployments_CREATIONS || !isUnknown(thrown))
+                throw thrown;
+        }
+    }
+}
+function keyOf(payload) {
+    return typeof payload === 'object' && payload !== null && 'key' in payload ? payload.key : undefined;
+}
+async function deployments_create({ call, at }, { ref, environment, task, payload, description }, signal) {
+    const { data } = await call('POST /repos/{owner}/{repo}/deployments', {
+        ...at,
+        ref,
+        environment,
+        task,
+        payload,
+        description: (0,one_line/* oneLine */.TN)(description, LONGEST),
+        auto_merge: false,
+        required_contexts: [],
+        request: { signal, ...RECORDING },
+    });
+    if (!('id' in data))
+        throw new Error(`GitHub merged instead of making a deployment: ${data.message ?? ''}`);
+    return Number(data.id);
+}
+async function statuses({ call, at }, deployment, signal) {
+    const { data } = await call('GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses', {
+        ...at,
+        deployment_id: deployment,
+        per_page: PER_PAGE,
+        request: { signal },
+    });
+    return data.map(({ state, description, log_url, environment_url }) => ({
+        state,
+        description,
+        ...(log_url && { logUrl: log_url }),
+        ...(environment_url && { environmentUrl: environment_url }),
+    }));
+}
+async function setStatus(repository, deployment, given, mayBeSaid, signal) {
+    const status = { ...given, description: (0,one_line/* oneLine */.TN)(given.description, LONGEST) };
+    for (let tries = 1;; tries++) {
+        const isSaid = (mayBeSaid || tries > 1) && (await isNewest(repository, deployment, status, signal));
+        if (isSaid)
+            return { outcome: tries === 1 ? 'unchanged' : 'added' };
+        try {
+            await add(repository, deployment, status, signal);
+            return { outcome: 'added' };
+        }
+        catch (thrown) {
+            if (signal.aborted || tries >= deployments_CREATIONS || !isUnknown(thrown))
+                throw thrown;
+        }
+    }
+}
+async function isNewest(repository, deployment, { state, description }, signal) {
+    const [newest] = await statuses(repository, deployment, signal);
+    return newest?.state === state && newest.description === description;
+}
+async function add({ call, at }, deployment, { state, description, logUrl, environmentUrl }, signal) {
+    await call('POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses', {
+        ...at,
+        deployment_id: deployment,
+        state,
+        description,
+        auto_inactive: false,
+        ...(logUrl !== undefined && { log_url: logUrl }),
+        ...(environmentUrl !== undefined && { environment_url: environmentUrl }),
+        request: { signal, ...RECORDING },
+    });
 }
 
 // EXTERNAL MODULE: external "node:fs"
@@ -939,7 +1088,7 @@ function telling(host, event) {
             const reader = readerOf(event);
             if (task.isWrite && failure.kind === 'forbidden' && reader !== undefined)
                 return leaveOut((readOnly = problems/* problems */.B.githubReadOnly(reader)));
-            return leaveOut(problemOf(task, failure, thrown));
+            return leaveOut(left_out_problemOf(task, failure, thrown));
         }
     };
     return { leaveOut, attempt };
@@ -951,7 +1100,7 @@ function readerOf(event) {
         return 'Dependabot';
     return event.pullRequest?.isFork === true ? 'a fork' : undefined;
 }
-function problemOf({ what, permission }, failure, thrown) {
+function left_out_problemOf({ what, permission }, failure, thrown) {
     const { kind, message, until } = failure;
     if (kind === 'limited')
         return problems/* problems */.B.githubLimited(what, untilOf(until));
@@ -997,10 +1146,164 @@ async function pullRequestOfRun({ call, at }, { head, headSha }, signal) {
     return { outcome: 'none', because: `${named} ${because}` };
 }
 
+;// CONCATENATED MODULE: ./.build/src/runner/github/refs.js
+
+
+
+const refs_READ = { what: 'the refs of the repository', permission: 'contents: read', isWrite: false };
+const refs_WRITE = { what: 'the update of a ref', permission: 'contents: write', isWrite: true };
+const TRIES = 4;
+const BETWEEN = 500;
+function refs(repository, clock) {
+    const trees = new Map();
+    return {
+        list: (prefix, signal) => recorded(refs_READ, async () => ({ outcome: 'listed', heads: await heads(repository, prefix, signal) })),
+        message: (commit, signal) => recorded(refs_READ, async () => {
+            const { message, tree } = await read(repository, commit, signal);
+            trees.set(commit, tree);
+            return { outcome: 'found', message };
+        }),
+        append: (ref, message, after, signal) => recorded(refs_WRITE, async () => {
+            const tree = await treeOf(repository, after, trees, signal);
+            if (tree === undefined)
+                return { outcome: 'moved' };
+            const commit = await write(repository, { message, tree, parents: after === undefined ? [] : [after] }, signal);
+            trees.set(commit, tree);
+            return moved(repository, clock, { ref, commit, after }, signal);
+        }),
+    };
+}
+async function heads({ call, at }, prefix, signal) {
+    const { data } = await call('GET /repos/{owner}/{repo}/git/matching-refs/{ref}', {
+        ...at,
+        ref: refs_short(prefix),
+        request: { signal },
+    });
+    return new Map(data.map(({ ref, object }) => [ref, object.sha]));
+}
+async function read({ call, at }, commit, signal) {
+    const { data } = await call('GET /repos/{owner}/{repo}/git/commits/{commit_sha}', {
+        ...at,
+        commit_sha: commit,
+        request: { signal },
+    });
+    return { message: data.message, tree: data.tree.sha };
+}
+const README = 'Sluice keeps state here: the message of each commit is one state, the newest counts. Do not push to this ref.\n';
+async function treeOf(repository, after, known, signal) {
+    if (after !== undefined)
+        return known.get(after) ?? (await treeAt(repository, after, signal));
+    const { data } = await repository.call('POST /repos/{owner}/{repo}/git/trees', {
+        ...repository.at,
+        tree: [{ path: 'README.md', mode: '100644', type: 'blob', content: README }],
+        request: { signal, ...AN_OBJECT },
+    });
+    return data.sha;
+}
+async function treeAt(repository, commit, signal) {
+    try {
+        return (await read(repository, commit, signal)).tree;
+    }
+    catch (thrown) {
+        if (toFailure(thrown).kind === 'not-found')
+            return undefined;
+        throw thrown;
+    }
+}
+const AN_OBJECT = { isRepeatable: true, ...RECORDING };
+async function write({ call, at }, commit, signal) {
+    const { data } = await call('POST /repos/{owner}/{repo}/git/commits', {
+        ...at,
+        ...commit,
+        request: { signal, ...AN_OBJECT },
+    });
+    return data.sha;
+}
+async function moved(repository, clock, move, signal) {
+    for (let tries = 1;; tries++) {
+        const refused = await refs_ask(repository, move, signal);
+        if (refused === undefined)
+            return { outcome: 'appended', commit: move.commit };
+        const now = await whereIs(repository, move.ref, signal);
+        if (now === move.commit)
+            return { outcome: 'appended', commit: move.commit };
+        if (now !== move.after)
+            return { outcome: 'moved' };
+        if (tries < TRIES && !signal.aborted)
+            await clock.sleep((0,duration.ms)(BETWEEN * tries), signal);
+        else if (isLoss(refused))
+            return { outcome: 'moved' };
+        else
+            throw refused;
+    }
+}
+async function refs_ask({ call, at }, { ref, commit, after }, signal) {
+    const request = { signal, isRepeatable: true, ...RECORDING };
+    try {
+        if (after === undefined)
+            await call('POST /repos/{owner}/{repo}/git/refs', { ...at, ref, sha: commit, request });
+        else
+            await call('PATCH /repos/{owner}/{repo}/git/refs/{ref}', {
+                ...at,
+                ref: refs_short(ref),
+                sha: commit,
+                force: false,
+                request,
+            });
+        return undefined;
+    }
+    catch (thrown) {
+        if (['refused', 'conflict'].includes(toFailure(thrown).kind) || isUnknown(thrown))
+            return thrown;
+        throw thrown;
+    }
+}
+function isLoss(thrown) {
+    return /fast.?forward|already exists/i.test(toFailure(thrown).message);
+}
+async function whereIs({ call, at }, ref, signal) {
+    try {
+        const { data } = await call('GET /repos/{owner}/{repo}/git/ref/{ref}', {
+            ...at,
+            ref: refs_short(ref),
+            request: { signal },
+        });
+        return data.object.sha;
+    }
+    catch (thrown) {
+        if (toFailure(thrown).kind === 'not-found')
+            return undefined;
+        throw thrown;
+    }
+}
+function refs_short(ref) {
+    return ref.replace(/^refs\//, '');
+}
+
 ;// CONCATENATED MODULE: ./.build/src/runner/github/repository.js
 function repositoryOf(call, event) {
     const [owner = '', repo = ''] = event.repository.split('/');
     return { call, event, at: { owner, repo } };
+}
+
+;// CONCATENATED MODULE: ./.build/src/runner/github/runs.js
+
+
+const TASK = { what: 'the jobs of a run', permission: 'actions: read', isWrite: false };
+const runs_MOST_PAGES = 10;
+function runs({ call, at }) {
+    return {
+        jobs: (run, attempt, signal) => recorded(TASK, async () => {
+            const read = async (page) => {
+                const { data, headers } = await call('GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs', { ...at, run_id: run, attempt_number: attempt, per_page: PER_PAGE, page, request: { signal } });
+                return { entries: data.jobs, link: headers.link };
+            };
+            const jobs = [];
+            for await (const { runner_name, status } of pages(read, runs_MOST_PAGES))
+                jobs.push({ runner: runner_name ?? undefined, isOver: status === 'completed' });
+            return { outcome: 'listed', jobs };
+        }),
+    };
 }
 
 // EXTERNAL MODULE: external "node:util"
@@ -1088,6 +1391,9 @@ async function look({ call, at }, id, signal) {
 
 
 
+
+
+
 const TASKS = {
     comment: { what: 'the comment on the pull request', permission: 'pull-requests: write', isWrite: true },
     files: { what: 'the list of changed files', permission: 'pull-requests: read', isWrite: false },
@@ -1102,9 +1408,9 @@ function openGitHub(host, world, token, { web = createWeb(host.env), ...limits }
     const event = readEvent(host.env);
     const { attempt, leaveOut } = telling(host, event);
     if (event === undefined)
-        return github_closed(undefined, () => leaveOut(problems/* problems */.B.githubNotHere()));
+        return github_closed(undefined, 'this is no run of GitHub Actions', () => leaveOut(problems/* problems */.B.githubNotHere()));
     if (token === undefined || token === '')
-        return github_closed(event, () => leaveOut(problems/* problems */.B.githubNoToken()));
+        return github_closed(event, 'the step has no token', () => leaveOut(problems/* problems */.B.githubNoToken()));
     world.secret(token);
     const { clock } = world;
     const call = createClient({ ...limits, apiUrl: event.apiUrl, token, web, clock, debug: host.debug });
@@ -1122,10 +1428,14 @@ function openGitHub(host, world, token, { web = createWeb(host.env), ...limits }
         uploadSarif: (upload, signal) => attempt(TASKS.sarif, () => uploadSarif(repository, clock, upload, signal)),
         artifact: (wanted, signal) => attempt(TASKS.artifact, () => artifact(repository, { web, clock }, wanted, signal)),
         check: (check, signal) => attempt(TASKS.check, () => createCheck(repository, check, signal)),
+        refs: refs(repository, clock),
+        runs: runs(repository),
+        deployments: deployments(repository),
     };
 }
-function github_closed(event, leaveOut) {
+function github_closed(event, because, leaveOut) {
     const none = async () => leaveOut();
+    const failed = async () => ({ outcome: 'failed', problem: problems/* problems */.B.githubRecordNotHere(because) });
     return {
         event,
         history: { pastRuns: none, shapes: none },
@@ -1135,6 +1445,9 @@ function github_closed(event, leaveOut) {
         uploadSarif: none,
         artifact: none,
         check: none,
+        refs: { list: failed, message: failed, append: failed },
+        runs: { jobs: failed },
+        deployments: { list: failed, ensure: failed, statuses: failed, setStatus: failed },
     };
 }
 function once(ask) {
