@@ -5,7 +5,7 @@ export function mergeReports(reports: readonly [QualityReport, ...QualityReport[
   const [first, ...others] = reports
   if (others.length === 0) return first
   const tests = reports.flatMap(({ tests }) => tests ?? [])
-  const names = reports.flatMap(({ names }) => names ?? [])
+  const names = reports.flatMap(({ names }) => [...(names ?? [])])
   const durations = reports.flatMap(({ durationMs }) => durationMs ?? [])
   const undecided = reports.filter(({ inconclusive }) => inconclusive !== undefined)
   return {

@@ -51,7 +51,7 @@ export interface QualityReport {
   readonly toolVersion?: string | undefined
   readonly tests?: TestCounts | undefined
   /** Every test by a name that stays from run to run, for finding tests that disappeared; only of test reports. */
-  readonly names?: readonly string[] | undefined
+  readonly names?: Iterable<string> | undefined
   readonly annotations: readonly Annotation[]
   readonly metrics: readonly Metric[]
   readonly limits: readonly OwnLimit[]

@@ -6,6 +6,7 @@ import { addText, type CaseState, newCase, noteChild, outcomeOf, stateOf } from 
 import { failureOf } from './junit/failure.ts'
 import { claimsFailures, millisecondsOf, type Suite, suiteOf } from './junit/suite.ts'
 import { createTestLog } from './tests/log.ts'
+import { markOf, type Names } from './tests/names.ts'
 import { testReport } from './tests/report.ts'
 import type { Failure, Outcome } from './tests/run.ts'
 
@@ -24,11 +25,16 @@ export const junit: QualityReader<'junit'> = {
 interface Case {
   /** Nearly all tests have no children and pass. */
   state: CaseState | undefined
-  readonly name: string
+  /** Undefined while it is held by the names. */
+  readonly name: string | undefined
   readonly className: string | undefined
   readonly file: string | undefined
   readonly line: number | undefined
   readonly said: Outcome
+}
+
+interface Named extends Case {
+  readonly name: string
 }
 
 function read(source: Source): QualityReport {
@@ -56,7 +62,7 @@ function read(source: Source): QualityReport {
   function openInSuite(element: XmlElement): void {
     const { name } = element
     if (name === 'testcase') {
-      current = caseOf(element)
+      current = caseOf(element, log.names)
       return
     }
     depth = 1
@@ -67,18 +73,24 @@ function read(source: Source): QualityReport {
 
   function endCase(test: Case): void {
     const suite = suites.at(-1)!
-    const name = nameOf(test.name, test.className, suite)
+    const prefix = prefixOf(test.className || suite.name, suite)
+    const { mark } = log.names
+    if (isPlainPass(test) && mark !== suite.mark && !suite.failed.has(mark)) log.pass(prefix)
+    else endOther({ ...test, name: test.name ?? log.names.held() }, suite)
+  }
+
+  function endOther(test: Named, suite: Suite): void {
     const outcome = test.state === undefined ? test.said : outcomeOf(test.state, test.said)
-    const isFailed = outcome === 'failed' || outcome === 'error'
-    if (isFailed) suite.failed.add(test.name)
-    if (!isFailed && !suite.failed.has(test.name)) log.add({ name, outcome, isFlaky: test.state?.retried })
-    else
-      suite.repeats.add(keyOf(test), {
-        name,
-        outcome,
-        isFlaky: test.state?.retried,
-        failure: () => failed(test, suite),
-      })
+    const run = {
+      name: nameOf(test, suite),
+      outcome,
+      isFlaky: test.state?.retried,
+      failure: () => failed(test, suite),
+    }
+    const mark = markOf(test.name)
+    if (outcome === 'failed' || outcome === 'error') suite.failed.add(mark)
+    if (suite.failed.has(mark)) suite.repeats.add(keyOf(test), run)
+    else log.add(run)
   }
 
   function endOutside({ headline, text }: CaseState): void {
@@ -119,12 +131,12 @@ function read(source: Source): QualityReport {
   })
 }
 
-function caseOf(element: XmlElement): Case {
+function caseOf(element: XmlElement, names: Names): Case {
   const file = element.attribute('file')
   const line = file === undefined ? undefined : element.integer('line')
   return {
     state: undefined,
-    name: element.attribute('name') ?? '',
+    name: names.hold(element, 'name') ? undefined : (element.attribute('name') ?? ''),
     className: element.attribute('classname'),
     file,
     line: line === undefined || Number.isNaN(line) ? undefined : line,
@@ -132,7 +144,11 @@ function caseOf(element: XmlElement): Case {
   }
 }
 
-function keyOf({ name, className, file, line }: Case): string | undefined {
+function isPlainPass({ name, state, said }: Case): boolean {
+  return name === undefined && state === undefined && said === 'passed'
+}
+
+function keyOf({ name, className, file, line }: Named): string | undefined {
   return name === '' ? undefined : `${className}\n${name}\n${file}\n${line}`
 }
 
@@ -141,10 +157,17 @@ function failed({ state, file, line, className }: Case, { tool, name, file: file
   return failureOf({ tool, headline, text, file: file ?? fileOfSuite, line, className, suite: name })
 }
 
+function nameOf({ name, className }: Named, suite: Suite): string {
+  const owner = className === name ? suite.name : className || suite.name
+  return owner === name ? name : prefixOf(owner, suite) + name
+}
+
 /** The suite only where there is no class: some writers put the time into its name. */
-function nameOf(name: string, className: string | undefined, suite: Suite): string {
-  const owner = className === undefined || className === '' || className === name ? suite.name : className
-  if (owner === '' || owner === name) return name
-  if (owner !== suite.owner) [suite.owner, suite.prefix] = [owner, `${owner} > `]
-  return suite.prefix + name
+function prefixOf(owner: string, suite: Suite): string {
+  if (owner !== suite.owner) {
+    suite.owner = owner
+    suite.mark = markOf(owner)
+    suite.prefix = owner === '' ? '' : `${owner} > `
+  }
+  return suite.prefix
 }

@@ -1,3 +1,6 @@
+/** Bytes of a value that is copied; a longer one has to be asked for as a text. */
+export const LONGEST_COPY = 1_000
+
 /** An element that begins. It is one object for all of them: what is needed later has to be read now. */
 export interface XmlElement {
   /** As written, prefix included. */
@@ -11,6 +14,11 @@ export interface XmlElement {
    * undefined when it is absent.
    */
   integer(name: string): number | undefined
+  /**
+   * Copies the value of an attribute to `at`, where there has to be room for `LONGEST_COPY` bytes. Its length, or -1 when it
+   * is absent, longer, or anything but ASCII without references.
+   */
+  copy(name: string, into: Uint8Array, at: number): number
 }
 
 export interface XmlHandler {

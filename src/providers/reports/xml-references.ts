@@ -1,9 +1,9 @@
 import { HASH, MORE, NAME_BYTES, SEMICOLON, standsAt } from './xml-bytes.ts'
 import type { XmlFail } from './xml-window.ts'
 
-const KNOWN: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
-const NAMES = Object.keys(KNOWN).map((name) => `${name};`)
-const REFERENCE = /^(?:#(\d{1,8})|#x([\da-f]{1,8})|(\w+));$/i
+const KNOWN: Readonly<Record<string, string>> = { 'amp;': '&', 'lt;': '<', 'gt;': '>', 'quot;': '"', 'apos;': "'" }
+const NAMES = Object.keys(KNOWN)
+const REFERENCE = /^#(?:(\d{1,8})|x([\da-f]{1,8}));$/i
 const ENTITY = /^[^#\d]/
 const REFERENCES = /&([^;]+;)/g
 const LAST_CODE_POINT = 0x10ffff
@@ -35,8 +35,8 @@ export function decodeReferences(text: string): string {
 
 /** The character of a reference, given as it stands behind the "&". */
 function characterOf(written: string): string | undefined {
-  const [, decimal, hexadecimal, name] = REFERENCE.exec(written) ?? []
-  if (name !== undefined) return Object.hasOwn(KNOWN, name) ? KNOWN[name] : undefined
+  if (Object.hasOwn(KNOWN, written)) return KNOWN[written]
+  const [, decimal, hexadecimal] = REFERENCE.exec(written) ?? []
   if (decimal === undefined && hexadecimal === undefined) return undefined
   const code = Number(decimal ?? `0x${hexadecimal}`)
   return code <= LAST_CODE_POINT ? String.fromCodePoint(code) : undefined

@@ -11,7 +11,7 @@ import {
   SLASH,
   standsAt,
 } from './xml-bytes.ts'
-import type { XmlElement } from './xml-handler.ts'
+import { LONGEST_COPY, type XmlElement } from './xml-handler.ts'
 import { afterReference } from './xml-references.ts'
 import type { XmlFail, XmlWindow } from './xml-window.ts'
 import type { XmlWord, XmlWords } from './xml-words.ts'
@@ -58,6 +58,12 @@ export class XmlTag implements XmlElement {
     const place = this.#find(name)
     if (place === MORE) return undefined
     return integerIn(this.#window.bytes, this.#places[place + 2]!, this.#places[place + 3]!)
+  }
+
+  copy(name: string, into: Uint8Array, at: number): number {
+    const place = this.#find(name)
+    if (place === MORE) return MORE
+    return copyPlain(this.#window.bytes, this.#places[place + 2]!, this.#places[place + 3]!, into, at)
   }
 
   /** Reads the tag whose "<" is at `start`: what follows it, or `MORE` when the window ends in it. */
@@ -176,6 +182,16 @@ function looksOf(length: number, first: number, last: number): number {
 function sameRun(bytes: Uint8Array, one: number, other: number, otherTo: number): boolean {
   for (let at = other; at < otherTo; at++) if (bytes[one + at - other] !== bytes[at]) return false
   return true
+}
+
+function copyPlain(bytes: Uint8Array, from: number, to: number, into: Uint8Array, start: number): number {
+  if (to - from > LONGEST_COPY) return MORE
+  for (let at = from; at < to; at++) {
+    const byte = bytes[at]!
+    if (byte >= 128 || byte === AMPERSAND) return MORE
+    into[start + at - from] = byte
+  }
+  return to - from
 }
 
 /** The whole number in these bytes; NaN when they are anything else. */

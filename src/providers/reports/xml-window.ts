@@ -31,7 +31,10 @@ export function createXmlWindow(source: Source): XmlWindow {
       const at = bytes.indexOf(LF, searched)
       if (at >= position) searched = Math.min(at, end)
       else if (at === -1) searched = end
-      else [line, searched] = [line + 1, at + 1]
+      else {
+        line++
+        searched = at + 1
+      }
     }
     return line
   }

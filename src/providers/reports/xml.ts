@@ -2,7 +2,7 @@ import type { Source } from '../../core/reports/source.ts'
 import type { XmlHandler } from './xml-handler.ts'
 import { createXmlScanner } from './xml-scanner.ts'
 
-export type { XmlElement, XmlHandler } from './xml-handler.ts'
+export { LONGEST_COPY, type XmlElement, type XmlHandler } from './xml-handler.ts'
 
 /**
  * Reads XML in pieces and calls `handler` in document order. Strict where it matters: there is one root, elements have to

@@ -27,7 +27,7 @@ test('statuses are told apart, and more than one invocation is flaky', () => {
     file([one('passed'), one('passed', { invocations: 3 }), one('failed'), one('pending'), one('todo')]),
   ])
   expect(report.tests).toEqual({ total: 5, passed: 2, failed: 1, errors: 0, skipped: 2, flaky: 1 })
-  expect([report.names?.[2], report.durationMs]).toEqual(['Suite > failed', 2_000])
+  expect([[...(report.names ?? [])][2], report.durationMs]).toEqual(['Suite > failed', 2_000])
 })
 
 test('a file that could not be loaded is one error and no test', () => {

@@ -164,7 +164,7 @@ test('what a test printed is no part of why it failed', () => {
 })
 
 test('names are led by the class, or by the suite where there is none', () => {
-  expect(suite(of('a', '', 'classname="C"') + of('b', '', 'classname=""') + of('c')).names).toEqual([
+  expect([...(suite(of('a', '', 'classname="C"') + of('b', '', 'classname=""') + of('c')).names ?? [])]).toEqual([
     'C > a',
     's > b',
     's > c',

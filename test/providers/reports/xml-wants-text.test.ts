@@ -25,3 +25,16 @@ test('values of one place in the table are kept apart, with and without referenc
   scanXml(reportSource(report), { open: (element) => void (element.name === 'v' && read.push(element.attribute('t'))) })
   expect(read).toEqual(['a', 'b', 'a', 'é', 'a&b', 'a&b', '', 'x'.repeat(60)])
 })
+
+test('a value is copied when it is plain, and otherwise left to be asked for as a text', () => {
+  const copies: string[] = []
+  const report = `<r><v t="plain"/><v t="é"/><v t="a&lt;b"/><v/><v t="${'x'.repeat(1_001)}"/></r>`
+  scanXml(reportSource(report), {
+    open(element) {
+      const into = Buffer.alloc(2_000, '.')
+      if (element.name === 'v') copies.push(`${element.copy('t', into, 2)} ${into.toString('latin1', 0, 8)}`)
+    },
+  })
+  expect(copies[0]).toBe('5 ..plain.')
+  expect(copies.slice(1).map((copy) => copy.split(' ')[0])).toEqual(['-1', '-1', '-1', '-1'])
+})

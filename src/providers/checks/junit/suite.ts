@@ -8,10 +8,11 @@ export interface Suite {
   readonly file: string | undefined
   readonly tool: string | undefined
   readonly repeats: Repeats
-  /** Names of the tests that failed: only theirs can come again as their next try. */
-  readonly failed: Set<string>
-  /** What the last test of it belongs to, and how its name begins: one text for all of them. */
+  /** Marks of the names of the tests that failed: only theirs can come again as their next try. */
+  readonly failed: Set<number>
+  /** What the last test of it belongs to, its mark, and how its name begins: one text for all of them. */
   owner: string
+  mark: number
   prefix: string
 }
 
@@ -37,6 +38,7 @@ export function suiteOf(element: XmlElement, parent: Suite | undefined, log: Tes
     repeats,
     failed: new Set(),
     owner: '',
+    mark: 0,
     prefix: '',
   }
 }

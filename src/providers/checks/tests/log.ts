@@ -1,5 +1,6 @@
 import type { Annotation, QualityReport, TestCounts } from '../../../core/quality/report.ts'
 import { createWarnings } from '../../reports/warnings.ts'
+import { createNames, type Names } from './names.ts'
 import { pathOf } from './path.ts'
 import { plainText } from './plain-text.ts'
 import type { Failure, Outcome, TestRun } from './run.ts'
@@ -11,6 +12,9 @@ const MOST_DESCRIBED = 1_000
 export interface TestLog {
   /** Counts a test and returns its number. */
   add(run: TestRun): number
+  /** Counts the test whose name is held, with this in front of it, as passed at its first try. Nearly all are. */
+  pass(prefix: string): void
+  readonly names: Names
   /** Puts the next run of a test that failed before in the place of that run: passed, it is flaky. */
   again(number: number, run: TestRun): void
   /** Something broke outside of any test: one more error, and no test more. */
@@ -25,7 +29,7 @@ type Writable<Type> = { -readonly [Name in keyof Type]: Type[Name] }
 
 export function createTestLog(): TestLog {
   const tests: Writable<TestCounts> = { total: 0, passed: 0, failed: 0, errors: 0, skipped: 0, flaky: 0 }
-  const names: string[] = []
+  const names = createNames()
   /** Of the tests that failed, by their numbers. */
   const failed = new Map<number, Outcome>()
   const described = new Map<number, Annotation>()
@@ -56,9 +60,15 @@ export function createTestLog(): TestLog {
   }
 
   return {
+    names,
+    pass(prefix) {
+      tests.total++
+      tests.passed++
+      names.keep(prefix)
+    },
     add(run) {
       const number = tests.total++
-      names.push(run.name)
+      names.add(run.name)
       count(run, 1)
       if (run.outcome === 'failed' || run.outcome === 'error') fail(number, run)
       if (run.isFlaky === true && run.outcome === 'passed') noteFlaky(run)
@@ -90,7 +100,12 @@ export function createTestLog(): TestLog {
       if (undescribed > 0)
         warnings.say(`${undescribed} more tests failed; only the first ${MOST_DESCRIBED} are described.`)
       if (flaky.length > 0) warnings.say(flakyWords(flaky))
-      return { tests: { ...tests }, names, annotations: [...outside, ...described.values()], warnings: warnings.all() }
+      return {
+        tests: { ...tests },
+        names: names.all(),
+        annotations: [...outside, ...described.values()],
+        warnings: warnings.all(),
+      }
     },
   }
 }
