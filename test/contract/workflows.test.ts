@@ -126,6 +126,23 @@ describe.each(workflows)('the workflow at $where', ({ text }) => {
   })
 })
 
+describe.each(filesIn('workflows-templates', '.yml'))('the template %s', (name) => {
+  it('tells GitHub how it is shown among the workflows to choose from', () => {
+    const properties = JSON.parse(read(`workflows-templates/${name.replace('.yml', '.properties.json')}`))
+    expect(properties).toEqual({
+      name: expect.any(String),
+      description: expect.stringMatching(/\.$/),
+      iconName: expect.stringMatching(/^octicon [a-z-]+$/),
+      categories: expect.arrayContaining([expect.any(String)]),
+      creator: 'Sluice',
+    })
+  })
+
+  it('has a row in the README', () => {
+    expect(read('README.md')).toContain(`| [\`${name}\`](workflows-templates/${name}) |`)
+  })
+})
+
 describe('the rules themselves', () => {
   it.each([
     ['actions/checkout@v7', false],

@@ -1,34 +1,15 @@
 import { readdir, readFile } from 'node:fs/promises'
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { actRepository } from '../support/act.ts'
 import { part } from '../support/parts.ts'
+import { pythonTools } from '../support/quality-tools.ts'
+import { nodeProject, pythonProject, TESTED, UNTESTED } from '../support/scratch-project.ts'
 
 const act = part('act')
 const CI = '.github/workflows/ci.yml'
 const TEMPLATE = await readFile(new URL('../../workflows-templates/ci.yml', import.meta.url), 'utf8')
 
-/** A project without dependencies whose tests write a report of coverage. */
-function project(code: string, gates: string): Record<string, string> {
-  const report = '--test-reporter=lcov --test-reporter-destination=lcov.info'
-  const manifest = {
-    name: 'scratch',
-    version: '1.0.0',
-    type: 'module',
-    scripts: { test: `node --test --experimental-test-coverage ${report} add.test.js` },
-  }
-  const lock = { name: 'scratch', version: '1.0.0', lockfileVersion: 3, packages: { '': manifest } }
-  return {
-    [CI]: TEMPLATE,
-    '.github/sluice.yml': gates,
-    'package.json': JSON.stringify(manifest),
-    'package-lock.json': JSON.stringify(lock),
-    'add.js': code,
-    'add.test.js': `import test from 'node:test'\nimport assert from 'node:assert'\nimport { add } from './add.js'\ntest('adds', () => assert.equal(add(1, 2), 3))\n`,
-  }
-}
-
-const GOOD = 'export function add(a, b) {\n  return a + b\n}\n'
-const UNTESTED = `${GOOD}${Array.from({ length: 20 }, (_, i) => `export function f${i}() {\n  return ${i}\n}\n`).join('')}`
+const project = (code: string, gates: string) => ({ ...nodeProject(code), [CI]: TEMPLATE, '.github/sluice.yml': gates })
 const GATES = `coverage-threshold: { reports: lcov.info, exclude: ['*.test.js'] }
 quality-gate:
   checks: [{ name: syntax, run: [node, --check, add.js] }]
@@ -38,7 +19,7 @@ security-scan:
 
 describe.skipIf(act === undefined)('the template ci.yml with the root action, run by act', { timeout: 120_000 }, () => {
   it('passes a good change with one verdict and one artifact of all reports', async () => {
-    await using repository = await actRepository(act ?? '', () => project(GOOD, GATES))
+    await using repository = await actRepository(act ?? '', () => project(TESTED, GATES))
     const { exitCode, log } = await repository.dispatch(CI, {}).ended
     expect({ exitCode, said: /One verdict: \w+/.exec(log)?.[0] }).toEqual({ exitCode: 0, said: 'One verdict: passed' })
     expect(await readdir(repository.artifacts)).toEqual(['sluice-reports'])
@@ -53,11 +34,42 @@ describe.skipIf(act === undefined)('the template ci.yml with the root action, ru
   })
 
   it('is never green when the file names no gate', async () => {
-    await using repository = await actRepository(act ?? '', () => project(GOOD, '{}\n'))
+    await using repository = await actRepository(act ?? '', () => project(TESTED, '{}\n'))
     const { exitCode, log } = await repository.dispatch(CI, {}).ended
     expect({ exitCode, said: /One verdict: \w+/.exec(log)?.[0] }).toEqual({
       exitCode: 1,
       said: 'One verdict: inconclusive',
     })
+  })
+})
+
+const PYTHON_GATES = `quality-gate: { preset: python }
+coverage-threshold: { reports: coverage.xml, min-lines: 80 }
+`
+
+describe.skipIf(act === undefined)('the template ci.yml in a project of Python, with the real tools', () => {
+  let tools = ''
+  beforeAll(() => {
+    tools = pythonTools()
+  }, 600_000)
+
+  const run = async (kind: 'good' | 'bad') => {
+    const files = { ...(await pythonProject(kind)), [CI]: TEMPLATE, '.github/sluice.yml': PYTHON_GATES }
+    await using repository = await actRepository(act ?? '', () => files, { links: { '.venv': tools } })
+    return await repository.dispatch(CI, {}).ended
+  }
+
+  it('passes a good change', { timeout: 240_000 }, async () => {
+    const { exitCode, log } = await run('good')
+    expect(log).toMatch(/quality-gate (?:passed|warned): /)
+    expect(log).toContain('coverage-threshold passed')
+    expect({ exitCode, said: /One verdict: (?:passed|warned)/.test(log) }).toEqual({ exitCode: 0, said: true })
+  })
+
+  it('fails a bad one by what each tool found', { timeout: 240_000 }, async () => {
+    const { exitCode, log } = await run('bad')
+    expect({ exitCode, said: /One verdict: \w+/.exec(log)?.[0] }).toEqual({ exitCode: 1, said: 'One verdict: failed' })
+    for (const check of ['Black', 'isort', 'Flake8', 'Pylint', 'MyPy', 'Bandit'])
+      expect(log).toMatch(new RegExp(`${check}[^\\n]*failed`))
   })
 })

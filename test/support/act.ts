@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
@@ -36,10 +36,19 @@ export interface ActRepository extends AsyncDisposable {
   trigger(event: string, workflow: string, payload: object, env: Readonly<Record<string, string>>): Promise<StartedAct>
 }
 
+/** What lies beside the files of a repository, on the machine of its runner. */
+export interface Around {
+  /** Links in the repository → folders that they lead to. They are part of it: act works on a copy, without what git ignores. */
+  readonly links?: Readonly<Record<string, string>>
+  /** Programs on PATH by their names → where they lie. */
+  readonly programs?: Readonly<Record<string, string>>
+}
+
 /** `act` is the path of the program; `write` gets a scratch folder and tells the texts of the repository by path. */
 export async function actRepository(
   act: string,
   write: (scratch: string) => Readonly<Record<string, string>>,
+  { links = {}, programs = {} }: Around = {},
 ): Promise<ActRepository> {
   const scratch = await mkdtemp(join(tmpdir(), 'sluice-act-'))
   const repository = join(scratch, 'repository')
@@ -48,7 +57,10 @@ export async function actRepository(
   await cp(join(ROOT, 'actions'), join(sluice, 'actions'), { recursive: true })
   await cp(join(ROOT, 'action.yml'), join(sluice, 'action.yml'))
   await writeAll(repository, write(scratch))
+  await linkAll(repository, links)
   await commitAll(repository)
+  const bin = join(scratch, 'bin')
+  await linkAll(bin, programs)
   const always = [
     '--platform=self-hosted=-self-hosted',
     `--local-repository=sluice-actions/sluice@v1=${sluice}`,
@@ -60,7 +72,7 @@ export async function actRepository(
   ]
   const env = {
     ...process.env,
-    PATH: [dirname(process.execPath), process.env['PATH']].join(delimiter),
+    PATH: [bin, dirname(process.execPath), process.env['PATH']].join(delimiter),
     XDG_CACHE_HOME: join(scratch, 'cache'),
   }
   return {
@@ -87,6 +99,11 @@ async function writeAll(folder: string, files: Readonly<Record<string, string>>)
     await mkdir(dirname(join(folder, path)), { recursive: true })
     await writeFile(join(folder, path), text)
   }
+}
+
+async function linkAll(folder: string, links: Readonly<Record<string, string>>): Promise<void> {
+  await mkdir(folder, { recursive: true })
+  for (const [name, target] of Object.entries(links)) await symlink(target, join(folder, name))
 }
 
 /** act takes the ref and the commit of a run from git. */
