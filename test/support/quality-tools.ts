@@ -13,6 +13,7 @@ const PYPI = [
   'bandit==1.8.3',
   'pytest==8.4.0',
   'pip-audit==2.9.0',
+  'pytest-cov==6.1.1',
 ]
 const cache = () => process.env['SLUICE_CACHE'] || join(homedir(), '.cache', 'sluice')
 
