@@ -64,7 +64,9 @@ function ended(watched: Watched, argv: readonly string[], options: WatchOptions)
       isClosed = true
     })
     child.on('exit', (exitCode, signal) => {
+      let isCleaning = false
       const clean = async () => {
+        isCleaning = true
         const hadStrays = await endStrays(watched, () => isClosed)
         child.stdout?.destroy()
         child.stderr?.destroy()
@@ -73,7 +75,8 @@ function ended(watched: Watched, argv: readonly string[], options: WatchOptions)
       // Nearly every program closes its pipes with its end and leaves nobody: that must cost nothing.
       const timer = setTimeout(clean, LAST_WORDS)
       child.on('close', () => {
-        if (isAlive(child.pid!)) return
+        // What is ended here closes its pipes, too.
+        if (isCleaning || isAlive(child.pid!)) return
         clearTimeout(timer)
         resolve({ exitCode, signal, hadStrays: false })
       })
