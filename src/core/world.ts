@@ -68,7 +68,7 @@ export interface WatchOptions {
   /** How long what is asked to end (SIGTERM) may take until it is killed (SIGKILL). */
   readonly grace: Milliseconds
   /** What the program writes to either stream, as it comes; the bytes are the listener's only during the call. */
-  onOutput(bytes: Uint8Array): void
+  onOutput(bytes: Uint8Array, isError: boolean): void
 }
 
 export interface WatchResult {

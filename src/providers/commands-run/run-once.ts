@@ -57,9 +57,9 @@ async function start(
   ring: Ring,
   captured: CapturedOutput | undefined,
 ): Promise<{ ending: Ending; remarks: string[] }> {
-  const onOutput = (bytes: Uint8Array) => {
+  const onOutput = (bytes: Uint8Array, isError: boolean) => {
     ring.write(bytes)
-    captured?.write(bytes)
+    captured?.write(bytes, isError)
   }
   const list =
     task.files === undefined ? {} : { SLUICE_CHANGED_FILES: listOf(task.files, join(place.temp, `${key}.files`)) }

@@ -47,7 +47,8 @@ function start(argv: readonly string[], options: WatchOptions): Watched {
       windowsHide: true,
       stdio: ['ignore', 'pipe', 'pipe'],
     })
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', options.onOutput)
+    child.stdout.on('data', (bytes) => options.onOutput(bytes, false))
+    child.stderr.on('data', (bytes) => options.onOutput(bytes, true))
     return { child, mark, grace: options.grace }
   } catch (thrown) {
     throw notStarted(argv, options, thrown)
