@@ -12,6 +12,8 @@ export interface CapturedOutput extends Disposable {
   readonly file: string
   write(bytes: Uint8Array, isError?: boolean): void
   readonly isEmpty: boolean
+  /** Whether all of it came on stderr. */
+  readonly isAside: boolean
   /** Whether it was more than is kept: then it is no whole report. */
   readonly isCut: boolean
   /** Closes the file, so that it can be read. */
@@ -23,6 +25,7 @@ export function captureOutput(file: string, limit = LIMIT): CapturedOutput {
   let size = 0
   /** Undefined until stdout has begun. */
   let isDocument: boolean | undefined
+  let isAside = true
   const finish = () => {
     if (descriptor !== undefined) closeSync(descriptor)
     descriptor = undefined
@@ -41,7 +44,10 @@ export function captureOutput(file: string, limit = LIMIT): CapturedOutput {
     file,
     finish,
     write(bytes, isError = false) {
-      if (!isError) isDocument ??= begin(bytes)
+      if (!isError) {
+        isDocument ??= begin(bytes)
+        isAside = false
+      }
       if (isError && isDocument === true) return
       const room = Math.max(0, limit - size)
       size += bytes.length
@@ -50,6 +56,9 @@ export function captureOutput(file: string, limit = LIMIT): CapturedOutput {
     },
     get isEmpty() {
       return size === 0
+    },
+    get isAside() {
+      return isAside
     },
     get isCut() {
       return size > limit

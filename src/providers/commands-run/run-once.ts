@@ -40,13 +40,14 @@ export async function runOnce(run: Run, place: Place, ports: Ports): Promise<Att
   const before = reportsBefore(config.report ?? '', folder)
   const { ending, remarks } = await start(run, config.run, folder, place, ports, ring, captured)
   const durationMs = since()
-  const read = hasReport(ending) ? readReport(config, folder, before, captured, place, ports) : undefined
-  return { startedAt, durationMs, ending, read, remarks, output: outputText(ring) }
+  const read = ending.how === 'exited' ? readReport(config, folder, before, captured, place, ports) : undefined
+  const isRemark =
+    ending.how === 'exited' && ending.exitCode === 0 && captured?.isAside === true && decidesNothing(read)
+  return { startedAt, durationMs, ending, read: isRemark ? undefined : read, remarks, output: outputText(ring) }
 }
 
 const folderOf = (config: CheckConfig, { workingDirectory }: Place) =>
   resolve(workingDirectory, config['working-directory'] ?? '.')
-const hasReport = ({ how }: Ending) => how === 'exited'
 
 async function start(
   { task, key, signal }: Run,
@@ -135,6 +136,11 @@ const formatOf = (config: CheckConfig): ReportFormat => config['line-format'] ??
 /** Lines of which none is a finding are as good as none: only the exit code knows whether all is well. */
 function saysNothing(config: CheckConfig, read: ReadReport): boolean {
   return config['line-format'] !== undefined && 'report' in read && read.report.annotations.length === 0
+}
+
+/** A quiet tool that found nothing, and a remark of npm or of bash beside it, which is no report. */
+function decidesNothing(read: ReadReport | undefined): boolean {
+  return read !== undefined && 'report' in read && read.report.inconclusive !== undefined
 }
 
 function readEarlier(config: CheckConfig, place: Place, { read }: Ports): ReadReport {

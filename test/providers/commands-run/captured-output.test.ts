@@ -12,7 +12,12 @@ function captured(pieces: readonly Piece[], limit?: number) {
   using output = captureOutput(join(folder, 'out'), limit)
   for (const [text, isError] of pieces) output.write(Buffer.from(text), isError)
   output.finish()
-  return { text: readFileSync(output.file, 'utf8'), isEmpty: output.isEmpty, isCut: output.isCut }
+  return {
+    text: readFileSync(output.file, 'utf8'),
+    isEmpty: output.isEmpty,
+    isAside: output.isAside,
+    isCut: output.isCut,
+  }
 }
 
 it.each<readonly [string, readonly Piece[], string]>([
@@ -21,7 +26,7 @@ it.each<readonly [string, readonly Piece[], string]>([
   ['a list', [['note\n', true], ['[{"a":1}]']], '[{"a":1}]'],
   ['a list on many lines', [['note\n', true], ['[\n'], ['  1\n]\n']], '[\n  1\n]\n'],
 ])('%s on stdout is the report, without what stderr said beside it', (_name, pieces, text) => {
-  expect(captured(pieces)).toEqual({ text, isEmpty: false, isCut: false })
+  expect(captured(pieces)).toEqual({ text, isEmpty: false, isAside: false, isCut: false })
 })
 
 it.each<readonly [string, readonly Piece[], string]>([
@@ -33,9 +38,9 @@ it.each<readonly [string, readonly Piece[], string]>([
 })
 
 it('more than the limit is cut, and says so', () => {
-  expect(captured([['abc'], ['def']], 4)).toEqual({ text: 'abcd', isEmpty: false, isCut: true })
+  expect(captured([['abc'], ['def']], 4)).toEqual({ text: 'abcd', isEmpty: false, isAside: false, isCut: true })
 })
 
 it('nothing is empty', () => {
-  expect(captured([])).toEqual({ text: '', isEmpty: true, isCut: false })
+  expect(captured([])).toEqual({ text: '', isEmpty: true, isAside: true, isCut: false })
 })

@@ -142,6 +142,18 @@ describe('a report', () => {
   })
 
   it.each([
+    ['echo "npm warn old" >&2', true, 'passed'],
+    ['echo "npm warn old" >&2; exit 1', true, 'errored'],
+    ['echo "npm warn old"', true, 'inconclusive'],
+    ['echo "a.py: reformatted" >&2', false, 'passed'],
+  ])('of which %j has nothing to read (%s) is: %s', async (run, isUnread, verdict) => {
+    using it = scene()
+    const nothing = { ...report(), ...(isUnread && { inconclusive: 'It says nothing.' }) }
+    const schedule = await it.run([{ name: 'a', run, report: '-', format: 'tsc' }], reading(nothing))
+    expect(resultOf(schedule)?.verdict).toBe(verdict)
+  })
+
+  it.each([
     ['echo fine', 'passed'],
     ['echo fine; exit 1', 'failed'],
   ])('of lines of which none is a finding leaves the exit code: %j is %s', async (run, verdict) => {
