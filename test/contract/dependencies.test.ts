@@ -21,6 +21,7 @@ describe('the packages we stand on', () => {
   it('are these for the work on it', () => {
     expect(Object.keys(manifest.devDependencies)).toEqual([
       '@actions/core',
+      '@actions/languageservice',
       '@biomejs/biome',
       '@microsoft/sarif-multitool',
       '@types/node',

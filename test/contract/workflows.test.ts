@@ -1,14 +1,7 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { LineCounter, parseDocument } from 'yaml'
-import { filesIn, ROOT, read } from './sources.ts'
-
-/** A text of YAML that somebody runs or copies, and where it stands. */
-interface Text {
-  readonly where: string
-  readonly text: string
-}
+import { fenced, ownWorkflows, templates } from '../support/yaml-examples.ts'
+import { filesIn, read } from './sources.ts'
 
 interface Step {
   readonly uses?: string
@@ -25,29 +18,7 @@ interface Workflow {
   readonly jobs: Readonly<Record<string, Job>>
 }
 
-const FENCE = /^```ya?ml\n([\s\S]*?)^```$/gm
-
-function fences(path: string): Text[] {
-  const markdown = read(path)
-  return Array.from(markdown.matchAll(FENCE), ({ 1: text = '', index }) => ({
-    where: `${path}:${markdown.slice(0, index).split('\n').length}`,
-    text,
-  }))
-}
-
-function whole(folder: string): Text[] {
-  if (!existsSync(join(ROOT, folder))) return []
-  return filesIn(folder, '.yml').map((name) => ({ where: `${folder}/${name}`, text: read(`${folder}/${name}`) }))
-}
-
-const readmes = [
-  'README.md',
-  'src/README.md',
-  ...filesIn('actions', 'README.md').map((name) => `actions/${name}`),
-  'SECURITY.md',
-  'CONTRIBUTING.md',
-]
-const texts = [...readmes.flatMap(fences), ...whole('workflows-templates'), ...whole('.github/workflows')]
+const texts = [...fenced, ...templates, ...ownWorkflows]
 const workflows = texts.filter(({ text }) => /^jobs:/m.test(text))
 
 function parsed(text: string): { readonly value: unknown; readonly mistakes: readonly string[] } {
