@@ -1,5 +1,6 @@
 const ESCAPE = String.fromCharCode(0x1b)
-const ANSI = new RegExp(
+/** Sequences that a terminal obeys. */
+export const ANSI = new RegExp(
   `${ESCAPE}(?:\\[[0-9;?]*[ -/]*[@-~]|\\][^${ESCAPE}\\u0007]*(?:\\u0007|${ESCAPE}\\\\)|[@-Z\\\\-_])`,
   'g',
 )
