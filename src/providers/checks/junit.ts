@@ -17,7 +17,7 @@ export const junit: QualityReader<'junit'> = {
   format: 'junit',
   title: 'JUnit XML',
   counting:
-    'Every `testcase`; the numbers in attributes are not believed. One with several results counts once: an `error` weighs more than a `failure`, a failure more than a skip. A test that failed and comes again under the same name in the same suite was tried again: flaky when it passed at last, as with `flakyFailure`. Where the writer is known not to write tries (Jest, Vitest, Mocha, ESLint), and after any other result, the same name is another test. An error of a suite is one error and no test.',
+    'Every `testcase`; the numbers in attributes are not believed. One with several results counts once: an `error` weighs more than a `failure`, a failure more than a skip. A test that failed and comes again under the same name in the same suite was tried again: flaky when it passed at last, as with `flakyFailure`. pytest-rerunfailures writes tries that failed as if they had passed: of pytest, whatever comes again was tried again. Where the writer is known not to write tries (Jest, Vitest, Mocha, ESLint), and after any other result, the same name is another test. An error of a suite is one error and no test; jest-junit writes a file that could not be loaded as tests, and as such it counts.',
   recognises: (opening) => opening.syntax === 'xml' && ROOTS.has(opening.root),
   read,
 }
@@ -75,7 +75,8 @@ function read(source: Source): QualityReport {
     const suite = suites.at(-1)!
     const prefix = prefixOf(test.className || suite.name, suite)
     const { mark } = log.names
-    if (isPlainPass(test) && mark !== suite.mark && !suite.failed.has(mark)) log.pass(prefix)
+    const isWatched = suite.repeats.needsAll || suite.failed.has(mark)
+    if (isPlainPass(test) && mark !== suite.mark && !isWatched) log.pass(prefix)
     else endOther({ ...test, name: test.name ?? log.names.held() }, suite)
   }
 
@@ -89,7 +90,7 @@ function read(source: Source): QualityReport {
     }
     const mark = markOf(test.name)
     if (outcome === 'failed' || outcome === 'error') suite.failed.add(mark)
-    if (suite.failed.has(mark)) suite.repeats.add(keyOf(test), run)
+    if (suite.repeats.needsAll || suite.failed.has(mark)) suite.repeats.add(keyOf(test), run)
     else log.add(run)
   }
 

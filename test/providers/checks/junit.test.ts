@@ -208,3 +208,39 @@ test('it is known by its root', () => {
   const knows = (text: string) => junit.recognises(openingOf(reportSource(text)))
   expect([knows('<testsuites/>'), knows('<testsuite name="a"/>'), knows('<test-run/>')]).toEqual([true, true, false])
 })
+
+describe('pytest, with pytest-rerunfailures', () => {
+  const pytest = (cases: string) =>
+    junit.read(
+      reportSource(`<testsuites name="pytest tests"><testsuite name="pytest">${cases}</testsuite></testsuites>`),
+    )
+  const tried = (name: string, ...results: string[]) =>
+    results.map((result) => `<testcase classname="m" name="${name}">${result}</testcase>`).join('')
+
+  test.each([
+    ['passed after two tries', ['', '', ''], { total: 1, passed: 1, failed: 0, errors: 0, skipped: 0, flaky: 1 }],
+    ['never passed', ['', '', '<failure/>'], { total: 1, passed: 0, failed: 1, errors: 0, skipped: 0, flaky: 0 }],
+    ['broke at last', ['', '<error/>'], { total: 1, passed: 0, failed: 0, errors: 1, skipped: 0, flaky: 0 }],
+    [
+      'failed and broke after it',
+      ['<failure/>', '<error/>'],
+      { total: 1, passed: 0, failed: 0, errors: 1, skipped: 0, flaky: 0 },
+    ],
+    ['was written once', [''], { total: 1, passed: 1, failed: 0, errors: 0, skipped: 0, flaky: 0 }],
+  ])('a test that %s counts once', (_name, results, expected) => {
+    expect(pytest(tried('t', ...results)).tests).toEqual(expected)
+  })
+
+  test('tests of other names are tests of their own', () => {
+    expect(pytest(tried('t[1]', '') + tried('t[2]', '')).tests).toMatchObject({ total: 2, flaky: 0 })
+  })
+})
+
+test('what nose2 calls an unexpected pass failed, as for unittest', () => {
+  const read = (message: string) =>
+    junit.read(
+      reportSource(`<testsuite name="s"><testcase name="a"><skipped message="${message}"/></testcase></testsuite>`),
+    )
+  expect(read('test passes unexpectedly').tests).toMatchObject({ failed: 1, skipped: 0 })
+  expect(read('later').tests).toMatchObject({ failed: 0, skipped: 1 })
+})

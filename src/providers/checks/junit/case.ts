@@ -3,6 +3,8 @@ import type { Outcome } from '../tests/run.ts'
 
 /** Text of a failure that is kept: enough for what is shown of it and for the places in its trace. */
 const MOST_TEXT = 32_000
+/** How nose2 writes the success of a test that was to fail, for which unittest fails. */
+const UNEXPECTED = 'test passes unexpectedly'
 const SKIPPED = new Set(['skipped', 'ignored', 'disabled'])
 const FAILED = new Set(['failure', 'rerunFailure'])
 const BROKEN = new Set(['error', 'rerunError'])
@@ -39,7 +41,8 @@ export function newCase(): CaseState {
 /** Notes a child of a `testcase`; whether its text says why the test failed. */
 export function noteChild(state: CaseState, element: XmlElement): boolean {
   const { name } = element
-  if (SKIPPED.has(name)) state.skipped = true
+  if (name === 'skipped' && element.attribute('message') === UNEXPECTED) state.failed = true
+  else if (SKIPPED.has(name)) state.skipped = true
   if (name === 'skipped' && element.attribute('type') === 'todo') state.todo = true
   if (RETRIED.has(name)) state.retried = true
   const [failed, broken] = [FAILED.has(name), BROKEN.has(name)]

@@ -1,6 +1,6 @@
 import type { XmlElement } from '../../reports/xml.ts'
 import type { TestLog } from '../tests/log.ts'
-import { createRepeats, noRepeats, type Repeats } from '../tests/repeats.ts'
+import { createRepeats, createReruns, noRepeats, type Repeats } from '../tests/repeats.ts'
 
 /** A `testsuite`, or the root, while its tests are read. */
 export interface Suite {
@@ -30,17 +30,21 @@ const ONCE = new Set(['jest', 'vitest', 'mocha', 'eslint'])
 export function suiteOf(element: XmlElement, parent: Suite | undefined, log: TestLog): Suite {
   const name = element.attribute('name') ?? ''
   const tool = element.attribute('package') === 'org.eslint' ? 'eslint' : (TOOLS.get(name) ?? parent?.tool)
-  const repeats = tool !== undefined && ONCE.has(tool) ? noRepeats(log) : createRepeats(log)
   return {
     name,
     file: element.attribute('file') ?? parent?.file,
     tool,
-    repeats,
+    repeats: repeatsOf(tool, parent, log),
     failed: new Set(),
     owner: '',
     mark: 0,
     prefix: '',
   }
+}
+
+function repeatsOf(tool: string | undefined, parent: Suite | undefined, log: TestLog): Repeats {
+  if (tool === 'pytest') return parent?.tool === 'pytest' ? parent.repeats : createReruns(log)
+  return tool !== undefined && ONCE.has(tool) ? noRepeats(log) : createRepeats(log)
 }
 
 /** Whether an element claims failures; its numbers are believed in nothing else. */

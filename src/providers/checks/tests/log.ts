@@ -17,6 +17,8 @@ export interface TestLog {
   readonly names: Names
   /** Puts the next run of a test that failed before in the place of that run: passed, it is flaky. */
   again(number: number, run: TestRun): void
+  /** The same, whatever the earlier run was said to be: one that is followed by another had failed. */
+  rerun(number: number, run: TestRun): void
   /** Something broke outside of any test: one more error, and no test more. */
   broke(name: string, failure: () => Failure): void
   warn(text: string): void
@@ -34,7 +36,7 @@ export function createTestLog(): TestLog {
   const failed = new Map<number, Outcome>()
   const described = new Map<number, Annotation>()
   const outside: Annotation[] = []
-  const flaky: string[] = []
+  const flaky = new Map<number, string>()
   const warnings = createWarnings()
   let [undescribed, failures] = [0, 0]
 
@@ -54,9 +56,33 @@ export function createTestLog(): TestLog {
     return described.size + outside.length < MOST_DESCRIBED
   }
 
-  function noteFlaky(run: TestRun): void {
-    tests.flaky++
-    flaky.push(run.name)
+  function noteFlaky(number: number, run: TestRun): void {
+    flaky.set(number, run.name)
+    tests.flaky = flaky.size
+  }
+
+  function again(number: number, run: TestRun): void {
+    const before = failed.get(number)
+    if (run.outcome === 'failed' || run.outcome === 'error') failures++
+    if (before === undefined || run.outcome === 'skipped') return
+    count({ ...run, outcome: before }, -1)
+    count(run, 1)
+    failed.set(number, run.outcome)
+    if (run.outcome !== 'passed') return
+    failed.delete(number)
+    if (!described.delete(number)) undescribed--
+    noteFlaky(number, run)
+  }
+
+  /** The earlier run stands there as passed. */
+  function replacePass(number: number, run: TestRun): void {
+    if (run.outcome === 'passed') noteFlaky(number, run)
+    if (run.outcome === 'passed' || run.outcome === 'skipped') return
+    flaky.delete(number)
+    tests.flaky = flaky.size
+    tests.passed--
+    count(run, 1)
+    fail(number, run)
   }
 
   return {
@@ -71,21 +97,11 @@ export function createTestLog(): TestLog {
       names.add(run.name)
       count(run, 1)
       if (run.outcome === 'failed' || run.outcome === 'error') fail(number, run)
-      if (run.isFlaky === true && run.outcome === 'passed') noteFlaky(run)
+      if (run.isFlaky === true && run.outcome === 'passed') noteFlaky(number, run)
       return number
     },
-    again(number, run) {
-      const before = failed.get(number)
-      if (run.outcome === 'failed' || run.outcome === 'error') failures++
-      if (before === undefined || run.outcome === 'skipped') return
-      count({ ...run, outcome: before }, -1)
-      count(run, 1)
-      failed.set(number, run.outcome)
-      if (run.outcome !== 'passed') return
-      failed.delete(number)
-      if (!described.delete(number)) undescribed--
-      noteFlaky(run)
-    },
+    again,
+    rerun: (number, run) => (failed.has(number) ? again(number, run) : replacePass(number, run)),
     broke(name, failure) {
       tests.errors++
       failures++
@@ -99,7 +115,7 @@ export function createTestLog(): TestLog {
     report() {
       if (undescribed > 0)
         warnings.say(`${undescribed} more tests failed; only the first ${MOST_DESCRIBED} are described.`)
-      if (flaky.length > 0) warnings.say(flakyWords(flaky))
+      if (flaky.size > 0) warnings.say(flakyWords([...flaky.values()]))
       return {
         tests: { ...tests },
         names: names.all(),

@@ -3,6 +3,8 @@ import type { TestRun } from './run.ts'
 
 /** Knows the runs of one suite, so that a test that was tried again counts once. */
 export interface Repeats {
+  /** Whether it has to be given tests that passed as well; otherwise only those whose name failed before. */
+  readonly needsAll: boolean
   /** Counts a run. `key` tells the tests of the suite apart; what has none is never tried again. */
   add(key: string | undefined, run: TestRun): void
 }
@@ -14,6 +16,7 @@ export interface Repeats {
 export function createRepeats(log: TestLog): Repeats {
   const failed = new Map<string, number>()
   return {
+    needsAll: false,
     add(key, run) {
       const before = key === undefined ? undefined : failed.get(key)
       const isFailed = run.outcome === 'failed' || run.outcome === 'error'
@@ -28,9 +31,24 @@ export function createRepeats(log: TestLog): Repeats {
   }
 }
 
+/** For pytest with pytest-rerunfailures, which writes a try that failed as if it had passed: the last one counts. */
+export function createReruns(log: TestLog): Repeats {
+  const seen = new Map<string, number>()
+  return {
+    needsAll: true,
+    add(key, run) {
+      const before = key === undefined ? undefined : seen.get(key)
+      if (before !== undefined) return log.rerun(before, run)
+      const number = log.add(run)
+      if (key !== undefined) seen.set(key, number)
+    },
+  }
+}
+
 /** For writers that write a test once, however often it was tried. */
 export function noRepeats(log: TestLog): Repeats {
   return {
+    needsAll: false,
     add(_key, run) {
       log.add(run)
     },
