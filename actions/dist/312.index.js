@@ -2518,8 +2518,8 @@ function one_readResult(result) {
 var numeral = __webpack_require__(9265);
 // EXTERNAL MODULE: ./.build/src/providers/reports/broken.js
 var broken = __webpack_require__(5985);
-// EXTERNAL MODULE: ./.build/src/providers/reports/xml.js + 9 modules
-var xml = __webpack_require__(9978);
+// EXTERNAL MODULE: ./.build/src/providers/reports/xml.js + 10 modules
+var xml = __webpack_require__(7005);
 ;// CONCATENATED MODULE: ./.build/src/providers/findings/shared/xml-tree.js
 
 const NONE = new Map();

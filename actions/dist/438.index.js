@@ -170,7 +170,7 @@ const securityScan = (0,action/* defineAction */.Q)({
     },
     report: async () => (await __webpack_require__.e(/* import() */ 310).then(__webpack_require__.bind(__webpack_require__, 1310))).SecurityReport,
     branding: { icon: 'shield', color: 'purple' },
-    run: async (values, context) => (await Promise.all(/* import() */[__webpack_require__.e(405), __webpack_require__.e(506), __webpack_require__.e(312)]).then(__webpack_require__.bind(__webpack_require__, 9312))).run(values, context),
+    run: async (values, context) => (await Promise.all(/* import() */[__webpack_require__.e(405), __webpack_require__.e(197), __webpack_require__.e(312)]).then(__webpack_require__.bind(__webpack_require__, 9312))).run(values, context),
 });
 
 

@@ -115,7 +115,7 @@ const qualityGate = (0,action/* defineAction */.Q)({
     },
     report: async () => (await __webpack_require__.e(/* import() */ 778).then(__webpack_require__.bind(__webpack_require__, 2778))).QualityReport,
     branding: { icon: 'check-square', color: 'orange' },
-    run: async (values, context) => (await Promise.all(/* import() */[__webpack_require__.e(405), __webpack_require__.e(506), __webpack_require__.e(126), __webpack_require__.e(611)]).then(__webpack_require__.bind(__webpack_require__, 9611))).run(values, context),
+    run: async (values, context) => (await Promise.all(/* import() */[__webpack_require__.e(405), __webpack_require__.e(197), __webpack_require__.e(126), __webpack_require__.e(207)]).then(__webpack_require__.bind(__webpack_require__, 207))).run(values, context),
 });
 
 

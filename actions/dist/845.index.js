@@ -791,8 +791,8 @@ function placeReport({ path, report }, { root, index, goModules }, folder) {
 
 // EXTERNAL MODULE: ./.build/src/providers/coverage/formats.js
 var formats = __webpack_require__(5237);
-// EXTERNAL MODULE: ./.build/src/providers/reports/xml.js + 9 modules
-var xml = __webpack_require__(9978);
+// EXTERNAL MODULE: ./.build/src/providers/reports/xml.js + 10 modules
+var xml = __webpack_require__(7005);
 ;// CONCATENATED MODULE: ./.build/src/providers/coverage/json/measured.js
 
 

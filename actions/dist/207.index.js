@@ -1,5 +1,5 @@
-export const id = 611;
-export const ids = [611];
+export const id = 207;
+export const ids = [207];
 export const modules = {
 
 /***/ 4671:
@@ -19,7 +19,7 @@ function annotate({ annotations, leftOut }, noun, host) {
 
 /***/ }),
 
-/***/ 9611:
+/***/ 207:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -980,7 +980,7 @@ function mergeReports(reports) {
     if (others.length === 0)
         return first;
     const tests = reports.flatMap(({ tests }) => tests ?? []);
-    const names = reports.flatMap(({ names }) => names ?? []);
+    const names = reports.flatMap(({ names }) => [...(names ?? [])]);
     const durations = reports.flatMap(({ durationMs }) => durationMs ?? []);
     const undecided = reports.filter(({ inconclusive }) => inconclusive !== undefined);
     return {
@@ -1264,8 +1264,8 @@ const black_black = {
     read: (source) => readText(source, BLACK),
 };
 
-// EXTERNAL MODULE: ./.build/src/providers/reports/xml.js + 9 modules
-var xml = __webpack_require__(9978);
+// EXTERNAL MODULE: ./.build/src/providers/reports/xml.js + 10 modules
+var xml = __webpack_require__(7005);
 ;// CONCATENATED MODULE: ./.build/src/providers/checks/checkstyle.js
 
 
@@ -1445,6 +1445,7 @@ function eachEvent(source, visit) {
 function createRepeats(log) {
     const failed = new Map();
     return {
+        needsAll: false,
         add(key, run) {
             const before = key === undefined ? undefined : failed.get(key);
             const isFailed = run.outcome === 'failed' || run.outcome === 'error';
@@ -1460,8 +1461,23 @@ function createRepeats(log) {
         },
     };
 }
+function createReruns(log) {
+    const seen = new Map();
+    return {
+        needsAll: true,
+        add(key, run) {
+            const before = key === undefined ? undefined : seen.get(key);
+            if (before !== undefined)
+                return log.rerun(before, run);
+            const number = log.add(run);
+            if (key !== undefined)
+                seen.set(key, number);
+        },
+    };
+}
 function noRepeats(log) {
     return {
+        needsAll: false,
         add(_key, run) {
             log.add(run);
         },
@@ -1557,6 +1573,70 @@ function buildFailure(output) {
 
 // EXTERNAL MODULE: ./.build/src/providers/reports/warnings.js
 var reports_warnings = __webpack_require__(542);
+;// CONCATENATED MODULE: ./.build/src/providers/checks/tests/names.js
+
+
+const ROOM = 1 << 16;
+function markOf(name) {
+    let mark = name.length;
+    for (let i = 0; i < name.length; i++)
+        mark = (Math.imul(mark, 31) + name.charCodeAt(i)) | 0;
+    return mark;
+}
+function markOfRun(bytes, from, to) {
+    let mark = to - from;
+    for (let at = from; at < to; at++)
+        mark = (Math.imul(mark, 31) + bytes[at]) | 0;
+    return mark;
+}
+function createNames() {
+    const texts = [];
+    const blocks = [];
+    let block = newBlock(0);
+    let [from, to, mark] = [0, 0, 0];
+    function room() {
+        block = newBlock(ROOM);
+        blocks.push(block);
+        from = 0;
+    }
+    return {
+        add: (name) => void texts.push(name),
+        hold(element, attribute) {
+            if (from + xml/* LONGEST_COPY */.f > block.bytes.length)
+                room();
+            const length = element.copy(attribute, block.bytes, from);
+            to = from + length;
+            mark = markOfRun(block.bytes, from, to);
+            return length >= 0;
+        },
+        held: () => (0,ascii/* textAt */.$6)(block.bytes, from, to),
+        get mark() {
+            return mark;
+        },
+        keep(prefix) {
+            block.ends.push(to);
+            block.prefixes.push(prefix);
+            from = to;
+        },
+        all: () => (blocks.length === 0 ? texts : { [Symbol.iterator]: () => everyName(blocks, texts) }),
+    };
+}
+function newBlock(room) {
+    return { bytes: new Uint8Array(room), ends: [], prefixes: [] };
+}
+function* everyName(blocks, texts) {
+    for (const block of blocks)
+        yield* namesIn(block);
+    yield* texts;
+}
+function* namesIn({ bytes, ends, prefixes }) {
+    let from = 0;
+    for (const [index, end] of ends.entries()) {
+        yield prefixes[index] + (0,ascii/* textAt */.$6)(bytes, from, end);
+        from = end;
+    }
+}
+
 ;// CONCATENATED MODULE: ./.build/src/providers/checks/tests/path.js
 function pathOf(written) {
     const path = /^file:/i.test(written) ? fromUrl(written) : written;
@@ -1602,14 +1682,15 @@ function joined(headline, rest) {
 
 
 
+
 const MOST_DESCRIBED = 1_000;
 function createTestLog() {
     const tests = { total: 0, passed: 0, failed: 0, errors: 0, skipped: 0, flaky: 0 };
-    const names = [];
+    const names = createNames();
     const failed = new Map();
     const described = new Map();
     const outside = [];
-    const flaky = [];
+    const flaky = new Map();
     const warnings = (0,reports_warnings/* createWarnings */.G)();
     let [undescribed, failures] = [0, 0];
     function count(run, by) {
@@ -1629,37 +1710,56 @@ function createTestLog() {
     function hasRoom() {
         return described.size + outside.length < MOST_DESCRIBED;
     }
-    function noteFlaky(run) {
-        tests.flaky++;
-        flaky.push(run.name);
+    function noteFlaky(number, run) {
+        flaky.set(number, run.name);
+        tests.flaky = flaky.size;
+    }
+    function again(number, run) {
+        const before = failed.get(number);
+        if (run.outcome === 'failed' || run.outcome === 'error')
+            failures++;
+        if (before === undefined || run.outcome === 'skipped')
+            return;
+        count({ ...run, outcome: before }, -1);
+        count(run, 1);
+        failed.set(number, run.outcome);
+        if (run.outcome !== 'passed')
+            return;
+        failed.delete(number);
+        if (!described.delete(number))
+            undescribed--;
+        noteFlaky(number, run);
+    }
+    function replacePass(number, run) {
+        if (run.outcome === 'passed')
+            noteFlaky(number, run);
+        if (run.outcome === 'passed' || run.outcome === 'skipped')
+            return;
+        flaky.delete(number);
+        tests.flaky = flaky.size;
+        tests.passed--;
+        count(run, 1);
+        fail(number, run);
     }
     return {
+        names,
+        pass(prefix) {
+            tests.total++;
+            tests.passed++;
+            names.keep(prefix);
+        },
         add(run) {
             const number = tests.total++;
-            names.push(run.name);
+            names.add(run.name);
             count(run, 1);
             if (run.outcome === 'failed' || run.outcome === 'error')
                 fail(number, run);
             if (run.isFlaky === true && run.outcome === 'passed')
-                noteFlaky(run);
+                noteFlaky(number, run);
             return number;
         },
-        again(number, run) {
-            const before = failed.get(number);
-            if (run.outcome === 'failed' || run.outcome === 'error')
-                failures++;
-            if (before === undefined || run.outcome === 'skipped')
-                return;
-            count({ ...run, outcome: before }, -1);
-            count(run, 1);
-            failed.set(number, run.outcome);
-            if (run.outcome !== 'passed')
-                return;
-            failed.delete(number);
-            if (!described.delete(number))
-                undescribed--;
-            noteFlaky(run);
-        },
+        again,
+        rerun: (number, run) => (failed.has(number) ? again(number, run) : replacePass(number, run)),
         broke(name, failure) {
             tests.errors++;
             failures++;
@@ -1675,9 +1775,14 @@ function createTestLog() {
         report() {
             if (undescribed > 0)
                 warnings.say(`${undescribed} more tests failed; only the first ${MOST_DESCRIBED} are described.`);
-            if (flaky.length > 0)
-                warnings.say(flakyWords(flaky));
-            return { tests: { ...tests }, names, annotations: [...outside, ...described.values()], warnings: warnings.all() };
+            if (flaky.size > 0)
+                warnings.say(flakyWords([...flaky.values()]));
+            return {
+                tests: { ...tests },
+                names: names.all(),
+                annotations: [...outside, ...described.values()],
+                warnings: warnings.all(),
+            };
         },
     };
 }
@@ -2028,6 +2133,7 @@ const jest = {
 
 ;// CONCATENATED MODULE: ./.build/src/providers/checks/junit/case.js
 const MOST_TEXT = 32_000;
+const UNEXPECTED = 'test passes unexpectedly';
 const SKIPPED = new Set(['skipped', 'ignored', 'disabled']);
 const case_FAILED = new Set(['failure', 'rerunFailure']);
 const BROKEN = new Set(['error', 'rerunError']);
@@ -2048,7 +2154,9 @@ function newCase() {
 }
 function noteChild(state, element) {
     const { name } = element;
-    if (SKIPPED.has(name))
+    if (name === 'skipped' && element.attribute('message') === UNEXPECTED)
+        state.failed = true;
+    else if (SKIPPED.has(name))
         state.skipped = true;
     if (name === 'skipped' && element.attribute('type') === 'todo')
         state.todo = true;
@@ -2108,16 +2216,21 @@ const ONCE = new Set(['jest', 'vitest', 'mocha', 'eslint']);
 function suiteOf(element, parent, log) {
     const name = element.attribute('name') ?? '';
     const tool = element.attribute('package') === 'org.eslint' ? 'eslint' : (TOOLS.get(name) ?? parent?.tool);
-    const repeats = tool !== undefined && ONCE.has(tool) ? noRepeats(log) : createRepeats(log);
     return {
         name,
         file: element.attribute('file') ?? parent?.file,
         tool,
-        repeats,
+        repeats: repeatsOf(tool, parent, log),
         failed: new Set(),
         owner: '',
+        mark: 0,
         prefix: '',
     };
+}
+function repeatsOf(tool, parent, log) {
+    if (tool === 'pytest')
+        return parent?.tool === 'pytest' ? parent.repeats : createReruns(log);
+    return tool !== undefined && ONCE.has(tool) ? noRepeats(log) : createRepeats(log);
 }
 function claimsFailures(element) {
     return (element.integer('failures') ?? 0) > 0 || (element.integer('errors') ?? 0) > 0;
@@ -2136,11 +2249,12 @@ function millisecondsOf(time) {
 
 
 
+
 const ROOTS = new Set(['testsuites', 'testsuite']);
 const junit = {
     format: 'junit',
     title: 'JUnit XML',
-    counting: 'Every `testcase`; the numbers in attributes are not believed. One with several results counts once: an `error` weighs more than a `failure`, a failure more than a skip. A test that failed and comes again under the same name in the same suite was tried again: flaky when it passed at last, as with `flakyFailure`. Where the writer is known not to write tries (Jest, Vitest, Mocha, ESLint), and after any other result, the same name is another test. An error of a suite is one error and no test.',
+    counting: 'Every `testcase`; the numbers in attributes are not believed. One with several results counts once: an `error` weighs more than a `failure`, a failure more than a skip. A test that failed and comes again under the same name in the same suite was tried again: flaky when it passed at last, as with `flakyFailure`. pytest-rerunfailures writes tries that failed as if they had passed: of pytest, whatever comes again was tried again. Where the writer is known not to write tries (Jest, Vitest, Mocha, ESLint), and after any other result, the same name is another test. An error of a suite is one error and no test; jest-junit writes a file that could not be loaded as tests, and as such it counts.',
     recognises: (opening) => opening.syntax === 'xml' && ROOTS.has(opening.root),
     read: junit_read,
 };
@@ -2167,7 +2281,7 @@ function junit_read(source) {
     function openInSuite(element) {
         const { name } = element;
         if (name === 'testcase') {
-            current = caseOf(element);
+            current = caseOf(element, log.names);
             return;
         }
         depth = 1;
@@ -2178,20 +2292,29 @@ function junit_read(source) {
     }
     function endCase(test) {
         const suite = suites.at(-1);
-        const name = nameOf(test.name, test.className, suite);
-        const outcome = test.state === undefined ? test.said : outcomeOf(test.state, test.said);
-        const isFailed = outcome === 'failed' || outcome === 'error';
-        if (isFailed)
-            suite.failed.add(test.name);
-        if (!isFailed && !suite.failed.has(test.name))
-            log.add({ name, outcome, isFlaky: test.state?.retried });
+        const prefix = prefixOf(test.className || suite.name, suite);
+        const { mark } = log.names;
+        const isWatched = suite.repeats.needsAll || suite.failed.has(mark);
+        if (isPlainPass(test) && mark !== suite.mark && !isWatched)
+            log.pass(prefix);
         else
-            suite.repeats.add(keyOf(test), {
-                name,
-                outcome,
-                isFlaky: test.state?.retried,
-                failure: () => failed(test, suite),
-            });
+            endOther({ ...test, name: test.name ?? log.names.held() }, suite);
+    }
+    function endOther(test, suite) {
+        const outcome = test.state === undefined ? test.said : outcomeOf(test.state, test.said);
+        const run = {
+            name: nameOf(test, suite),
+            outcome,
+            isFlaky: test.state?.retried,
+            failure: () => failed(test, suite),
+        };
+        const mark = markOf(test.name);
+        if (outcome === 'failed' || outcome === 'error')
+            suite.failed.add(mark);
+        if (suite.repeats.needsAll || suite.failed.has(mark))
+            suite.repeats.add(keyOf(test), run);
+        else
+            log.add(run);
     }
     function endOutside({ headline, text }) {
         const { name, tool: of, file } = suites.at(-1);
@@ -2239,17 +2362,20 @@ function junit_read(source) {
         inconclusive: claims && log.failures === 0 ? 'It says that tests failed, and shows none that did.' : undefined,
     });
 }
-function caseOf(element) {
+function caseOf(element, names) {
     const file = element.attribute('file');
     const line = file === undefined ? undefined : element.integer('line');
     return {
         state: undefined,
-        name: element.attribute('name') ?? '',
+        name: names.hold(element, 'name') ? undefined : (element.attribute('name') ?? ''),
         className: element.attribute('classname'),
         file,
         line: line === undefined || Number.isNaN(line) ? undefined : line,
         said: stateOf(element.attribute('status')) ?? stateOf(element.attribute('result')) ?? 'passed',
     };
+}
+function isPlainPass({ name, state, said }) {
+    return name === undefined && state === undefined && said === 'passed';
 }
 function keyOf({ name, className, file, line }) {
     return name === '' ? undefined : `${className}\n${name}\n${file}\n${line}`;
@@ -2258,13 +2384,17 @@ function failed({ state, file, line, className }, { tool, name, file: fileOfSuit
     const { headline, text } = state ?? newCase();
     return failure_failureOf({ tool, headline, text, file: file ?? fileOfSuite, line, className, suite: name });
 }
-function nameOf(name, className, suite) {
-    const owner = className === undefined || className === '' || className === name ? suite.name : className;
-    if (owner === '' || owner === name)
-        return name;
-    if (owner !== suite.owner)
-        [suite.owner, suite.prefix] = [owner, `${owner} > `];
-    return suite.prefix + name;
+function nameOf({ name, className }, suite) {
+    const owner = className === name ? suite.name : className || suite.name;
+    return owner === name ? name : prefixOf(owner, suite) + name;
+}
+function prefixOf(owner, suite) {
+    if (owner !== suite.owner) {
+        suite.owner = owner;
+        suite.mark = markOf(owner);
+        suite.prefix = owner === '' ? '' : `${owner} > `;
+    }
+    return suite.prefix;
 }
 
 ;// CONCATENATED MODULE: ./.build/src/providers/checks/k6/unit.js
@@ -5049,25 +5179,48 @@ function createMailbox() {
 ;// CONCATENATED MODULE: ./.build/src/providers/commands-run/captured-output.js
 
 const LIMIT = 256 * 2 ** 20;
+const DOCUMENT = /^\s*(?:<[?!a-z]|\{|\[\s*(?:[\]{["]|$))/i;
 function captureOutput(file, limit = LIMIT) {
     let descriptor = (0,external_node_fs_.openSync)(file, 'w', 0o600);
     let size = 0;
+    let isDocument;
+    let isAside = true;
     const finish = () => {
         if (descriptor !== undefined)
             (0,external_node_fs_.closeSync)(descriptor);
         descriptor = undefined;
     };
+    function begin(bytes) {
+        const start = Buffer.from(bytes.subarray(0, 256)).toString('latin1');
+        if (start.trim() === '')
+            return undefined;
+        if (!DOCUMENT.test(start))
+            return false;
+        if (descriptor !== undefined)
+            (0,external_node_fs_.ftruncateSync)(descriptor);
+        size = 0;
+        return true;
+    }
     return {
         file,
         finish,
-        write(bytes) {
+        write(bytes, isError = false) {
+            if (!isError) {
+                isDocument ??= begin(bytes);
+                isAside = false;
+            }
+            if (isError && isDocument === true)
+                return;
             const room = Math.max(0, limit - size);
             size += bytes.length;
             if (descriptor !== undefined && room > 0)
-                (0,external_node_fs_.writeSync)(descriptor, bytes.subarray(0, room));
+                (0,external_node_fs_.writeSync)(descriptor, bytes, 0, Math.min(room, bytes.length), size - bytes.length);
         },
         get isEmpty() {
             return size === 0;
+        },
+        get isAside() {
+            return isAside;
         },
         get isCut() {
             return size > limit;
@@ -5099,7 +5252,9 @@ function installLine(program) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/providers/commands-run/output-text.js
+
 const output_text_ESCAPE = '\u001b';
+const CONTROLS = new RegExp(`(${output_text_ESCAPE}\\[[0-9;:]*m)|${ANSI.source}|[^\\P{Cc}\\n\\t]|[\\u202a-\\u202e\\u2066-\\u2069]`, 'gu');
 function outputText(ring) {
     const { dropped } = ring;
     const bytes = ring.bytes();
@@ -5108,6 +5263,7 @@ function outputText(ring) {
         .decode(whole)
         .replace(/\r\n/g, '\n')
         .replace(/^[^\n]*\r(?=[^\n\r])/gm, '')
+        .replace(CONTROLS, (_whole, colour) => colour ?? '')
         .trimEnd();
     const missing = dropped + bytes.length - whole.length;
     const closed = text.includes(output_text_ESCAPE) ? `${text}${output_text_ESCAPE}[0m` : text;
@@ -5126,9 +5282,9 @@ function startOfLine(bytes) {
 
 
 function reportsBefore(pattern, folder) {
-    return new Map((0,find/* findReports */.z)([pattern], folder, []).found.map(({ file }) => [file, markOf(file)]));
+    return new Map((0,find/* findReports */.z)([pattern], folder, []).found.map(({ file }) => [file, report_files_markOf(file)]));
 }
-function markOf(file) {
+function report_files_markOf(file) {
     const stat = (0,external_node_fs_.statSync)(file, { bigint: true, throwIfNoEntry: false });
     return stat === undefined ? '' : `${stat.ino}-${stat.size}-${stat.mtimeNs}`;
 }
@@ -5136,7 +5292,7 @@ function readNewReports(pattern, folder, before, format, read) {
     const { found } = (0,find/* findReports */.z)([pattern], folder, []);
     if (found.length === 0)
         return { unread: `it wrote no report at ${pattern}` };
-    const fresh = found.filter(({ file }) => before.get(file) !== markOf(file));
+    const fresh = found.filter(({ file }) => before.get(file) !== report_files_markOf(file));
     if (fresh.length === 0)
         return { unread: `the report ${pattern} is from an earlier run: this one did not write it` };
     return report_files_readAll(fresh, format, read);
@@ -5273,8 +5429,9 @@ async function runOnce(run, place, ports) {
         const before = reportsBefore(config.report ?? '', folder);
         const { ending, remarks } = await start(run, config.run, folder, place, ports, ring, captured);
         const durationMs = since();
-        const read = hasReport(ending) ? run_once_readReport(config, folder, before, captured, place, ports) : undefined;
-        return { startedAt, durationMs, ending, read, remarks, output: outputText(ring) };
+        const read = ending.how === 'exited' ? run_once_readReport(config, folder, before, captured, place, ports) : undefined;
+        const isRemark = ending.how === 'exited' && ending.exitCode === 0 && captured?.isAside === true && decidesNothing(read);
+        return { startedAt, durationMs, ending, read: isRemark ? undefined : read, remarks, output: outputText(ring) };
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -5285,11 +5442,10 @@ async function runOnce(run, place, ports) {
     }
 }
 const folderOf = (config, { workingDirectory }) => (0,external_node_path_.resolve)(workingDirectory, config['working-directory'] ?? '.');
-const hasReport = ({ how }) => how === 'exited';
 async function start({ task, key, signal }, command, folder, place, { watch }, ring, captured) {
-    const onOutput = (bytes) => {
+    const onOutput = (bytes, isError) => {
         ring.write(bytes);
-        captured?.write(bytes);
+        captured?.write(bytes, isError);
     };
     const list = task.files === undefined ? {} : { SLUICE_CHANGED_FILES: listOf(task.files, (0,external_node_path_.join)(place.temp, `${key}.files`)) };
     const options = { cwd: folder, env: { ...task.config.env, ...list }, path: place.path, grace: KILL_AFTER, onOutput };
@@ -5353,6 +5509,9 @@ function readOutput(captured, config, read) {
 const formatOf = (config) => config['line-format'] ?? config.format;
 function saysNothing(config, read) {
     return config['line-format'] !== undefined && 'report' in read && read.report.annotations.length === 0;
+}
+function decidesNothing(read) {
+    return read !== undefined && 'report' in read && read.report.inconclusive !== undefined;
 }
 function readEarlier(config, place, { read }) {
     const { found } = (0,find/* findReports */.z)([config.report ?? ''], folderOf(config, place), []);
@@ -5529,8 +5688,8 @@ function watch_start(argv, options) {
             windowsHide: true,
             stdio: ['ignore', 'pipe', 'pipe'],
         });
-        for (const stream of [child.stdout, child.stderr])
-            stream.on('data', options.onOutput);
+        child.stdout.on('data', (bytes) => options.onOutput(bytes, false));
+        child.stderr.on('data', (bytes) => options.onOutput(bytes, true));
         return { child, mark, grace: options.grace };
     }
     catch (thrown) {
@@ -5546,7 +5705,9 @@ function watch_ended(watched, argv, options) {
             isClosed = true;
         });
         child.on('exit', (exitCode, signal) => {
+            let isCleaning = false;
             const clean = async () => {
+                isCleaning = true;
                 const hadStrays = await endStrays(watched, () => isClosed);
                 child.stdout?.destroy();
                 child.stderr?.destroy();
@@ -5554,7 +5715,7 @@ function watch_ended(watched, argv, options) {
             };
             const timer = setTimeout(clean, LAST_WORDS);
             child.on('close', () => {
-                if ((0,process_group/* isAlive */._)(child.pid))
+                if (isCleaning || (0,process_group/* isAlive */._)(child.pid))
                     return;
                 clearTimeout(timer);
                 resolve({ exitCode, signal, hadStrays: false });

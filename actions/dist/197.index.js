@@ -1,5 +1,5 @@
-export const id = 506;
-export const ids = [506];
+export const id = 197;
+export const ids = [197];
 export const modules = {
 
 /***/ 4166:
@@ -907,12 +907,13 @@ function unreadable(path, why, cause) {
 
 /***/ }),
 
-/***/ 9978:
+/***/ 7005:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  f: () => (/* reexport */ LONGEST_COPY),
   F: () => (/* binding */ scanXml)
 });
 
@@ -1031,9 +1032,9 @@ function isKnown(label) {
 
 ;// CONCATENATED MODULE: ./.build/src/providers/reports/xml-references.js
 
-const KNOWN = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-const NAMES = Object.keys(KNOWN).map((name) => `${name};`);
-const REFERENCE = /^(?:#(\d{1,8})|#x([\da-f]{1,8})|(\w+));$/i;
+const KNOWN = { 'amp;': '&', 'lt;': '<', 'gt;': '>', 'quot;': '"', 'apos;': "'" };
+const NAMES = Object.keys(KNOWN);
+const REFERENCE = /^#(?:(\d{1,8})|x([\da-f]{1,8}));$/i;
 const ENTITY = /^[^#\d]/;
 const REFERENCES = /&([^;]+;)/g;
 const LAST_CODE_POINT = 0x10ffff;
@@ -1061,16 +1062,20 @@ function decodeReferences(text) {
     return text.replace(REFERENCES, (whole, written) => characterOf(written) ?? whole);
 }
 function characterOf(written) {
-    const [, decimal, hexadecimal, name] = REFERENCE.exec(written) ?? [];
-    if (name !== undefined)
-        return Object.hasOwn(KNOWN, name) ? KNOWN[name] : undefined;
+    if (Object.hasOwn(KNOWN, written))
+        return KNOWN[written];
+    const [, decimal, hexadecimal] = REFERENCE.exec(written) ?? [];
     if (decimal === undefined && hexadecimal === undefined)
         return undefined;
     const code = Number(decimal ?? `0x${hexadecimal}`);
     return code <= LAST_CODE_POINT ? String.fromCodePoint(code) : undefined;
 }
 
+;// CONCATENATED MODULE: ./.build/src/providers/reports/xml-handler.js
+const LONGEST_COPY = 1_000;
+
 ;// CONCATENATED MODULE: ./.build/src/providers/reports/xml-tag.js
+
 
 
 const MOST_ATTRIBUTES = 256;
@@ -1106,6 +1111,12 @@ class XmlTag {
         if (place === MORE)
             return undefined;
         return integerIn(this.#window.bytes, this.#places[place + 2], this.#places[place + 3]);
+    }
+    copy(name, into, at) {
+        const place = this.#find(name);
+        if (place === MORE)
+            return MORE;
+        return copyPlain(this.#window.bytes, this.#places[place + 2], this.#places[place + 3], into, at);
     }
     read(start) {
         const { bytes, end } = this.#window;
@@ -1240,6 +1251,17 @@ function sameRun(bytes, one, other, otherTo) {
             return false;
     return true;
 }
+function copyPlain(bytes, from, to, into, start) {
+    if (to - from > LONGEST_COPY)
+        return MORE;
+    for (let at = from; at < to; at++) {
+        const byte = bytes[at];
+        if (byte >= 128 || byte === AMPERSAND)
+            return MORE;
+        into[start + at - from] = byte;
+    }
+    return to - from;
+}
 function integerIn(bytes, from, to) {
     const first = bytes[from] === 45 ? from + 1 : from;
     if (first === to)
@@ -1294,8 +1316,10 @@ function createXmlWindow(source) {
                 searched = Math.min(at, end);
             else if (at === -1)
                 searched = end;
-            else
-                [line, searched] = [line + 1, at + 1];
+            else {
+                line++;
+                searched = at + 1;
+            }
         }
         return line;
     }
@@ -1607,6 +1631,7 @@ function isBlankRun(bytes, from, to) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/providers/reports/xml.js
+
 
 function scanXml(source, handler) {
     createXmlScanner(source, handler).scan();
