@@ -23,6 +23,12 @@ it.each(['eval(template)', 'akia is no key', 'ghp_short', 'CVE-2021-44228 in lod
   (text) => expect(withoutCredentials(text)).toBe(text),
 )
 
+it('a private key goes to its end, and one that is cut off to the end of the text', () => {
+  const [begin, end] = ['BEGIN', 'END'].map((word) => `-----${word} RSA PRIVATE KEY-----`)
+  expect(withoutCredentials(`a ${begin}\nMIIE\n${end} b`)).toBe('a *** b')
+  expect(withoutCredentials(`a ${begin}\nMIIE and more`)).toBe('a ***')
+})
+
 it('no text of a scan holds one', () => {
   const secret = ['gh', 'p_', 'a1B2'.repeat(9)].join('')
   const finding = { kind: 'code', rule: 'r', severity: 'high', aliases: [], cwe: [], fixedIn: [] } as const
