@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdirSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs'
 import { chmod, open, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { oneLine } from '../core/one-line.ts'
@@ -33,6 +33,18 @@ export function writeIn(file: string, write: () => void): void {
   } catch (thrown) {
     throw new SluiceError(problems.fileUnwritable(file, fileReason(thrown)), { cause: thrown })
   }
+}
+
+/** Writes a text that is too large to be put together first. Errors as `writeIn`. */
+export function writePieces(file: string, pieces: Iterable<string>): void {
+  writeIn(file, () => {
+    const descriptor = openSync(file, 'w')
+    try {
+      for (const piece of pieces) writeFileSync(descriptor, piece)
+    } finally {
+      closeSync(descriptor)
+    }
+  })
 }
 
 /** Writes a file that must not exist yet, down to the disk. */

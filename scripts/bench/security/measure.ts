@@ -47,7 +47,7 @@ export function writeSarif(folder: string, reports: Reports): Reports {
 
 export function ours(root: string, reports: Reports): Run {
   const out = join(root, 'ours.sarif')
-  const given = reports.map(([format, path]) => `${format}=${path}`)
+  const given = reports.map(([, path]) => path)
   const started = performance.now()
   const said = execFileSync(process.execPath, [WORKER, root, out, ...given], { encoding: 'utf8' })
   const milliseconds = performance.now() - started

@@ -1,18 +1,14 @@
-import { writeFileSync } from 'node:fs'
+import { readReports } from '../../../src/actions/security-scan/read.ts'
 import { judge } from '../../../src/core/findings/judge.ts'
 import { Policy } from '../../../src/core/findings/policy.ts'
 import { rulesOf } from '../../../src/core/findings/rules.ts'
-import type { ScanReport } from '../../../src/core/findings/scan.ts'
 import { unite } from '../../../src/core/findings/unite.ts'
-import { findingsReaders } from '../../../src/providers/findings/index.ts'
+import { writePieces } from '../../../src/providers/files.ts'
 import { matcherOf } from '../../../src/providers/globs.ts'
-import { openingOf } from '../../../src/providers/reports/opening.ts'
-import { openSource } from '../../../src/providers/reports/source.ts'
+import { freeGarbage } from '../../../src/providers/memory.ts'
 import { packSarif } from '../../../src/providers/sarif/pack.ts'
 import { placeFindings } from '../../../src/providers/sarif/places.ts'
 import { RepositoryFiles } from '../../../src/providers/sarif/repository-files.ts'
-
-const readers = new Map(findingsReaders.map((reader) => [reader.format, reader]))
 
 /** What one run did, and how long each part of it took in milliseconds. */
 export interface Scanned {
@@ -23,12 +19,8 @@ export interface Scanned {
   readonly parts: Readonly<Record<string, number>>
 }
 
-/** All that the gate does: opens and recognises the reports, reads, places, unites and judges them, and writes the SARIF. */
-export function scan(
-  root: string,
-  reports: readonly (readonly [format: string, path: string])[],
-  out: string,
-): Scanned {
+/** All that the gate does, by its own code: recognises and reads the reports, places, unites and judges them, and writes the SARIF. */
+export function scan(root: string, reports: readonly string[], out: string): Scanned {
   const parts: Record<string, number> = {}
   let started = performance.now()
   const done = (part: string) => {
@@ -37,15 +29,19 @@ export function scan(
   }
   const files = new RepositoryFiles(root)
   const where = { files, roots: ['/repository'], folder: '' }
-  const scans = reports.flatMap(([format, path]) => placeFindings(readReport(format, path), where))
+  const read = readReports(reports, root).map(({ report }) => report)
+  const failed = read.find(({ couldNotScan }) => couldNotScan !== undefined)
+  if (failed !== undefined) throw new Error(`${failed.tool}: ${failed.couldNotScan}`)
+  const scans = placeFindings(read, where)
   done('read')
   const rules = rulesOf(Policy.parse({}))
   const findings = unite(scans, rules.unite)
+  freeGarbage()
   done('unite')
   const { verdict } = judge({ findings, scans, rules, waivers: [], matcherOf, now: 0 })
   done('judge')
   const packed = packSarif(scans, { category: 'sluice', files })
-  writeFileSync(out, packed.sarif)
+  writePieces(out, packed.sarif)
   done('write')
   return {
     findings: scans.reduce((sum, each) => sum + each.findings.length, 0),
@@ -54,11 +50,4 @@ export function scan(
     results: packed.runs.reduce((sum, each) => sum + each.results, 0),
     parts,
   }
-}
-
-function readReport(format: string, path: string): readonly ScanReport[] {
-  const source = openSource(path, path)
-  const reader = readers.get(format)
-  if (reader?.recognises(openingOf(source)) !== true) throw new Error(`${path} was not recognised`)
-  return reader.read(source)
 }

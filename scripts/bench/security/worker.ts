@@ -2,12 +2,5 @@ import { scan } from './scan.ts'
 
 /** One run in a process of its own: prints what it did and how much memory the process had at most, in bytes. */
 const [root = '', out = '', ...reports] = process.argv.slice(2)
-const seen = scan(
-  root,
-  reports.map((report) => {
-    const [format = '', path = ''] = report.split('=', 2)
-    return [format, path] as const
-  }),
-  out,
-)
+const seen = scan(root, reports, out)
 console.log(JSON.stringify({ ...seen, peak: process.resourceUsage().maxRSS * 1024 }))

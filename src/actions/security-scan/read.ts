@@ -4,6 +4,7 @@ import { problems } from '../../core/problems/index.ts'
 import { findingsFormats } from '../../providers/findings/formats.ts'
 import { findingsReaders } from '../../providers/findings/index.ts'
 import { hideCredentials } from '../../providers/findings/shared/credentials.ts'
+import { freeGarbage } from '../../providers/memory.ts'
 import { type Found, findReports } from '../../providers/reports/find.ts'
 import { recognise } from '../../providers/reports/recognise.ts'
 import { openSource } from '../../providers/reports/source.ts'
@@ -31,7 +32,9 @@ function readReport({ file, path, named }: Found): Sourced[] {
     const source = openSource(file, path)
     const scans = recognise(findingsReaders, source, named).read(source)
     if (scans.length === 0) return [failed(path, named, 'It holds no run of any tool.')]
-    return scans.map((report) => ({ source: path, report: hideCredentials(report) }))
+    const read = scans.map((report) => ({ source: path, report: hideCredentials(report) }))
+    freeGarbage()
+    return read
   } catch (thrown) {
     if (!(thrown instanceof SluiceError)) throw thrown
     return [failed(path, named, explain(thrown.problem))]

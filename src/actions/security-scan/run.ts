@@ -13,6 +13,7 @@ import { worst } from '../../core/verdict.ts'
 import type { World } from '../../core/world.ts'
 import { listFiles } from '../../providers/git/files.ts'
 import { matcherOf } from '../../providers/globs.ts'
+import { freeGarbage } from '../../providers/memory.ts'
 import { pathIn } from '../../providers/reports/find.ts'
 import { placeFindings } from '../../providers/sarif/places.ts'
 import { RepositoryFiles } from '../../providers/sarif/repository-files.ts'
@@ -45,6 +46,7 @@ export async function run(values: Values, context: Context): Promise<Outcome> {
   const where = { files, roots: [root, folder], folder: below(root, folder) }
   const scans = placeFindings(reportsOf(scanned), where)
   const findings = unite(scans, rules.unite)
+  freeGarbage()
   const evidence = await evidenceFor(rules, folder, world, signal)
   const judgement = judge({
     findings,

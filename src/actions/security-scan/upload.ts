@@ -1,11 +1,10 @@
-import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Finding } from '../../core/findings/finding.ts'
 import type { ScanReport } from '../../core/findings/scan.ts'
 import type { GitHub } from '../../core/github.ts'
 import { explain } from '../../core/problem.ts'
 import type { SecurityReport } from '../../core/report/security-report.ts'
-import { writeIn } from '../../providers/files.ts'
+import { writePieces } from '../../providers/files.ts'
 import { type Packed, packSarif } from '../../providers/sarif/pack.ts'
 import type { RepositoryFiles } from '../../providers/sarif/repository-files.ts'
 import type { Context } from '../../runner/action.ts'
@@ -24,7 +23,7 @@ export async function publishSarif(
   if (values.sarif === undefined && !wanted) return undefined
   const packed = packSarif(scans, { category: values.category, files, isWaived: (finding) => waived.has(finding) })
   const path = values.sarif === undefined ? '' : resolve(workingDirectory, values.sarif)
-  if (path !== '') writeIn(path, () => writeFileSync(path, packed.sarif))
+  if (path !== '') writePieces(path, packed.sarif)
   const sum = (of: (run: Packed['runs'][number]) => number) => packed.runs.reduce((total, run) => total + of(run), 0)
   return {
     path,
@@ -40,7 +39,10 @@ async function upload(packed: Packed, values: Values, github: GitHub, signal: Ab
   const { event } = github
   // Of a pull request the merge that was scanned, with its own ref: what is checked out, and what GitHub expects together.
   const [commit, ref] = [event?.sha ?? '', event?.ref ?? '']
-  const result = await github.uploadSarif({ commit, ref, sarif: packed.sarif, category: values.category }, signal)
+  const result = await github.uploadSarif(
+    { commit, ref, sarif: packed.sarif.join(''), category: values.category },
+    signal,
+  )
   switch (result.outcome) {
     case 'processed':
       return 'uploaded to code scanning'

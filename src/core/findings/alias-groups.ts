@@ -5,7 +5,7 @@ export interface AliasGroups {
   /** The one name for an advisory that is told by these names. Two different CVEs never get the same. */
   canonical(names: readonly string[]): string
   /** These names and all others that are known for the same advisory. */
-  all(names: readonly string[]): string[]
+  all(names: readonly string[]): readonly string[]
 }
 
 interface Group {
@@ -20,8 +20,8 @@ interface Group {
 export function groupAliases(entries: Iterable<readonly string[]>): AliasGroups {
   const forest = createForest()
   for (const names of entries) {
-    const joining = names.filter((name) => !isBundle(name))
-    if (joining.filter(isCve).length <= 1) forest.join(joining)
+    const joining = names.some(isBundle) ? names.filter((name) => !isBundle(name)) : names
+    if (joining.length < 2 || joining.filter(isCve).length <= 1) forest.join(joining)
   }
   const groups = forest.groups()
   const groupOf = (names: readonly string[]) => {
@@ -33,14 +33,14 @@ export function groupAliases(entries: Iterable<readonly string[]>): AliasGroups 
   }
   return {
     canonical(names) {
-      const own = names.filter(isCve)
-      if (own.length > 0) return bestName(own)
+      if (names.some(isCve)) return bestName(names)
       const group = groupOf(names)
       return bestName(group === undefined || group.cves.length > 1 ? names : group.names)
     },
     all(names) {
       const group = groupOf(names)
-      return group === undefined || group.cves.length > 1 ? [...names] : [...new Set([...names, ...group.names])]
+      if (group === undefined || group.cves.length > 1) return names
+      return names.length === 1 && group.names.length === 1 ? names : [...new Set([...names, ...group.names])]
     },
   }
 }

@@ -4,11 +4,12 @@ import type { Severity } from './severity.ts'
 
 /** The finding that tells most of the issue, with the chosen severity, completed by what only others tell. */
 export function chooseFinding(issue: readonly Member[], severity: Severity): Finding {
+  if (issue.length === 1) {
+    const { finding } = issue[0]!
+    return finding.severity === severity ? finding : { ...finding, severity }
+  }
   const findings = issue.map(({ finding }) => finding)
-  const open = findings.filter(({ suppressed }) => suppressed === undefined)
-  const candidates = open.length > 0 ? open : findings
-  const chosen = candidates.reduce((best, each) => (worth(each) > worth(best) ? each : best))
-  if (findings.length === 1) return chosen.severity === severity ? chosen : { ...chosen, severity }
+  const chosen = findings.reduce((best, each) => (worth(each) > worth(best) ? each : best))
   const pkg = completePackage(chosen.package, findings)
   return {
     ...chosen,
@@ -27,9 +28,10 @@ export function chooseFinding(issue: readonly Member[], severity: Severity): Fin
   }
 }
 
-/** How much a finding helps to understand and to fix. */
-function worth({ fixedIn, spot, package: pkg, severity, title, rule }: Finding): number {
+/** How much a finding helps to understand and to fix; one that its tool set aside stands behind all others. */
+function worth({ fixedIn, spot, package: pkg, severity, title, rule, suppressed }: Finding): number {
   return (
+    Number(suppressed === undefined) * 32 +
     Number(fixedIn.length > 0) * 8 +
     Number(pkg?.version !== undefined) * 4 +
     Number(spot?.line !== undefined) * 4 +
@@ -69,12 +71,16 @@ function some<Value>(list: readonly Value[]): readonly Value[] | undefined {
 }
 
 function distinct<Value>(findings: readonly Finding[], pick: (finding: Finding) => readonly Value[]): Value[] {
-  return [...new Set(findings.flatMap(pick))]
+  const values = new Set<Value>()
+  for (const finding of findings) for (const value of pick(finding)) values.add(value)
+  return [...values]
 }
 
 function highest(findings: readonly Finding[], pick: (finding: Finding) => number | undefined): number | undefined {
-  return firstOf(
-    findings.map(pick).toSorted((a, b) => (b ?? -1) - (a ?? -1)),
-    (value) => value,
-  )
+  let most: number | undefined
+  for (const finding of findings) {
+    const value = pick(finding)
+    if (value !== undefined && (most === undefined || value > most)) most = value
+  }
+  return most
 }

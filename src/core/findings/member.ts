@@ -1,6 +1,7 @@
+import { remembering } from '../remembering.ts'
 import { advisoryNames } from './advisory.ts'
-import type { Finding } from './finding.ts'
-import { isOfSystem, type PackageId, packageId } from './package-id.ts'
+import type { Finding, Package } from './finding.ts'
+import { isOfSystem, type PackageId, packageIds } from './package-id.ts'
 import { plainPath, projectOf } from './place.ts'
 import type { ScanReport } from './scan.ts'
 
@@ -24,27 +25,34 @@ export function isAboutPackage({ kind, package: pkg }: Finding): boolean {
 
 /** The findings of all scans; those of a tool that could not scan say nothing. `roots`: see `plainPath`. */
 export function membersOf(scans: readonly ScanReport[], roots: readonly string[]): Member[] {
-  const paths = new Map<string, string>()
-  const plain = (path: string) => {
-    let known = paths.get(path)
-    if (known === undefined) paths.set(path, (known = plainPath(path, roots)))
-    return known
-  }
+  const placeOf = remembering((path) => {
+    const plain = plainPath(path, roots)
+    return { path: plain, project: plain === '' ? '' : projectOf(plain) }
+  })
+  const idOf = packageIds()
   const members: Member[] = []
   for (const { tool, findings, couldNotScan } of scans) {
     if (couldNotScan !== undefined) continue
     for (const finding of findings) {
-      members.push(memberOf(tool, finding, finding.spot === undefined ? '' : plain(finding.spot.path)))
+      const place = finding.spot === undefined ? NOWHERE : placeOf(finding.spot.path)
+      members.push(memberOf(tool, finding, place, idOf))
     }
   }
   return members
 }
 
-function memberOf(tool: string, finding: Finding, path: string): Member {
-  if (!isAboutPackage(finding)) return { tool, finding, path, names: [], project: '' }
-  const id = finding.package === undefined ? undefined : packageId(finding.package)
+interface Place {
+  readonly path: string
+  readonly project: string
+}
+
+const NOWHERE: Place = { path: '', project: '' }
+const NO_NAMES: readonly string[] = []
+
+function memberOf(tool: string, finding: Finding, { path, project }: Place, idOf: (pkg: Package) => PackageId): Member {
+  if (!isAboutPackage(finding)) return { tool, finding, path, names: NO_NAMES, package: undefined, project: '' }
+  const id = finding.package === undefined ? undefined : idOf(finding.package)
   const names =
     finding.kind === 'license' ? [`licence:${finding.rule}`] : advisoryNames(tool, finding.rule, finding.aliases)
-  const project = path === '' || isOfSystem(id?.ecosystem) ? '' : projectOf(path)
-  return { tool, finding, path, names, package: id, project }
+  return { tool, finding, path, names, package: id, project: isOfSystem(id?.ecosystem) ? '' : project }
 }

@@ -1,3 +1,4 @@
+import { remembering } from '../remembering.ts'
 import type { Package } from './finding.ts'
 
 /** What a package is, in one spelling for all tools. An empty text: not known. */
@@ -37,6 +38,15 @@ export function packageId(pkg: Package): PackageId {
     name: spellName(ecosystem, read?.name ?? pkg.name),
     version: spellVersion(ecosystem, read?.version || pkg.version || ''),
   }
+}
+
+/** `packageId` that remembers: reports name few packages, each of them often. */
+export function packageIds(): (pkg: Package) => PackageId {
+  const ofPurl = remembering((purl) => {
+    const read = readPurl(purl)
+    return read === undefined || read.version === '' ? undefined : packageId({ name: read.name, purl })
+  })
+  return (pkg) => (pkg.purl === undefined ? undefined : ofPurl(pkg.purl)) ?? packageId(pkg)
 }
 
 /** "npm/lodash@4.17.15", with only the parts that are known. */

@@ -65,14 +65,14 @@ function unitedOf(
 ): UnitedFinding {
   const first = issue[0]!
   const gate = namedGate(issue, rules) ?? gateOf(first.finding)
-  const names = first.names.length === 0 ? [] : aliases.all([...new Set(issue.flatMap((member) => member.names))])
+  const names = first.names.length === 0 ? first.names : aliases.all(distinct(issue, (member) => member.names))
   const ratings = ratingsOf(issue, (tool, finding) => rules.rate?.(gate, tool, finding) ?? finding.severity)
   const severity = chooseSeverity(ratings, names, rules.trusted ?? [])
   return {
     key: keys[0] ?? '',
     keys,
     finding: chooseFinding(issue, severity),
-    tools: [...new Set(issue.map(({ tool }) => tool))],
+    tools: distinct(issue, ({ tool }) => [tool]),
     aliases: first.finding.kind === 'dependency' ? names : [],
     ratings,
     disagreement: disagree(ratings),
@@ -89,19 +89,45 @@ function namedGate(issue: readonly Member[], rules: UniteRules): Gate | undefine
   return undefined
 }
 
+/** In the order of the issue, each once. */
+function distinct(issue: readonly Member[], pick: (member: Member) => readonly string[]): readonly string[] {
+  if (issue.length === 1) return pick(issue[0]!)
+  const values = new Set<string>()
+  for (const member of issue) for (const value of pick(member)) values.add(value)
+  return [...values]
+}
+
 function disagree(ratings: readonly Rating[]): boolean {
-  const rated = ratings.filter(({ severity }) => severity !== 'unrated')
-  return rated.some(({ severity }) => severity !== rated[0]?.severity)
+  let first: Severity = 'unrated'
+  for (const { severity } of ratings) {
+    if (severity === 'unrated') continue
+    if (first === 'unrated') first = severity
+    else if (severity !== first) return true
+  }
+  return false
 }
 
 function spotsOf(issue: readonly Member[]): Spot[] {
   if (issue.length === 1) return spotOf(issue[0]!)
-  const spots = new Map<string, Spot>()
-  for (const spot of issue.flatMap(spotOf)) {
-    const place = `${spot.path}:${spot.line ?? ''}`
-    if (!spots.has(place)) spots.set(place, spot)
+  const spots: Spot[] = []
+  // Hardly ever more than a few; where they are many, a list of them is no place to search in.
+  const known = issue.length > 16 ? new Set<string>() : undefined
+  for (const member of issue) {
+    for (const spot of spotOf(member)) {
+      if (known === undefined ? spots.some((other) => isSamePlace(other, spot)) : known.has(placeOf(spot))) continue
+      known?.add(placeOf(spot))
+      spots.push(spot)
+    }
   }
-  return [...spots.values()]
+  return spots
+}
+
+function isSamePlace(one: Spot, other: Spot): boolean {
+  return one.line === other.line && one.path === other.path
+}
+
+function placeOf({ path, line }: Spot): string {
+  return `${path}:${line ?? ''}`
 }
 
 function spotOf({ finding: { spot }, path }: Member): Spot[] {
@@ -113,18 +139,20 @@ function spotOf({ finding: { spot }, path }: Member): Spot[] {
 function keysOf(issues: readonly Member[][], aliases: AliasGroups): string[][] {
   const keyOf = (member: Member) => stableKey(member, aliases)
   const keys = issues.map((issue) => (issue.length === 1 ? [keyOf(issue[0]!)] : [...new Set(issue.map(keyOf))]))
-  const holders = new Map<string, number[]>()
+  const holders = new Map<string, number>()
+  const shared = new Map<string, number[]>()
   issues.forEach((issue, index) => {
     if (isAboutPackage(issue[0]!.finding)) return
     for (const key of keys[index] ?? []) {
-      const known = holders.get(key)
-      if (known === undefined) holders.set(key, [index])
-      else known.push(index)
+      const first = holders.get(key)
+      const others = shared.get(key)
+      if (first === undefined) holders.set(key, index)
+      else if (others === undefined) shared.set(key, [first, index])
+      else others.push(index)
     }
   })
   const lineOf = (index: number) => issues[index]?.[0]?.finding.spot?.line ?? 0
-  for (const [key, indexes] of holders) {
-    if (indexes.length === 1) continue
+  for (const [key, indexes] of shared) {
     indexes.sort((a, b) => lineOf(a) - lineOf(b))
     indexes.forEach((index, nth) => {
       if (nth > 0) keys[index] = (keys[index] ?? []).map((each) => (each === key ? `${key} | ${nth + 1}` : each))

@@ -4,6 +4,7 @@ import { LIMITS } from '../../core/findings/sarif/limits.ts'
 import { type Plan, planRuns, type Withheld } from '../../core/findings/sarif/plan.ts'
 import { writeLog } from '../../core/findings/sarif/write.ts'
 import type { ScanReport } from '../../core/findings/scan.ts'
+import { remembering } from '../../core/remembering.ts'
 import { hashLines } from './line-hashes.ts'
 import { maskForUpload } from './mask.ts'
 import type { RepositoryFiles } from './repository-files.ts'
@@ -24,8 +25,8 @@ const LONGEST = 200_000_000
 
 /** A file that GitHub takes. */
 export interface Packed {
-  /** SARIF 2.1.0 as JSON. Without a run there is nothing to upload, and GitHub would refuse it. */
-  readonly sarif: string
+  /** SARIF 2.1.0 as JSON, in pieces. Without a run there is nothing to upload, and GitHub would refuse it. */
+  readonly sarif: readonly string[]
   readonly runs: readonly {
     readonly tool: string
     readonly results: number
@@ -48,7 +49,7 @@ export function packSarif(scans: readonly ScanReport[], options: PackOptions): P
 }
 
 /** undefined: it is larger than it may be. */
-function textOf({ runs }: Plan, { category, files }: PackOptions, largest: number): string | undefined {
+function textOf({ runs }: Plan, { category, files }: PackOptions, largest: number): readonly string[] | undefined {
   const entries = runs.flatMap((run) => run.entries.filter(({ finding }) => finding.spot?.line !== undefined))
   const hashOfLine = files === undefined ? () => undefined : hashLines(entries, files)
   const pieces: string[] = []
@@ -58,17 +59,7 @@ function textOf({ runs }: Plan, { category, files }: PackOptions, largest: numbe
     length += piece.length
     if (length > LONGEST) return undefined
   }
-  return isSmall(pieces, length, largest) ? pieces.join('') : undefined
-}
-
-/** Rules and results tell the same texts, and a rule tells the same of all its results. */
-function remembering(mask: (text: string) => string): (text: string) => string {
-  const known = new Map<string, string>()
-  return (text) => {
-    let masked = known.get(text)
-    if (masked === undefined) known.set(text, (masked = mask(text)))
-    return masked
-  }
+  return isSmall(pieces, length, largest) ? pieces : undefined
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Finding, Package, Spot } from '../../core/findings/finding.ts'
 import { isAboutPackage } from '../../core/findings/member.ts'
-import { isOfSystem, packageId } from '../../core/findings/package-id.ts'
+import { isOfSystem, packageIds } from '../../core/findings/package-id.ts'
 import { plainPath, projectOf } from '../../core/findings/place.ts'
 import { ecosystemOfFile, type FindLine, readLockFile, usualFiles } from '../../core/findings/sarif/locks/lock-file.ts'
 import type { ScanReport } from '../../core/findings/scan.ts'
@@ -22,6 +22,8 @@ export function placeFindings(scans: readonly ScanReport[], where: Where): ScanR
   const { files, roots, folder } = where
   const locks = new Map<string, FindLine>()
   const paths = new Map<string, string>()
+  const lockFiles = new Map<string, readonly string[]>()
+  const idOf = packageIds()
 
   function inRepository(path: string): string {
     let known = paths.get(path)
@@ -39,10 +41,16 @@ export function placeFindings(scans: readonly ScanReport[], where: Where): ScanR
     return find(pkg)
   }
 
+  function lockFilesFor(ecosystem: string, path: string | undefined): readonly string[] {
+    const key = `${ecosystem}\n${path ?? ''}`
+    let there = lockFiles.get(key)
+    if (there === undefined)
+      lockFiles.set(key, (there = candidatesFor(ecosystem, path, folder).filter((each) => files.has(each))))
+    return there
+  }
+
   function spotOfPackage(pkg: Package, path: string | undefined): Spot | undefined {
-    const { ecosystem } = packageId(pkg)
-    for (const candidate of candidatesFor(ecosystem, path, folder)) {
-      if (!files.has(candidate)) continue
+    for (const candidate of lockFilesFor(idOf(pkg).ecosystem, path)) {
       const line = lineOf(candidate, pkg)
       if (line !== undefined) return { path: candidate, line }
     }

@@ -1,7 +1,8 @@
 const WINDOW = 100
 const BASE = 37
 const WORD = 2 ** 32
-const END_OF_FILE = 65_535
+/** The end of a file counts as a unit, and after it the window runs empty. */
+const END = `\uffff${'\0'.repeat(WINDOW)}`
 const TAB = 9
 const LF = 10
 const CR = 13
@@ -37,50 +38,52 @@ export class LineHasher {
     this.#onLine = onLine
   }
 
+  /** All state is local while it works: this is done for each character of a repository. */
   feed(text: string): void {
-    for (let index = 0; index < text.length; index++) this.#take(text.charCodeAt(index))
+    const units = this.#units
+    const begins = this.#begins
+    let high = this.#high
+    let low = this.#low
+    let at = this.#at
+    let isStart = this.#isStart
+    let isAfterReturn = this.#isAfterReturn
+    for (let index = 0; index < text.length; index++) {
+      const read = text.charCodeAt(index)
+      const isSecondHalf = isAfterReturn && read === LF
+      isAfterReturn = read === CR
+      if (isSecondHalf || read === SPACE || read === TAB) continue
+      const unit = read === CR ? LF : read
+      const line = begins[at]!
+      if (line !== 0) this.#tell(line, high, low)
+      begins[at] = isStart ? ++this.#line : 0
+      isStart = unit === LF
+      const outgoing = units[at]!
+      units[at] = unit
+      at = at === WINDOW - 1 ? 0 : at + 1
+      const grown = low * BASE + unit
+      const gone = LAST_LOW * outgoing
+      const left = (grown >>> 0) - (gone >>> 0)
+      const carry = Math.floor(grown / WORD) - Math.floor(gone / WORD) - (left < 0 ? 1 : 0)
+      high = (Math.imul(high, BASE) - Math.imul(LAST_HIGH, outgoing) + carry) | 0
+      low = left >>> 0
+    }
+    this.#high = high
+    this.#low = low
+    this.#at = at
+    this.#isStart = isStart
+    this.#isAfterReturn = isAfterReturn
   }
 
   /** Tells the lines that are left; nothing may be fed after it. */
   end(): void {
-    this.#take(END_OF_FILE)
-    for (let left = WINDOW; left > 0; left--) {
-      this.#tell()
-      this.#roll(0)
-    }
+    this.feed(END)
   }
 
-  #take(read: number): void {
-    const isSecondHalf = this.#isAfterReturn && read === LF
-    this.#isAfterReturn = read === CR
-    if (isSecondHalf || read === SPACE || read === TAB) return
-    const unit = read === CR ? LF : read
-    this.#tell()
-    if (this.#isStart) this.#begins[this.#at] = ++this.#line
-    this.#isStart = unit === LF
-    this.#roll(unit)
-  }
-
-  #tell(): void {
-    const line = this.#begins[this.#at] ?? 0
-    if (line === 0) return
-    this.#begins[this.#at] = 0
-    const hash = hex(this.#high, this.#low)
+  #tell(line: number, high: number, low: number): void {
+    const hash = hex(high, low)
     const nth = (this.#seen.get(hash) ?? 0) + 1
     this.#seen.set(hash, nth)
     this.#onLine(line, `${hash}:${nth}`)
-  }
-
-  #roll(unit: number): void {
-    const outgoing = this.#units[this.#at] ?? 0
-    this.#units[this.#at] = unit
-    this.#at = (this.#at + 1) % WINDOW
-    const grown = this.#low * BASE + unit
-    const gone = LAST_LOW * outgoing
-    const low = (grown >>> 0) - (gone >>> 0)
-    const carry = Math.floor(grown / WORD) - Math.floor(gone / WORD) - (low < 0 ? 1 : 0)
-    this.#high = (Math.imul(this.#high, BASE) - Math.imul(LAST_HIGH, outgoing) + carry) | 0
-    this.#low = low >>> 0
   }
 }
 

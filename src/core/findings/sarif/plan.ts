@@ -129,13 +129,16 @@ function compare(a: string, b: string): number {
 /** Without those that say the same of the same place, in order: two reports of one tool may overlap. */
 function distinct(entries: readonly Entry[]): Entry[] {
   const kept: Entry[] = []
-  let group = new Set<string>()
+  let alike: Set<string> | undefined
   for (const entry of entries) {
     const last = kept.at(-1)
-    if (last === undefined || order(last, entry) !== 0) group = new Set()
-    const own = ownOf(entry.finding)
-    if (!group.has(own)) kept.push(entry)
-    group.add(own)
+    if (last !== undefined && order(last, entry) === 0) {
+      alike ??= new Set([ownOf(last.finding)])
+      const own = ownOf(entry.finding)
+      if (alike.has(own)) continue
+      alike.add(own)
+    } else alike = undefined
+    kept.push(entry)
   }
   return kept
 }

@@ -34,8 +34,8 @@ export function sentence(text: string | undefined): string | undefined {
 
 /** The finding with its texts masked; all below tell what they are given. */
 export function masked(finding: Finding, mask: Mask): Finding {
-  const { title, detail } = finding
-  return { ...finding, title: mask(title), detail: detail === undefined ? undefined : mask(detail) }
+  const [title, detail] = [mask(finding.title), finding.detail && mask(finding.detail)]
+  return title === finding.title && detail === finding.detail ? finding : { ...finding, title, detail }
 }
 
 /** The headline of a rule: what is wrong, and in which package. */

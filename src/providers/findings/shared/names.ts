@@ -5,7 +5,10 @@ const ADVISORY =
 /** The numbers of the weaknesses that texts name, each once: "CWE-79: Cross-site Scripting" is 79. */
 export function cweIn(texts: Iterable<string>): number[] {
   const numbers = new Set<number>()
-  for (const text of texts) for (const [, number] of text.matchAll(CWE)) numbers.add(Number(number))
+  for (const text of texts) {
+    CWE.lastIndex = 0
+    for (let found = CWE.exec(text); found !== null; found = CWE.exec(text)) numbers.add(Number(found[1]))
+  }
   return [...numbers]
 }
 

@@ -1,5 +1,5 @@
 import type { Package } from '../../finding.ts'
-import { packageId } from '../../package-id.ts'
+import { packageId, packageIds } from '../../package-id.ts'
 import type { LockScanner } from './package-line.ts'
 import * as scan from './scanners.ts'
 
@@ -67,8 +67,9 @@ export function readLockFile(path: string, text: string): FindLine {
       if (!lines.has(key)) lines.set(key, line)
     }
   }
+  const idOf = packageIds()
   return (pkg) => {
-    const wanted = packageId({ ecosystem: file?.ecosystem, ...pkg })
+    const wanted = idOf(pkg.ecosystem === undefined ? { ...pkg, ecosystem: file?.ecosystem } : pkg)
     return lines.get(keyOf(wanted)) ?? lines.get(keyOf({ ...wanted, version: '' }))
   }
 }
