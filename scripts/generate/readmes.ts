@@ -111,7 +111,14 @@ function inputsAndOutputs(action: Action): string {
     return [`\`${name}\``, describe, whenAbsent, description]
   })
   const outputs = Object.entries(allOutputs(action)).map(([name, description]) => [`\`${name}\``, description])
-  return `${table(['Input', 'Form', 'Default', 'What it is for'], inputs)}\n\n${table(['Output', 'What it says'], outputs)}`
+  const ofBase = Object.entries(action.baseFile === undefined ? {} : allInputs(action)).flatMap(([name, input]) =>
+    input.judgedByBase ? [`\`${name}\``] : [],
+  )
+  const told =
+    ofBase.length === 0
+      ? ''
+      : `\n\nFor a pull request and a merge queue these come from the base branch's copy of the pipeline file: ${ofBase.join(', ')}.`
+  return `${table(['Input', 'Form', 'Default', 'What it is for'], inputs)}${told}\n\n${table(['Output', 'What it says'], outputs)}`
 }
 
 /** Every problem of some groups of the catalogue, with an ellipsis for what only a real one knows. */

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Verdict } from '../core/verdict.ts'
+import type { BaseFile, BasePolicy } from './base-policy.ts'
 import type { Inputs, InputValues } from './forms.ts'
 import type { Host } from './host.ts'
 
@@ -33,6 +34,8 @@ export interface Context {
   readonly onInconclusive: 'fail' | 'warn'
   /** Milliseconds since the epoch. */
   readonly startedAt: number
+  /** What has to be said of the policy that holds. */
+  readonly policy: BasePolicy
 }
 
 /** An action as a value; `runAction` is its life. */
@@ -46,6 +49,8 @@ export interface Action<Declared extends Inputs = Inputs, Output extends string 
   /** The form of its JSON report when it could decide. Only the generator and the tests ask for it, so no step loads it. */
   report(): Promise<z.ZodType>
   readonly branding: { readonly icon: string; readonly color: string }
+  /** The pipeline file as the base of a change has it, by its path from the workspace; undefined: there is no base. */
+  baseFile?(path: string, host: Host): Promise<BaseFile | undefined>
   run(inputs: InputValues<Declared>, context: Context): Promise<Outcome<Output>>
   /** A second chance after the job: called when `run` was begun, whatever came of it. undefined: there was nothing to do. */
   post?(inputs: InputValues<Declared>, context: Context): Promise<PostOutcome | undefined>

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { z } from 'zod'
-import { choice, defaulted, type InputValues, optional, secret, text } from './forms.ts'
+import { choice, deciding, defaulted, type InputValues, optional, secret, text } from './forms.ts'
 
 /** The inputs that every action has. `workspace` is what the working directory is relative to. */
 export function commonInputs(workspace: string) {
@@ -28,10 +28,12 @@ export function commonInputs(workspace: string) {
       inputOnly: true,
       manifestDefault: '${{ github.token }}',
     },
-    'on-inconclusive': defaulted(
-      choice(['fail', 'warn']),
-      'Whether a step that is `inconclusive` fails or succeeds with a warning.',
-      'fail',
+    'on-inconclusive': deciding(
+      defaulted(
+        choice(['fail', 'warn']),
+        'Whether a step that is `inconclusive` fails or succeeds with a warning.',
+        'fail',
+      ),
     ),
   } as const
 }

@@ -107,6 +107,11 @@ export interface Input<Value> extends Form<Value> {
   readonly fallback: string
   /** Never read from the pipeline file. */
   readonly inputOnly?: boolean
+  /**
+   * It decides what passes: for a change its value in the pipeline file is that of the base. A function puts both copies
+   * together, as they stand in YAML, for an input that says more than that.
+   */
+  readonly judgedByBase?: true | ((here: unknown, base: unknown) => unknown)
   /** What action.yml itself fills in: only what the code cannot know. */
   readonly manifestDefault?: string
 }
@@ -133,6 +138,11 @@ export function defaulted<Value>(
 ): Input<Value> {
   const schema = (form.schema as z.ZodType<Value, unknown>).prefault(value)
   return { ...form, schema, description, required: false, fallback: showDefault(value) }
+}
+
+/** An input that decides what passes; see `judgedByBase`. */
+export function deciding<Value>(input: Input<Value>, unite?: (here: unknown, base: unknown) => unknown): Input<Value> {
+  return { ...input, judgedByBase: unite ?? true }
 }
 
 /** A default as users would write it in one line of YAML; an empty list or map says nothing. */

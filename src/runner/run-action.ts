@@ -3,11 +3,13 @@ import { toProblem } from '../core/problem.ts'
 import { problems } from '../core/problems/index.ts'
 import { succeeds } from '../core/verdict.ts'
 import type { Action, Context, PostOutcome } from './action.ts'
+import { isOfChange, SAME_POLICY, withBasePolicy } from './base-policy.ts'
 import { cancellation, type Machine } from './cancellation.ts'
 import { commonInputs } from './common-inputs.ts'
+import type { Inputs } from './forms.ts'
 import type { Host } from './host.ts'
 import { readInputs } from './inputs.ts'
-import { readPipelineFile } from './pipeline-file.ts'
+import { DEFAULT_PIPELINE_FILE, readPipelineFile } from './pipeline-file.ts'
 import { problemSummary, problemText } from './problem-text.ts'
 import { LONGEST_REASON, publish, publishProblem } from './publish.ts'
 import { watchStrays } from './strays.ts'
@@ -67,8 +69,9 @@ async function livePost(life: Life): Promise<void> {
 }
 
 async function open({ action, host, startedAt, signal }: Life) {
-  const file = await readPipelineFile(action.name, host.input('config'), host.workspace)
-  const inputs = await readInputs({ ...action.inputs, ...commonInputs(host.workspace) }, host, file)
+  const declared = { ...action.inputs, ...commonInputs(host.workspace) }
+  const { file, policy } = await readPolicy(action, declared, host)
+  const inputs = await readInputs(declared, host, file)
   const context: Context = {
     host,
     signal,
@@ -76,8 +79,20 @@ async function open({ action, host, startedAt, signal }: Life) {
     workingDirectory: inputs['working-directory'],
     githubToken: inputs['github-token'],
     onInconclusive: inputs['on-inconclusive'],
+    policy,
   }
   return { inputs, context }
+}
+
+/** The pipeline file; of a change, what decides is that of its base. */
+async function readPolicy(action: Action, declared: Inputs, host: Host) {
+  const named = host.input('config')
+  const file = await readPipelineFile(action.name, named, host.workspace)
+  const path = named === '' ? DEFAULT_PIPELINE_FILE : named
+  const base = isOfChange(host) ? await action.baseFile?.(path, host) : undefined
+  if (base === undefined) return { file, policy: SAME_POLICY }
+  const given = new Set(Object.keys(declared).filter((name) => host.input(name) !== ''))
+  return withBasePolicy(declared, { action: action.name, path, file, given }, base)
 }
 
 function conclude(

@@ -30,5 +30,6 @@ export const coverageThreshold = defineAction({
   },
   report: async () => (await import('../../core/report/coverage-report.ts')).CoverageReport,
   branding: { icon: 'check-circle', color: 'green' },
+  baseFile: async (path, host) => (await import('../base-file.ts')).baseFile(path, host),
   run: async (values, context: Context) => (await import('./run.ts')).run(values, context),
 })

@@ -2,7 +2,7 @@ import { Flags } from '../../core/coverage/flags.ts'
 import { Thresholds } from '../../core/coverage/minima.ts'
 import { Tagged } from '../../core/provider.ts'
 import { coverageFormats } from '../../providers/coverage/formats.ts'
-import { choice, defaulted, flag, integer, list, optional, percent, text, yaml } from '../../runner/forms.ts'
+import { choice, deciding, defaulted, flag, integer, list, optional, percent, text, yaml } from '../../runner/forms.ts'
 import { gateInputs } from '../../runner/gate-inputs.ts'
 
 /** The inputs of coverage-threshold in the order of its README. */
@@ -17,27 +17,35 @@ export const inputs = {
     'The format of all reports, where their content is not to be asked.',
     'auto',
   ),
-  'min-lines': optional(percent, 'Least percentage of covered lines.', '80'),
-  'min-branches': optional(percent, 'Least percentage of covered branches.', '75'),
-  'min-functions': optional(percent, 'Least percentage of covered functions.', '85'),
-  'min-statements': optional(percent, 'Least percentage of covered statements.', 'not judged'),
-  'min-patch': optional(percent, 'Least percentage of the changed lines that can be covered.', 'not judged'),
-  'small-patch': defaulted(
-    integer(),
-    'A change with fewer lines that can be covered than this is shown and not judged by `min-patch`.',
-    0,
+  'min-lines': deciding(optional(percent, 'Least percentage of covered lines.', '80')),
+  'min-branches': deciding(optional(percent, 'Least percentage of covered branches.', '75')),
+  'min-functions': deciding(optional(percent, 'Least percentage of covered functions.', '85')),
+  'min-statements': deciding(optional(percent, 'Least percentage of covered statements.', 'not judged')),
+  'min-patch': deciding(optional(percent, 'Least percentage of the changed lines that can be covered.', 'not judged')),
+  'small-patch': deciding(
+    defaulted(
+      integer(),
+      'A change with fewer lines that can be covered than this is shown and not judged by `min-patch`.',
+      0,
+    ),
   ),
-  'min-file-lines': optional(percent, 'Least percentage of covered lines of every single file.', 'not judged'),
-  thresholds: defaulted(
-    yaml(Thresholds, 'YAML, glob → minima'),
-    'Least percentages of parts: a number for lines, or `lines`, `branches`, `functions`, `statements`. A glob judges the sum of its files.',
-    {},
+  'min-file-lines': deciding(
+    optional(percent, 'Least percentage of covered lines of every single file.', 'not judged'),
   ),
-  exclude: defaulted(list, 'Globs of files that do not count, one a line.', []),
-  'max-decrease': optional(
-    percent,
-    'Most percentage points that a metric may lose against the base, lines that the change deletes left out.',
-    'not judged',
+  thresholds: deciding(
+    defaulted(
+      yaml(Thresholds, 'YAML, glob → minima'),
+      'Least percentages of parts: a number for lines, or `lines`, `branches`, `functions`, `statements`. A glob judges the sum of its files.',
+      {},
+    ),
+  ),
+  exclude: deciding(defaulted(list, 'Globs of files that do not count, one a line.', [])),
+  'max-decrease': deciding(
+    optional(
+      percent,
+      'Most percentage points that a metric may lose against the base, lines that the change deletes left out.',
+      'not judged',
+    ),
   ),
   'base-report': optional(text, 'Path of a report of the base, in any format. It takes the place of `baseline`.'),
   baseline: optional(
@@ -50,8 +58,8 @@ export const inputs = {
     'Whether this run is kept as the coverage of its commit. `auto`: on a push to the default branch.',
     'auto',
   ),
-  ratchet: defaulted(flag, 'No metric may fall below the best that the baseline knows.', false),
-  'ratchet-reset': optional(text, 'Why the best is to be forgotten: the ratchet starts anew from this run.'),
+  ratchet: deciding(defaulted(flag, 'No metric may fall below the best that the baseline knows.', false)),
+  'ratchet-reset': deciding(optional(text, 'Why the best is to be forgotten: the ratchet starts anew from this run.')),
   flags: defaulted(
     yaml(Flags, 'YAML, name → globs'),
     'Parts of a monorepo. One that no report speaks of this time is carried forward from the baseline, with its age.',

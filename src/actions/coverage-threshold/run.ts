@@ -5,6 +5,7 @@ import { totalsOf } from '../../core/coverage/file-checks.ts'
 import type { CoverageCheck } from '../../core/coverage/judge.ts'
 import { type Patch, patchCoverage } from '../../core/coverage/patch.ts'
 import { explain, SluiceError } from '../../core/problem.ts'
+import type { CheckRow } from '../../core/report/check-row.ts'
 import { worst } from '../../core/verdict.ts'
 import { matcherOf } from '../../providers/globs.ts'
 import type { Context, Outcome } from '../../runner/action.ts'
@@ -27,7 +28,7 @@ export async function run(values: Values, context: Context): Promise<Outcome> {
 }
 
 async function judgeReports(values: Values, context: Context): Promise<Outcome> {
-  const { workingDirectory: folder, signal, host, startedAt } = context
+  const { workingDirectory: folder, signal, host, startedAt, policy } = context
   const opened = await open(values, context)
   const change = await changeOf(values.diff, folder, opened.world, opened.github, signal)
   const given = readReports(values.reports, values.format, folder)
@@ -35,7 +36,11 @@ async function judgeReports(values: Values, context: Context): Promise<Outcome> 
   const before = base.state === 'known' ? base.baseline : undefined
   const carried = carryForward(coverage, values.flags, before, matcherOf)
   const patch = patchOf(change, carried, given)
-  const checks = [...given.rows, ...judge(values, { carried, change, patch, base }, matcherOf)]
+  const checks = [
+    ...given.rows,
+    ...judge(values, { carried, change, patch, base }, matcherOf),
+    ...policy.rows.map(rowOfPolicy),
+  ]
   const report = reportOf({
     ...decided(checks, given),
     checks,
@@ -44,7 +49,7 @@ async function judgeReports(values: Values, context: Context): Promise<Outcome> 
     patch,
     from: 'from' in change ? change.from : '',
     base,
-    warnings,
+    warnings: [...policy.notes, ...warnings],
     startedAt,
     finishedAt: host.now(),
     commit: opened.commit,
@@ -89,6 +94,10 @@ async function baseOf(values: Values, opened: Opened, change: ChangeOrProblem, f
 
 function patchOf(change: ChangeOrProblem, { files }: Carried, { reports }: Given): Patch | undefined {
   return 'files' in change && reports.length > 0 ? patchCoverage(change.files, files) : undefined
+}
+
+function rowOfPolicy({ name, verdict, because = '' }: CheckRow): CoverageCheck {
+  return { name, operator: '>=', expected: null, actual: null, verdict, because }
 }
 
 /** A report in which no file at all was measured decides nothing. */

@@ -16,5 +16,6 @@ export const qualityGate = defineAction({
   },
   report: async () => (await import('../../core/report/quality-report.ts')).QualityReport,
   branding: { icon: 'check-square', color: 'orange' },
+  baseFile: async (path, host) => (await import('../base-file.ts')).baseFile(path, host),
   run: async (values, context: Context) => (await import('./run.ts')).run(values, context),
 })

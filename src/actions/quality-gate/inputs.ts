@@ -1,9 +1,10 @@
 import { Checks } from '../../core/quality/checks.ts'
+import { checksOfBase } from '../../core/quality/checks-of-base.ts'
 import { LineFormats } from '../../core/quality/line-format.ts'
 import { OutlookForm } from '../../core/quality/outlook-config.ts'
 import { Sla } from '../../core/quality/sla-config.ts'
 import { Stages } from '../../core/quality/stage-config.ts'
-import { choice, defaulted, flag, integer, list, optional, text, yaml } from '../../runner/forms.ts'
+import { choice, deciding, defaulted, flag, integer, list, optional, text, yaml } from '../../runner/forms.ts'
 import { gateInputs } from '../../runner/gate-inputs.ts'
 
 /** The inputs of quality-gate in the order of its README. */
@@ -13,15 +14,20 @@ export const inputs = {
     'Checks for a kind of project; `auto` recognises it from its files where neither `checks` nor `reports` are given.',
     'auto',
   ),
-  checks: defaulted(
-    yaml(Checks, 'YAML list'),
-    'The checks to run, each with its command, stage, policy and report. They come after those of the preset.',
-    [],
+  checks: deciding(
+    defaulted(
+      yaml(Checks, 'YAML list'),
+      'The checks to run, each with its command, stage, policy and report. They come after those of the preset.',
+      [],
+    ),
+    checksOfBase,
   ),
-  stages: defaulted(
-    yaml(Stages, 'YAML list'),
-    'The stages in their order: names, or `name` with `minimum`, `budget`, `policy`. After a block later ones are skipped.',
-    [],
+  stages: deciding(
+    defaulted(
+      yaml(Stages, 'YAML list'),
+      'The stages in their order: names, or `name` with `minimum`, `budget`, `policy`. After a block later ones are skipped.',
+      [],
+    ),
   ),
   reports: defaulted(
     list,
@@ -33,7 +39,9 @@ export const inputs = {
     'Formats of your own for reports of lines, by name: an errorformat (`%f:%l: %m`) or a regular expression with named groups.',
     {},
   ),
-  sla: defaulted(yaml(Sla, 'YAML list'), 'Conditions over what the reports measured, absolute or against a base.', []),
+  sla: deciding(
+    defaulted(yaml(Sla, 'YAML list'), 'Conditions over what the reports measured, absolute or against a base.', []),
+  ),
   'base-tests': optional(
     text,
     'Path or glob of the test reports of the base: tests that disappeared since are a warning, all of them a failure.',

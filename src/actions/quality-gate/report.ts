@@ -10,7 +10,7 @@ import { decide } from './outlook-check.ts'
 import type { Plan } from './plan.ts'
 import type { Asked, Reader } from './read.ts'
 import { reasonOf } from './reason.ts'
-import { reportRow, slaRow, stageRowsOf, taskRow } from './rows.ts'
+import { plainRow, reportRow, slaRow, stageRowsOf, taskRow } from './rows.ts'
 import type { Ran } from './run-all.ts'
 import { sayer } from './said.ts'
 import type { Values } from './values.ts'
@@ -27,7 +27,7 @@ interface Done extends Ran {
 /** The JSON report, and with it the verdict: of the checks, the reports, the limits, and what else was asked to decide. */
 export function reportOf(
   { plan, schedule, fixes, reports, reader, outlook, values }: Done,
-  { host, startedAt, workingDirectory }: Context,
+  { host, startedAt, workingDirectory, policy }: Context,
 ): QualityReport {
   const said = sayer(schedule.tasks, fixes, host.hide)
   const tasks = schedule.tasks.map((task) => taskRow(task, said(task)))
@@ -37,10 +37,12 @@ export function reportOf(
   const sla = judgeSla(plan.sla, { ...measured(read, plan.sla, readBase), matcherOf }).map(slaRow)
   const gone = disappeared(values['base-tests'], read, readBase)
   const decided = decide(values.outlook, outlook)
-  const checks = [...tasks, ...given, ...sla, ...(gone === undefined ? [] : [gone.row]), ...decided.checks]
+  const judged = [...tasks, ...given, ...sla, ...(gone === undefined ? [] : [gone.row]), ...decided.checks]
   const ran = schedule.tasks.length === 0 ? [] : [verdictOf(schedule)]
-  const others = checks.slice(tasks.length).map(({ verdict }) => verdict)
-  const verdict: Verdict = worst([...ran, ...others])
+  const others = judged.slice(tasks.length).map(({ verdict }) => verdict)
+  const ofBase = policy.rows.map(plainRow)
+  const verdict: Verdict = worst([worst([...ran, ...others]), ...ofBase.map((row) => row.verdict)])
+  const checks = [...judged, ...ofBase]
   return {
     schemaVersion: 1,
     action: 'quality-gate',
@@ -53,7 +55,7 @@ export function reportOf(
     stages: schedule.tasks.length === 0 ? [] : stageRowsOf(schedule),
     ...(gone !== undefined && { disappeared: [...gone.names] }),
     ...(outlook !== undefined && { outlook }),
-    warnings: [...decided.warnings],
+    warnings: [...policy.notes, ...decided.warnings],
   }
 }
 

@@ -4,6 +4,7 @@ import type { QualityReport } from '../../core/quality/report.ts'
 import type { Schedule } from '../../core/quality/schedule.ts'
 import type { SlaRow } from '../../core/quality/sla.ts'
 import type { Task } from '../../core/quality/task.ts'
+import type { CheckRow } from '../../core/report/check-row.ts'
 import type { QualityCheck, StageRow } from '../../core/report/quality-report.ts'
 import { type Verdict, worst } from '../../core/verdict.ts'
 import type { Asked } from './read.ts'
@@ -31,6 +32,20 @@ export function taskRow({ config, stage, attempts, result, skipped }: Task, said
     ...reportPart(report),
     ...(config.fix !== undefined && { fix: typeof config.fix === 'string' ? config.fix : config.fix.join(' ') }),
     ...said,
+  }
+}
+
+/** A row that stands for no check and no report. */
+export function plainRow(row: CheckRow): QualityCheck {
+  return {
+    ...row,
+    kind: 'report',
+    stage: '',
+    policy: 'warn',
+    durationMs: 0,
+    exitCode: null,
+    attempts: 0,
+    annotations: [],
   }
 }
 

@@ -23,5 +23,6 @@ export const securityScan = defineAction({
   },
   report: async () => (await import('../../core/report/security-report.ts')).SecurityReport,
   branding: { icon: 'shield', color: 'purple' },
+  baseFile: async (path, host) => (await import('../base-file.ts')).baseFile(path, host),
   run: async (values, context: Context) => (await import('./run.ts')).run(values, context),
 })

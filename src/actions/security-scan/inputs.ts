@@ -1,7 +1,7 @@
 import { LicensePolicy } from '../../core/findings/license-policy.ts'
 import { Policy } from '../../core/findings/policy.ts'
 import { Verify } from '../../core/findings/verify-config.ts'
-import { choice, defaulted, duration, flag, list, optional, text, yaml } from '../../runner/forms.ts'
+import { choice, deciding, defaulted, duration, flag, list, optional, text, yaml } from '../../runner/forms.ts'
 import { gateInputs } from '../../runner/gate-inputs.ts'
 
 const LIMITS = ['critical', 'high', 'medium', 'low', 'info', 'none'] as const
@@ -24,27 +24,37 @@ export const inputs = {
     'Paths and globs of reports that tools have written, one a line; `tool=path` names the tool, `!glob` takes files out.',
     [],
   ),
-  'block-on': defaulted(choice(LIMITS), 'Severity from which on a finding blocks.', 'critical'),
-  'warn-on': defaulted(choice(LIMITS), 'Severity from which on a finding warns.', 'low'),
-  policy: defaulted(yaml(Policy), 'What counts, per gate, and how findings are rated.', {}),
-  environment: optional(text, 'Where the result goes, for gates that block only there (`block-in`).'),
-  waivers: optional(
-    text,
-    'Path of the waivers. In a pull request those of its base hold: a change to them is shown and not obeyed.',
-    '.github/waivers.yml',
+  'block-on': deciding(defaulted(choice(LIMITS), 'Severity from which on a finding blocks.', 'critical')),
+  'warn-on': deciding(defaulted(choice(LIMITS), 'Severity from which on a finding warns.', 'low')),
+  policy: deciding(defaulted(yaml(Policy), 'What counts, per gate, and how findings are rated.', {})),
+  environment: deciding(optional(text, 'Where the result goes, for gates that block only there (`block-in`).')),
+  waivers: deciding(
+    optional(
+      text,
+      'Path of the waivers. In a pull request those of its base hold: a change to them is shown and not obeyed.',
+      '.github/waivers.yml',
+    ),
   ),
-  'base-report': optional(text, 'Path of the JSON report of the base, for gates that are `new-only`.'),
-  baseline: optional(
-    text,
-    'Path of the ratchet: findings that are accepted as they are until they are fixed. It is made when it is not there, and only shrinks.',
+  'base-report': deciding(optional(text, 'Path of the JSON report of the base, for gates that are `new-only`.')),
+  baseline: deciding(
+    optional(
+      text,
+      'Path of the ratchet: findings that are accepted as they are until they are fixed. It is made when it is not there, and only shrinks.',
+    ),
   ),
-  'deny-licenses': defaulted(list, 'SPDX ids or families of licences that are refused, one a line.', []),
-  licenses: optional(yaml(LicensePolicy), 'The whole policy of licences: `deny`, `allow`, `unknown`, `exceptions`.'),
-  'max-age': optional(duration, 'Warn when the newest release of a package is ahead of the installed one by more.'),
-  'min-age': optional(duration, 'Refuse a package that was released less than this before.'),
-  verify: optional(
-    yaml(Verify),
-    'What of the supply chain is verified: signatures of `commits`, `images` by cosign, `provenance` by gh.',
+  'deny-licenses': deciding(defaulted(list, 'SPDX ids or families of licences that are refused, one a line.', [])),
+  licenses: deciding(
+    optional(yaml(LicensePolicy), 'The whole policy of licences: `deny`, `allow`, `unknown`, `exceptions`.'),
+  ),
+  'max-age': deciding(
+    optional(duration, 'Warn when the newest release of a package is ahead of the installed one by more.'),
+  ),
+  'min-age': deciding(optional(duration, 'Refuse a package that was released less than this before.')),
+  verify: deciding(
+    optional(
+      yaml(Verify),
+      'What of the supply chain is verified: signatures of `commits`, `images` by cosign, `provenance` by gh.',
+    ),
   ),
   sarif: optional(text, 'Path to write the SARIF to, within the limits of GitHub.'),
   upload: defaulted(

@@ -67,7 +67,7 @@ export async function run(values: Values, context: Context): Promise<Outcome> {
       : await keepBaseline(values.baseline, known.baseline, judgement, scans, folder)
   const waived = waivedFindings(scans, judgement.findings, [root, folder])
   const sarif = await publishSarif(scans, waived, files, values, github, context)
-  const said = [...warnings, ...(kept === undefined ? [] : [kept])]
+  const said = [...context.policy.notes, ...warnings, ...(kept === undefined ? [] : [kept])]
   const sbom = passSbom(values.sbom, scanned, folder)
   const report = reportOf({ judgement, scanned, scans, warnings: said, sarif, sbom, supplyChain }, world, context)
   return tell(report, await changedFiles(values, github, signal), values, github, context)
@@ -112,10 +112,11 @@ interface Told {
   readonly supplyChain: SecurityReport['supplyChain']
 }
 
-function reportOf(told: Told, world: World, { startedAt, host }: Context): SecurityReport {
+function reportOf(told: Told, world: World, { startedAt, host, policy }: Context): SecurityReport {
   const { judgement, scanned, scans, warnings, sarif, sbom, supplyChain = [] } = told
   const rows = judgement.findings.map((finding) => findingRow(finding, world.clock.now()))
-  const verdict = worst([...judgement.gates, ...supplyChain].map((each) => each.verdict))
+  const decided = worst([...judgement.gates, ...supplyChain].map((each) => each.verdict))
+  const verdict = worst([decided, ...policy.rows.map((each) => each.verdict)])
   const score = securityScore(judgement.findings, scans)
   const waiversIn = (state: string) =>
     judgement.waivers.flatMap((use) => (use.state === state ? [{ ...use.waiver }] : []))
@@ -123,10 +124,10 @@ function reportOf(told: Told, world: World, { startedAt, host }: Context): Secur
     schemaVersion: 1,
     action: 'security-scan',
     verdict,
-    reason: reasonOf(verdict, judgement.gates, supplyChain),
+    reason: reasonOf(verdict, judgement.gates, [...supplyChain, ...policy.rows]),
     startedAt: new Date(startedAt).toISOString(),
     finishedAt: new Date(host.now()).toISOString(),
-    checks: [...judgement.checks, ...supplyChain],
+    checks: [...judgement.checks, ...supplyChain, ...policy.rows],
     gates: judgement.gates.map((gate) => gateRow(gate, rows)),
     scans: scans.map((report, i) => scanRow(report, scanned[i]?.source ?? '', scanned[i]?.exitCode)),
     findings: rows,

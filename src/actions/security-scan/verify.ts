@@ -14,6 +14,7 @@ import { headOf } from '../../providers/git/history.ts'
 import { signaturesOf } from '../../providers/supply-chain/commits.ts'
 import { type Signer, verifyByCosign } from '../../providers/supply-chain/cosign.ts'
 import { verifyByGh } from '../../providers/supply-chain/gh.ts'
+import { baseCommit } from '../base-commit.ts'
 import { gitEvent } from '../git-event.ts'
 
 /** Where a run verifies. */
@@ -73,7 +74,7 @@ async function verifyCommits(
 
 /** The keys as the base of a pull request has them: a change cannot vouch for itself. */
 async function trustedSigners(path: string, { folder, root, temp, event }: VerifyPlace, world: World): Promise<string> {
-  const base = event?.pullRequest?.baseSha ?? event?.mergeGroup?.baseSha
+  const base = await baseCommit(world, root, event)
   if (base === undefined) return resolve(folder, path)
   const copy = await baseCopy(world, root, base, relative(root, resolve(folder, path)).split(sep).join('/'))
   const file = join(mkdtempSync(join(temp, 'sluice-signers-')), 'allowed_signers')

@@ -10,6 +10,7 @@ import { baseCopy } from '../../providers/git/base-copy.ts'
 import { showPath } from '../../runner/inputs.ts'
 import { judge } from '../../runner/mistakes.ts'
 import { readYaml } from '../../runner/yaml-text.ts'
+import { baseCommit } from '../base-commit.ts'
 
 const DEFAULT = '.github/waivers.yml'
 
@@ -36,7 +37,7 @@ export async function readWaivers(place: Place, event: GitHubEvent | undefined, 
   const { given, folder, root } = place
   const path = given ?? DEFAULT
   const own = readOwn(resolve(folder, path), given)
-  const base = event?.pullRequest?.baseSha ?? event?.mergeGroup?.baseSha
+  const base = await baseCommit(world, root, event)
   if (base === undefined) return { waivers: own === undefined ? [] : await parse(own, path), warnings: [] }
   const inside = relative(root, resolve(folder, path)).split(sep).join('/')
   const copy = await baseCopy(world, root, base, inside)
@@ -44,7 +45,7 @@ export async function readWaivers(place: Place, event: GitHubEvent | undefined, 
     if (own === undefined) return { waivers: [], warnings: [] }
     return {
       waivers: [],
-      warnings: [`${path} was not obeyed: ${copy.why}. Set "fetch-depth: 2" or more at actions/checkout.`],
+      warnings: [`${path} was not obeyed: ${copy.why}.`],
     }
   }
   const text = copy.state === 'there' ? copy.text : ''

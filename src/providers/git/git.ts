@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { ms } from '../../core/duration.ts'
+import { type Milliseconds, ms } from '../../core/duration.ts'
 import { SluiceError } from '../../core/problem.ts'
 import { coverageProblems } from '../../core/problems/coverage.ts'
 import type { ProcessResult, World } from '../../core/world.ts'
@@ -23,6 +23,8 @@ interface Given {
   readonly input?: string | undefined
   readonly cwd?: string | undefined
   readonly env?: Readonly<Record<string, string>> | undefined
+  /** How long it may take; five minutes unless it says so. */
+  readonly patience?: Milliseconds | undefined
 }
 
 const PATIENCE = ms(300_000)
@@ -47,7 +49,7 @@ export function openGit(world: World, folder: string): Git {
   }
 
   return {
-    run: (args, given = {}) => run(args, given, world.clock.timeout(PATIENCE)),
+    run: (args, given = {}) => run(args, given, world.clock.timeout(given.patience ?? PATIENCE)),
     tell,
     async ask(...args) {
       const { exitCode, stdout } = await run(args, {}, world.clock.timeout(PATIENCE))
