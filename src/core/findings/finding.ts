@@ -18,6 +18,8 @@ export interface Package {
   /** The direct dependencies that bring it in, nearest to the project first. */
   readonly through?: readonly string[] | undefined
   readonly license?: string | undefined
+  /** Where it is installed, as npm names it: "node_modules/a/node_modules/b". */
+  readonly installedAt?: readonly string[] | undefined
 }
 
 /** Where something stands: a path as the report has it with "/", lines and columns from 1. */

@@ -10,7 +10,7 @@ export const npmAudit: FindingsReader<'npm-audit'> = {
   format: 'npm-audit',
   title: 'npm audit (JSON of npm 6 and of npm 7 and later, `npm audit fix --json` too)',
   counting:
-    'npm 7 and later: one for each package that is vulnerable itself or through another, as npm counts; npm 6: one for each advisory. The findings are the distinct advisories. Severity is that of the advisory; moderate is medium. A report of 0 packages and an error of npm are no scans; a report of `npm audit --offline` cannot be told from a clean one.',
+    'npm 7 and later: one for each package that is vulnerable itself or through another, as npm counts; npm 6: one for each advisory. The findings are the distinct advisories. Severity is that of the advisory; moderate is medium. What is for development alone stands in package-lock.json, not in the report. A report of 0 packages and an error of npm are no scans; a report of `npm audit --offline` cannot be told from a clean one.',
 
   recognises(opening) {
     const fields = fieldsOf(opening)

@@ -1,9 +1,11 @@
 import type { Finding, Package, Spot } from '../../core/findings/finding.ts'
+import { readLockScopes } from '../../core/findings/lock-scope.ts'
 import { isAboutPackage } from '../../core/findings/member.ts'
 import { isOfSystem, packageIds } from '../../core/findings/package-id.ts'
 import { plainPath, projectOf } from '../../core/findings/place.ts'
 import { ecosystemOfFile, type FindLine, readLockFile, usualFiles } from '../../core/findings/sarif/locks/lock-file.ts'
 import type { ScanReport } from '../../core/findings/scan.ts'
+import { remembering } from '../../core/remembering.ts'
 import type { RepositoryFiles } from './repository-files.ts'
 
 export interface Where {
@@ -16,7 +18,8 @@ export interface Where {
 
 /**
  * The scans with the places of their findings as the repository has them: paths below its root, and packages on their line
- * of the lock file, which is where a pull request shows them. A finding that knows better keeps what it has.
+ * of the lock file, which is where a pull request shows them. Packages of npm are told whether they are for development
+ * alone, as package-lock.json has it. A finding that knows better keeps what it has.
  */
 export function placeFindings(scans: readonly ScanReport[], where: Where): ScanReport[] {
   const { files, roots, folder } = where
@@ -24,6 +27,8 @@ export function placeFindings(scans: readonly ScanReport[], where: Where): ScanR
   const paths = new Map<string, string>()
   const lockFiles = new Map<string, readonly string[]>()
   const idOf = packageIds()
+
+  const scopesIn = remembering((path) => readLockScopes(jsonOf(files.text(path))))
 
   function inRepository(path: string): string {
     let known = paths.get(path)
@@ -57,18 +62,35 @@ export function placeFindings(scans: readonly ScanReport[], where: Where): ScanR
     return undefined
   }
 
+  function scopeOf(pkg: Package, path: string | undefined): boolean | undefined {
+    const lock = lockFilesFor(idOf(pkg).ecosystem, path).find((each) => NPM_LOCK.test(each))
+    return lock === undefined ? undefined : scopesIn(lock)(pkg)
+  }
+
   function placed(finding: Finding): Finding {
     const { spot, package: pkg } = finding
     const path = spot === undefined ? undefined : inRepository(spot.path)
     const isPackage = pkg !== undefined && isAboutPackage(finding) && spot?.line === undefined
     const found = isPackage ? spotOfPackage(pkg, path) : undefined
-    if (found !== undefined) return { ...finding, spot: found }
+    const development = pkg?.development === undefined && pkg !== undefined ? scopeOf(pkg, path) : undefined
+    const scoped = development === undefined ? finding : { ...finding, package: { ...pkg!, development } }
+    if (found !== undefined) return { ...scoped, spot: found }
     return spot === undefined || path === undefined || path === spot.path
-      ? finding
-      : { ...finding, spot: { ...spot, path } }
+      ? scoped
+      : { ...scoped, spot: { ...spot, path } }
   }
 
   return scans.map((scan) => ({ ...scan, findings: scan.findings.map(placed) }))
+}
+
+const NPM_LOCK = /(?:^|\/)(?:package-lock|npm-shrinkwrap)\.json$/
+
+function jsonOf(text: string | undefined): unknown {
+  try {
+    return JSON.parse(text ?? '')
+  } catch {
+    return undefined
+  }
 }
 
 /** The file that the report names, then the usual ones of its project. Packages of a system stand in no file of ours. */

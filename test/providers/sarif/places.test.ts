@@ -15,6 +15,7 @@ const FILES: Readonly<Record<string, string>> = {
   'web/package-lock.json': `\n\n${LOCK}`,
   'api/src/a.py': '',
   'src/b.py': '',
+  'dev/package-lock.json': JSON.stringify({ packages: { 'node_modules/lodash': { version: '4.17.15', dev: true } } }),
 }
 
 beforeAll(() => {
@@ -74,5 +75,24 @@ describe('a path', () => {
 
   it('stays as the report has it where no such file is', () => {
     expect(spotOf(finding({ spot: { path: 'gone.py' } }), 'api')).toEqual({ path: 'gone.py' })
+  })
+})
+
+describe('a package of npm', () => {
+  const developmentOf = (path: string, development?: boolean) => {
+    const given = vulnerability({ spot: { path } })
+    const pkg = given.package === undefined ? {} : { package: { ...given.package, development } }
+    const where = { files: new RepositoryFiles(root), roots: [], folder: '' }
+    return placeFindings([scan('npm-audit', [{ ...given, ...pkg }])], where)[0]?.findings[0]?.package?.development
+  }
+
+  it('is for development alone where package-lock.json says so', () => {
+    expect(developmentOf('dev/package-lock.json')).toBe(true)
+    expect(developmentOf('dev/package.json')).toBe(true)
+  })
+
+  it('stays what its tool says, and unknown where no lock file can be read', () => {
+    expect(developmentOf('dev/package-lock.json', false)).toBe(false)
+    expect(developmentOf('web/package-lock.json')).toBeUndefined()
   })
 })

@@ -23,6 +23,7 @@ export function readAdvisory(advisory: JsonObject, entry: Entry, through: readon
   const known = advisoryIn(url?.split('/').at(-1) ?? '')
   const rule = known ?? String(advisory.raw('source') ?? url ?? advisory.text('title'))
   const score = advisory.object('cvss')?.numberIf('score')
+  const nodes = textsOf(entry.fields.raw('nodes'))
   return {
     kind: 'dependency',
     rule,
@@ -31,7 +32,14 @@ export function readAdvisory(advisory: JsonObject, entry: Entry, through: readon
     title: mask(advisory.textIf('title')?.trim() || `${rule} in ${name}`),
     aliases: distinct([known]),
     cwe: cweIn(textsOf(advisory.raw('cwe'))),
-    package: { name, ecosystem: 'npm', purl: purlOf('npm', name, undefined), direct, through },
+    package: {
+      name,
+      ecosystem: 'npm',
+      purl: purlOf('npm', name, undefined),
+      direct,
+      through,
+      installedAt: nodes.length > 0 ? nodes : undefined,
+    },
     ...remedyOf(advisory, entry),
     url,
   }
