@@ -8,7 +8,7 @@ export const cargoAudit: FindingsReader<'cargo-audit'> = {
   format: 'cargo-audit',
   title: 'cargo audit (JSON)',
   counting:
-    'One for each vulnerability, and one for each warning (unmaintained, unsound, yanked, notice). Severity is the band of the CVSS 3 vector of the advisory; without one, and for warnings, it is unrated. 0 packages and an empty database are no scans.',
+    'One for each vulnerability, and one for each warning (unmaintained, unsound, yanked, notice). Severity is the band of the CVSS 3 or 4 vector of the advisory; without one, and for warnings, it is unrated. 0 packages and an empty database are no scans.',
 
   recognises(opening) {
     const fields = fieldsOf(opening)

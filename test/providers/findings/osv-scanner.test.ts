@@ -17,6 +17,9 @@ const GHSA = {
   ],
   database_specific: { severity: 'MODERATE', cwe_ids: ['CWE-200'] },
 }
+const CVSS4 = 'CVSS:4.0/AV:N/AC:L/AT:N/PR:N/UI:N/VC:H/VI:N/VA:N/SC:N/SI:N/SA:N'
+const CVSS3 = 'CVSS:3.1/AV:N/AC:L/PR:N/UI:R/S:C/C:L/I:L/A:N'
+const CVSS2 = 'AV:N/AC:L/Au:N/C:C/I:C/A:C'
 const PYSEC = { id: 'PYSEC-2023-74', aliases: ['CVE-2023-32681'] }
 const GUZZLE = { package: { name: 'guzzlehttp/guzzle', version: '6.3.3', ecosystem: 'Packagist' } }
 
@@ -57,6 +60,9 @@ it.each([
   ['the vector', { ...GHSA, database_specific: {} }, '', 'high'],
   ['the group', PYSEC, '9.1', 'critical'],
   ['nothing', PYSEC, '', 'unrated'],
+  ['a vector of CVSS 4', { ...PYSEC, severity: [{ type: 'CVSS_V4', score: CVSS4 }] }, '', 'high'],
+  ['the worst of its vectors', { ...PYSEC, severity: [{ score: CVSS3 }, { score: CVSS4 }] }, '', 'high'],
+  ['a vector of CVSS 2, which knows no critical', { ...PYSEC, severity: [{ score: CVSS2 }] }, '', 'high'],
   ['being malware', { id: 'MAL-2024-1' }, '', 'critical'],
 ])('rates by %s', (_name, flaw, max_severity, severity) => {
   expect(read({ vulnerabilities: [flaw], groups: [{ ids: [flaw.id], max_severity }] })?.findings[0]?.severity).toBe(

@@ -1,6 +1,6 @@
 import type { Finding, Package } from '../../../core/findings/finding.ts'
 import { severityOfScore } from '../../../core/findings/severity.ts'
-import { scoreOfVector } from '../shared/cvss3.ts'
+import { scoreOfVectors } from '../shared/cvss.ts'
 import { isFields, type JsonObject } from '../shared/json-object.ts'
 import { mask } from '../shared/mask.ts'
 import { distinct } from '../shared/names.ts'
@@ -24,7 +24,7 @@ export function readWarning(entry: JsonObject, kind: string | undefined): Findin
 
 function findingOf(entry: JsonObject, rule: string, advisory: JsonObject | undefined): Finding {
   const about = packageOf(entry)
-  const score = scoreOfVector(advisory?.textIf('cvss') ?? '')
+  const score = scoreOfVectors([advisory?.textIf('cvss') ?? ''])
   const detail = advisory?.textIf('description')
   return {
     kind: 'dependency',

@@ -37,6 +37,7 @@ export interface Rating {
   readonly severity: string | undefined
   readonly score: number | undefined
   readonly method: string | undefined
+  readonly vector: string | undefined
 }
 
 export interface Affected {

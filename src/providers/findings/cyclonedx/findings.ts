@@ -1,5 +1,6 @@
 import type { Finding, Package } from '../../../core/findings/finding.ts'
 import { type Severity, severityOf, severityOfScore, worstSeverity } from '../../../core/findings/severity.ts'
+import { bandOfScore2, bandOfVectors2, scoreOfVectors } from '../shared/cvss.ts'
 import { dependencyGraph } from '../shared/dependency-graph.ts'
 import { mask } from '../shared/mask.ts'
 import { distinct } from '../shared/names.ts'
@@ -73,14 +74,15 @@ function severityIn({ id, ratings }: Flaw): Severity {
 
 function bestScore(ratings: readonly Rating[]): number | undefined {
   let best: number | undefined
-  for (const { method, score } of ratings)
-    if (/^CVSSv[34]/i.test(method ?? '') && score !== undefined) best = Math.max(score, best ?? 0)
+  for (const { method, score, vector = '' } of ratings) {
+    if (!/^CVSSv[34]/i.test(method ?? '')) continue
+    const rated = score ?? scoreOfVectors([vector])
+    if (rated !== undefined) best = Math.max(rated, best ?? 0)
+  }
   return best
 }
 
-/** CVSS 2 has no critical: 7.0 to 10 is high (NVD). */
-function bandOfCvss2({ method, score }: Rating): Severity {
+function bandOfCvss2({ method, score, vector = '' }: Rating): Severity {
   if (!/^CVSSv2$/i.test(method ?? '')) return 'unrated'
-  const band = severityOfScore(score)
-  return band === 'critical' ? 'high' : band
+  return score === undefined ? bandOfVectors2([vector]) : bandOfScore2(score)
 }

@@ -71,6 +71,7 @@ function readFlaw(flaw: JsonObject): Flaw {
       severity: each.textIf('severity'),
       score: each.numberIf('score'),
       method: each.textIf('method'),
+      vector: each.textIf('vector'),
     })),
     cwe: numbersIn(flaw.raw('cwes')),
     description: flaw.textIf('description'),

@@ -111,5 +111,10 @@ function readFlaw(flaw: XmlNode, ref: string | undefined): Flaw {
 
 function readRating(rating: XmlNode): Rating {
   const score = textIn(childOf(rating, 'score'), 'base') ?? textIn(rating, 'score')
-  return { severity: textIn(rating, 'severity'), score: readNumber(score ?? ''), method: textIn(rating, 'method') }
+  return {
+    severity: textIn(rating, 'severity'),
+    score: readNumber(score ?? ''),
+    method: textIn(rating, 'method'),
+    vector: textIn(rating, 'vector'),
+  }
 }

@@ -1,5 +1,6 @@
 import type { Finding, Package } from '../../../core/findings/finding.ts'
 import { type Severity, severityOf, severityOfScore } from '../../../core/findings/severity.ts'
+import { bandOfScore2 } from '../shared/cvss.ts'
 import { mask } from '../shared/mask.ts'
 import { advisoryIn, cweIn, distinct } from '../shared/names.ts'
 import { packageOfPurl } from '../shared/purl.ts'
@@ -36,10 +37,7 @@ function findingOf(flaw: Flaw, about: Package, { path }: Dependency): Finding {
 function severityIn({ severity, score, score2 }: Flaw): Severity {
   const said = severityOf(severity)
   if (said !== 'unrated') return said
-  if (score !== undefined) return severityOfScore(score)
-  // CVSS 2 has no critical: 7.0 to 10 is high (NVD).
-  const old = severityOfScore(score2)
-  return old === 'critical' ? 'high' : old
+  return score === undefined ? bandOfScore2(score2) : severityOfScore(score)
 }
 
 const TEST_SCOPE = /:(?:test|testCompileClasspath|testRuntimeClasspath)$/i

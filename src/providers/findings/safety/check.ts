@@ -1,6 +1,7 @@
 import type { Finding } from '../../../core/findings/finding.ts'
 import type { ScanReport } from '../../../core/findings/scan.ts'
 import { type Severity, severityOf, severityOfScore } from '../../../core/findings/severity.ts'
+import { bandOfScore2 } from '../shared/cvss.ts'
 import { isFields, type JsonObject } from '../shared/json-object.ts'
 import { mask } from '../shared/mask.ts'
 import { distinct } from '../shared/names.ts'
@@ -59,6 +60,5 @@ function ratingOf(flaw: JsonObject): { readonly severity: Severity; readonly sco
   const word = severityOf(rated?.object('cvssv3')?.textIf('base_severity'))
   if (score !== undefined || word !== 'unrated')
     return { severity: word === 'unrated' ? severityOfScore(score) : word, score }
-  const old = severityOfScore(rated?.object('cvssv2')?.numberIf('base_score'))
-  return { severity: old === 'critical' ? 'high' : old }
+  return { severity: bandOfScore2(rated?.object('cvssv2')?.numberIf('base_score')) }
 }

@@ -1,3 +1,5 @@
+import { metricsOf } from './cvss-metrics.ts'
+
 const IMPACT = new Map([
   ['H', 0.56],
   ['L', 0.22],
@@ -32,9 +34,9 @@ const INTERACTION = new Map([
  * The base score, 0 to 10, of a CVSS 3.0 or 3.1 vector (FIRST, CVSS v3.1 specification, section 7.1); undefined for any
  * other vector and for one that lacks a base metric.
  */
-export function scoreOfVector(vector: string): number | undefined {
+export function scoreOfVector3(vector: string): number | undefined {
   if (!/^CVSS:3\.[01]\//.test(vector)) return undefined
-  const metrics = new Map(vector.split('/').map((part) => part.split(':', 2) as [string, string]))
+  const metrics = metricsOf(vector)
   const changed = metrics.get('S') === 'C'
   const value = (name: string, weights: ReadonlyMap<string, number>) =>
     weights.get(metrics.get(name) ?? '') ?? Number.NaN

@@ -1,27 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { scoreOfVector } from '../../../../src/providers/findings/shared/cvss3.ts'
 import { dependencyGraph } from '../../../../src/providers/findings/shared/dependency-graph.ts'
 import { fingerprintOfLine, numberedLine } from '../../../../src/providers/findings/shared/fingerprint.ts'
 import { mask } from '../../../../src/providers/findings/shared/mask.ts'
 import { advisoryIn, licenseOf } from '../../../../src/providers/findings/shared/names.ts'
 import { partialOf } from '../../../../src/providers/findings/shared/partial.ts'
 import { barePurl, packageOfPurl, purlOf, purlType } from '../../../../src/providers/findings/shared/purl.ts'
-
-// Scores of FIRST's own calculator and of the examples of its specification.
-it.each([
-  ['CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H', 9.8],
-  ['CVSS:3.0/AV:N/AC:L/PR:N/UI:N/S:C/C:H/I:H/A:H', 10],
-  ['CVSS:3.1/AV:N/AC:L/PR:N/UI:R/S:C/C:L/I:L/A:N', 6.1],
-  ['CVSS:3.1/AV:L/AC:H/PR:H/UI:R/S:U/C:L/I:N/A:N', 1.8],
-  ['CVSS:3.1/AV:P/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H', 6.8],
-  ['CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:N/I:N/A:N', 0],
-  ['CVSS:3.1/AV:N/AC:L/PR:N/UI:N/C:H/I:H/A:H', undefined],
-  ['CVSS:3.1/AV:N', undefined],
-  ['CVSS:4.0/AV:N/AC:L/AT:N/PR:N/UI:N/VC:H/VI:H/VA:H/SC:N/SI:N/SA:N', undefined],
-  ['', undefined],
-])('scores %s as %s', (vector, score) => {
-  expect(scoreOfVector(vector)).toBe(score)
-})
 
 describe('a dependency graph', () => {
   const edges: [string, string[]][] = [
