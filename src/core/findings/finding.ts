@@ -31,6 +31,15 @@ export interface Spot {
   readonly endColumn?: number | undefined
 }
 
+/** A place that a value passes on its way. */
+export interface FlowStep {
+  readonly spot: Spot
+  readonly message?: string | undefined
+}
+
+/** The way of a value, from where it comes in to where it does harm. */
+export type Flow = readonly FlowStep[]
+
 /** One issue as one report has it. Nothing in it is secret: what a tool found of a secret was masked when it was read. */
 export interface Finding {
   readonly kind: FindingKind
@@ -48,6 +57,8 @@ export interface Finding {
   /** Versions that no longer have it, as the report names them. */
   readonly fixedIn: readonly string[]
   readonly spot?: Spot | undefined
+  /** The ways to it, where the report shows them; at most as many steps as GitHub shows of one result. */
+  readonly flows?: readonly Flow[] | undefined
   /** Tells the same piece of code or the same secret again, without its line: a hash that a secret cannot be read from. */
   readonly fingerprint?: string | undefined
   /** The chance of exploitation within 30 days, 0 to 1 (FIRST EPSS), where the report has it. */

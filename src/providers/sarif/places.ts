@@ -1,4 +1,4 @@
-import type { Finding, Package, Spot } from '../../core/findings/finding.ts'
+import type { Finding, Flow, Package, Spot } from '../../core/findings/finding.ts'
 import { readLockScopes } from '../../core/findings/lock-scope.ts'
 import { isAboutPackage } from '../../core/findings/member.ts'
 import { isOfSystem, packageIds } from '../../core/findings/package-id.ts'
@@ -68,16 +68,25 @@ export function placeFindings(scans: readonly ScanReport[], where: Where): ScanR
   }
 
   function placed(finding: Finding): Finding {
-    const { spot, package: pkg } = finding
+    const { spot, package: pkg, flows } = finding
     const path = spot === undefined ? undefined : inRepository(spot.path)
-    const isPackage = pkg !== undefined && isAboutPackage(finding) && spot?.line === undefined
-    const found = isPackage ? spotOfPackage(pkg, path) : undefined
-    const development = pkg?.development === undefined && pkg !== undefined ? scopeOf(pkg, path) : undefined
-    const scoped = development === undefined ? finding : { ...finding, package: { ...pkg!, development } }
-    if (found !== undefined) return { ...scoped, spot: found }
-    return spot === undefined || path === undefined || path === spot.path
-      ? scoped
-      : { ...scoped, spot: { ...spot, path } }
+    if (pkg !== undefined) return placedPackage(finding, pkg, path)
+    const isSame = path === spot?.path && flows === undefined
+    return isSame ? finding : { ...finding, spot: moved(spot, path), flows: flows?.map(placedFlow) }
+  }
+
+  function placedPackage(finding: Finding, pkg: Package, path: string | undefined): Finding {
+    const { spot } = finding
+    const found = isAboutPackage(finding) && spot?.line === undefined ? spotOfPackage(pkg, path) : undefined
+    const development = pkg.development ?? scopeOf(pkg, path)
+    const isSame = found === undefined && path === spot?.path && development === pkg.development
+    if (isSame) return finding
+    const scoped = development === pkg.development ? pkg : { ...pkg, development }
+    return { ...finding, spot: found ?? moved(spot, path), package: scoped }
+  }
+
+  function placedFlow(flow: Flow): Flow {
+    return flow.map((step) => ({ ...step, spot: { ...step.spot, path: inRepository(step.spot.path) } }))
   }
 
   return scans.map((scan) => ({ ...scan, findings: scan.findings.map(placed) }))
@@ -91,6 +100,10 @@ function jsonOf(text: string | undefined): unknown {
   } catch {
     return undefined
   }
+}
+
+function moved(spot: Spot | undefined, path: string | undefined): Spot | undefined {
+  return spot === undefined || path === undefined || path === spot.path ? spot : { ...spot, path }
 }
 
 /** The file that the report names, then the usual ones of its project. Packages of a system stand in no file of ours. */

@@ -25,6 +25,15 @@ const ODD: readonly Finding[] = [
   finding({ kind: 'lint', rule: 'semi', severity: 'low', spot: { path: '../..//x.js', line: 1 } }),
   secret({ spot: undefined }),
   vulnerability({ spot: undefined, fixedIn: ['1', '2'], aliases: ['GHSA-x'], score: 9.96, severity: 'critical' }),
+  finding({ title: 'flows', flows: [[], [{ spot: { path: '..' } }]] }),
+  finding({
+    flows: [
+      [
+        { spot: { path: '/home/runner/a b.py', line: 1 }, message: 'in' },
+        { spot: { path: 'b.py' }, message: '\u0000' },
+      ],
+    ],
+  }),
   vulnerability({}, { name: 'org.a:b', purl: 'pkg:maven/org.a/b@1', through: ['c'], ecosystem: undefined }),
 ]
 
@@ -44,6 +53,6 @@ it('SARIF Multitool finds no error by the rules of SARIF and of GitHub, whatever
     scan('a tool/of nobody', [...ODD, ...ODD]),
   ]
   const { sarif, runs } = packSarif(scans, { category: 'sluice' })
-  expect(runs.map(({ results }) => results)).toEqual([10, 0, 10])
+  expect(runs.map(({ results }) => results)).toEqual([12, 0, 12])
   expect(errorsOf(sarif.join(''), folder)).toEqual([])
 })

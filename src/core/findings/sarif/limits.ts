@@ -7,6 +7,8 @@ export const LIMITS = {
   runs: 20,
   /** Results of one run that are shown; 25 000 are taken. */
   results: 5_000,
+  /** Steps of all code flows of one result that are shown; 10 000 are taken. */
+  flowSteps: 1_000,
   /** Tags of one rule that are shown; 20 are taken. */
   tags: 10,
   /** Characters of a name or an id. */

@@ -53,15 +53,21 @@ export interface SarifRegion {
   readonly endColumn?: number | undefined
 }
 
+export interface SarifLocation {
+  readonly physicalLocation: { readonly artifactLocation: { readonly uri: string }; readonly region: SarifRegion }
+  readonly message?: SarifText | undefined
+}
+
+export interface SarifCodeFlow {
+  readonly threadFlows: readonly [{ readonly locations: readonly { readonly location: SarifLocation }[] }]
+}
+
 export interface SarifResult {
   readonly ruleId: string
   readonly ruleIndex: number
   readonly level: SarifLevel
   readonly message: SarifText
-  readonly locations: readonly [
-    {
-      readonly physicalLocation: { readonly artifactLocation: { readonly uri: string }; readonly region: SarifRegion }
-    },
-  ]
+  readonly locations: readonly [SarifLocation]
+  readonly codeFlows?: readonly SarifCodeFlow[] | undefined
   readonly partialFingerprints: { readonly primaryLocationLineHash: string }
 }

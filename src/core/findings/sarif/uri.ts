@@ -20,7 +20,7 @@ export function uriOf(path: string): string {
  * where the address or the package leads, by names that no file has.
  */
 export function pathOf(finding: Finding, tool: string): string {
-  const path = finding.spot === undefined ? '' : inside(plainPath(finding.spot.path))
+  const path = finding.spot === undefined ? '' : pathInside(finding.spot.path)
   if (path !== '') return path
   const { package: pkg, url } = finding
   if (finding.kind === 'web' && url !== undefined && URL.canParse(url)) {
@@ -30,6 +30,11 @@ export function pathOf(finding: Finding, tool: string): string {
   }
   const name = pkg === undefined ? '' : inside(`${pkg.ecosystem ?? 'package'}/${pkg.name}`)
   return name === '' ? tool : name
+}
+
+/** A path of a report as it stands below the root of the repository; empty when nothing is left of it. */
+export function pathInside(path: string): string {
+  return inside(plainPath(path))
 }
 
 /** Without empty segments, "." and "..": no path leads out of the repository. */

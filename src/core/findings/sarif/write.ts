@@ -1,12 +1,12 @@
-import type { Finding } from '../finding.ts'
+import type { Finding, Flow, Spot } from '../finding.ts'
 import { driverOf } from './drivers.ts'
 import { hashOf } from './line-hash.ts'
-import type { SarifInvocation, SarifRegion, SarifResult, SarifRun } from './log.ts'
+import type { SarifCodeFlow, SarifInvocation, SarifLocation, SarifRegion, SarifResult, SarifRun } from './log.ts'
 import type { Entry, PlannedRun } from './plan.ts'
 import { ruleOf } from './rule.ts'
 import { levelOf } from './score.ts'
-import { type Mask, masked, messageOf } from './texts.ts'
-import { uriOf } from './uri.ts'
+import { type Mask, masked, messageOf, sentence } from './texts.ts'
+import { pathInside, uriOf } from './uri.ts'
 
 export interface WriteOptions {
   /** Tells uploads of one commit apart. */
@@ -99,14 +99,37 @@ function resultOf(rules: Groups, options: WriteOptions): (entry: Entry) => Sarif
       ruleIndex: indexes.get(ruleId) ?? 0,
       level: levelOf(finding.severity),
       message: { text: messageOf(masked(finding, options.mask)) },
-      locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(path) }, region: regionOf(finding) } }],
+      locations: [locationOf(path, finding.spot)],
+      codeFlows: codeFlowsOf(finding, options.mask),
       partialFingerprints: { primaryLocationLineHash: hash ?? hashWithoutLine(entry) },
     }
   }
 }
 
+function locationOf(path: string, spot: Spot | undefined): SarifLocation {
+  return { physicalLocation: { artifactLocation: { uri: uriOf(path) }, region: regionOf(spot) } }
+}
+
+/** A list of none, and one without locations, is no SARIF. */
+function codeFlowsOf({ flows = [] }: Finding, mask: Mask): readonly SarifCodeFlow[] | undefined {
+  const written = flows
+    .map((flow) => codeFlowOf(flow, mask))
+    .filter(({ threadFlows: [{ locations }] }) => locations.length > 0)
+  return written.length === 0 ? undefined : written
+}
+
+function codeFlowOf(flow: Flow, mask: Mask): SarifCodeFlow {
+  const locations = flow.flatMap(({ spot, message }) => {
+    const path = pathInside(spot.path)
+    if (path === '') return []
+    const text = sentence(message === undefined ? undefined : mask(message))
+    return [{ location: { ...locationOf(path, spot), message: text === undefined ? undefined : { text } } }]
+  })
+  return { threadFlows: [{ locations }] }
+}
+
 /** SARIF 2.1.0, 3.30: an end comes after its start, and a column after its line; what contradicts itself is left out. */
-function regionOf({ spot }: Finding): SarifRegion {
+function regionOf(spot: Spot | undefined): SarifRegion {
   if (spot?.line === undefined) return { startLine: 1 }
   const { line, endLine = line, column, endColumn } = spot
   const end = endLine > line ? endLine : undefined

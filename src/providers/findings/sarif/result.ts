@@ -5,6 +5,7 @@ import type { JsonObject } from '../shared/json-object.ts'
 import { mask } from '../shared/mask.ts'
 import { advisoryIn, cweIn, distinct } from '../shared/names.ts'
 import { dependencyIn } from './dependency.ts'
+import type { Flows } from './flows.ts'
 import { messageOf } from './message.ts'
 import type { Place, Places } from './places.ts'
 import { type Rule, textsIn } from './rule.ts'
@@ -17,6 +18,7 @@ interface Run {
   readonly tool: string
   readonly rules: Rules
   readonly places: Places
+  readonly flows: Flows
 }
 
 const NOWHERE: Place = { spot: undefined, url: undefined, snippet: undefined, names: [] }
@@ -24,7 +26,7 @@ const NO_DEPENDENCY = { aliases: [], fixedIn: [] }
 const NO_FINDING = new Set(['pass', 'notApplicable'])
 
 /** Reads the results of a run: a finding for each of their places. */
-export function createResults({ tool, rules, places }: Run): (result: JsonObject) => Finding[] {
+export function createResults({ tool, rules, places, flows }: Run): (result: JsonObject) => Finding[] {
   return (result) => {
     if (NO_FINDING.has(result.textIf('kind') ?? 'fail') || result.textIf('baselineState') === 'absent') return []
     const rule = rules.of(result)
@@ -32,7 +34,8 @@ export function createResults({ tool, rules, places }: Run): (result: JsonObject
     const found = result.list('locations').map(places)
     const read = found.length === 0 ? [NOWHERE] : found
     const facts = factsOf(result, rule, id)
-    return read.map((place) => at(place, facts))
+    // Of several places the first has the flows: they are long.
+    return read.map((place, nth) => at(place, nth === 0 ? facts : { ...facts, flows: undefined }))
   }
 
   function factsOf(result: JsonObject, rule: Rule | undefined, id: string) {
@@ -47,6 +50,7 @@ export function createResults({ tool, rules, places }: Run): (result: JsonObject
       severity,
       kind: kindOf(tool, id, rule),
       suppressed: suppressionOf(result),
+      flows: flows(result),
       cwe: weaknessesOf(result, rule),
     }
   }

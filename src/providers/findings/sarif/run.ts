@@ -1,6 +1,7 @@
 import type { ScanReport } from '../../../core/findings/scan.ts'
 import type { JsonObject } from '../shared/json-object.ts'
 import { countOf } from '../shared/partial.ts'
+import { flowsOf } from './flows.ts'
 import { troublesOf } from './invocations.ts'
 import { placesOf } from './places.ts'
 import { createResults } from './result.ts'
@@ -12,7 +13,8 @@ export function readRun(run: JsonObject): ScanReport {
   const driver = run.object('tool')?.object('driver')
   if (driver === undefined) throw run.broken('tool.driver', 'is missing.')
   const tool = toolWord(driver.text('name'))
-  const readResult = createResults({ tool, rules: rulesOf(run), places: placesOf(run) })
+  const places = placesOf(run)
+  const readResult = createResults({ tool, rules: rulesOf(run), places, flows: flowsOf(run, places) })
   const findings = run.list('results').flatMap(readResult)
   const { failed, partial } = troublesOf(run)
   return {

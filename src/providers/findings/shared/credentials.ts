@@ -1,4 +1,4 @@
-import type { Finding } from '../../../core/findings/finding.ts'
+import type { Finding, Flow } from '../../../core/findings/finding.ts'
 import type { ScanReport } from '../../../core/findings/scan.ts'
 import { remembering } from '../../../core/remembering.ts'
 
@@ -30,7 +30,11 @@ export function hideCredentials(scan: ScanReport): ScanReport {
   const hide = remembering(withoutCredentials)
   const hideIn = (finding: Finding): Finding => {
     const [title, detail] = [hide(finding.title), finding.detail && hide(finding.detail)]
-    return title === finding.title && detail === finding.detail ? finding : { ...finding, title, detail }
+    const same = title === finding.title && detail === finding.detail
+    const hidden = same ? finding : { ...finding, title, detail }
+    return hidden.flows === undefined ? hidden : { ...hidden, flows: hidden.flows.map(hideInFlow) }
   }
+  const hideInFlow = (flow: Flow): Flow =>
+    flow.map((step) => (step.message === undefined ? step : { ...step, message: hide(step.message) }))
   return { ...scan, findings: scan.findings.map(hideIn) }
 }

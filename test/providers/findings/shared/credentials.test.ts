@@ -35,10 +35,13 @@ it('no text of a scan holds one', () => {
   const findings = [
     { ...finding, title: `Found ${secret}` },
     { ...finding, title: 'Nothing', detail: `see ${secret}` },
+    { ...finding, title: 'Flow', flows: [[{ spot: { path: 'a' }, message: secret }, { spot: { path: 'b' } }]] },
   ]
-  const hidden = hideCredentials({ tool: 't', findings, reported: 2, partial: [] })
+  const hidden = hideCredentials({ tool: 't', findings, reported: 3, partial: [] })
   expect(hidden.findings.map(({ title, detail }) => [title, detail])).toEqual([
     ['Found ***', undefined],
     ['Nothing', 'see ***'],
+    ['Flow', undefined],
   ])
+  expect(hidden.findings[2]?.flows).toEqual([[{ spot: { path: 'a' }, message: '***' }, { spot: { path: 'b' } }]])
 })
