@@ -10,7 +10,7 @@ export const osvScanner: FindingsReader<'osv-scanner'> = {
   format: 'osv-scanner',
   title: 'OSV-Scanner (JSON)',
   counting:
-    'One for each entry of `vulnerabilities`, and one for each licence that is not allowed; those of one group share their names and are united. Severity is the word of the database, else the band of the worst CVSS 3 or 4 vector, else that of the group’s `max_severity`, else that of the CVSS 2 vector; malware (MAL-…) is critical; anything else is unrated. What the scanner found not to be called is suppressed.',
+    'One for each entry of `vulnerabilities`, and one for each licence that is not allowed; those of one group share their names and are united. Severity is the word of the database, else the band of the worst CVSS 3 or 4 vector, else that of the group’s `max_severity`, else that of the CVSS 2 vector; malware (MAL-…) is critical; anything else is unrated. What the scanner found not to be called, or the distribution calls unimportant, is suppressed.',
 
   recognises(opening) {
     const fields = fieldsOf(opening)

@@ -83,6 +83,22 @@ it('counts vulnerabilities, not groups, and suppresses what is not called', () =
   expect(scan?.findings.map(({ suppressed }) => suppressed)).toEqual([undefined, 'the vulnerable code is not called'])
 })
 
+it('knows the record of a distribution by what its upstream found', () => {
+  const flaw = { id: 'ALPINE-CVE-2018-25032', upstream: ['CVE-2018-25032'] }
+  const older = { id: 'DEBIAN-CVE-2011-3374' }
+  expect(read({ vulnerabilities: [flaw, older] })?.findings.map(({ aliases }) => aliases)).toEqual([
+    ['ALPINE-CVE-2018-25032', 'CVE-2018-25032'],
+    ['DEBIAN-CVE-2011-3374', 'CVE-2011-3374'],
+  ])
+})
+
+it('suppresses what the distribution calls unimportant', () => {
+  const groups = [{ ids: [PYSEC.id], experimental_analysis: { [PYSEC.id]: { called: true, unimportant: true } } }]
+  expect(read({ vulnerabilities: [PYSEC], groups })?.findings[0]?.suppressed).toBe(
+    'the distribution calls it unimportant',
+  )
+})
+
 it('reads licences that are not allowed', () => {
   const scan = read({ licenses: ['AGPL-3.0-only'], license_violations: ['AGPL-3.0-only'] })
   expect(scan?.findings[0]).toMatchObject({

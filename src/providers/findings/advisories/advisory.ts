@@ -1,5 +1,6 @@
 import type { Finding, Package } from '../../../core/findings/finding.ts'
 import { severityOf } from '../../../core/findings/severity.ts'
+import { scoreOfVectors } from '../shared/cvss.ts'
 import type { JsonObject } from '../shared/json-object.ts'
 import { mask } from '../shared/mask.ts'
 import { advisoryIn, cweIn, distinct } from '../shared/names.ts'
@@ -20,12 +21,12 @@ export function findingsOf(advisory: JsonObject, around: Around = {}): Finding[]
   const name = advisory.text('module_name')
   const names = namesOf(advisory)
   const detail = [advisory.textIf('overview'), around.advice].filter(Boolean).join('\n\n')
-  const score = advisory.object('cvss')?.numberIf('score')
+  const cvss = advisory.object('cvss')
   const shared = {
     kind: 'dependency',
     rule: names[0] ?? String(advisory.raw('id')),
     severity: severityOf(advisory.textIf('severity')),
-    score: score === 0 ? undefined : score,
+    score: cvss?.numberIf('score') || scoreOfVectors([cvss?.textIf('vectorString') ?? '']),
     title: mask(advisory.textIf('title')?.trim() || `${names[0] ?? 'Advisory'} in ${name}`),
     detail: detail === '' ? undefined : mask(detail),
     aliases: names,

@@ -1,5 +1,6 @@
 import type { Finding, Package } from '../../../core/findings/finding.ts'
 import { severityOf } from '../../../core/findings/severity.ts'
+import { scoreOfVectors } from '../shared/cvss.ts'
 import type { JsonObject } from '../shared/json-object.ts'
 import { mask } from '../shared/mask.ts'
 import { cweIn, distinct, licenseOf } from '../shared/names.ts'
@@ -59,7 +60,9 @@ function textsIn(value: unknown): string[] {
 /** CVSS 2 is another scale, and no base score of 3 or 4. */
 function scoreIn(flaw: JsonObject): number | undefined {
   const rated = flaw.list('cvss').filter((each) => /^[34]/.test(each.textIf('version') ?? ''))
-  return best(rated.map((each) => each.object('metrics')?.numberIf('baseScore')))
+  return best(
+    rated.map((each) => each.object('metrics')?.numberIf('baseScore') ?? scoreOfVectors([each.textIf('vector') ?? ''])),
+  )
 }
 
 function best(scores: readonly (number | undefined)[]): number | undefined {

@@ -1,5 +1,6 @@
 import type { Finding } from '../../../core/findings/finding.ts'
 import { severityOf } from '../../../core/findings/severity.ts'
+import { scoreOfVectors } from '../shared/cvss.ts'
 import { isFields, type JsonObject } from '../shared/json-object.ts'
 import { mask } from '../shared/mask.ts'
 import { advisoryIn, cweIn, distinct } from '../shared/names.ts'
@@ -22,13 +23,13 @@ export function readAdvisory(advisory: JsonObject, entry: Entry, through: readon
   const url = advisory.textIf('url')
   const known = advisoryIn(url?.split('/').at(-1) ?? '')
   const rule = known ?? String(advisory.raw('source') ?? url ?? advisory.text('title'))
-  const score = advisory.object('cvss')?.numberIf('score')
+  const cvss = advisory.object('cvss')
   const nodes = textsOf(entry.fields.raw('nodes'))
   return {
     kind: 'dependency',
     rule,
     severity: severityOf(advisory.textIf('severity')),
-    score: score === 0 ? undefined : score,
+    score: cvss?.numberIf('score') || scoreOfVectors([cvss?.textIf('vectorString') ?? '']),
     title: mask(advisory.textIf('title')?.trim() || `${rule} in ${name}`),
     aliases: distinct([known]),
     cwe: cweIn(textsOf(advisory.raw('cwe'))),
