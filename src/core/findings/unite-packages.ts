@@ -15,26 +15,42 @@ interface Identity {
  * ecosystem (npm audit has no version) joins all that it may be; it stands alone only where there is none.
  */
 export function unitePackages(members: readonly Member[], aliases: AliasGroups): Member[][] {
-  const groups = new Map<string, Identity[]>()
-  const identities = new Map<string, Identity>()
+  const groups = new Map<string, Group>()
   for (const member of members) {
-    const { ecosystem, name, version } = member.package ?? { ecosystem: '', name: '', version: '' }
-    const group = `${aliases.canonical(member.names)}\n${name}`
+    const { ecosystem, name, version } = member.package ?? NO_PACKAGE
+    const key = `${aliases.canonical(member.names)}\n${name}`
     // What names no package is told by its file alone.
     const project = name === '' ? member.path : member.project
-    const key = `${group}\n${ecosystem}\n${version}\n${project}`
-    const known = identities.get(key)
-    if (known !== undefined) {
-      known.members.push(member)
-      continue
-    }
-    const identity = { ecosystem, version, project, members: [member] }
-    identities.set(key, identity)
-    const others = groups.get(group)
-    if (others === undefined) groups.set(group, [identity])
-    else others.push(identity)
+    let group = groups.get(key)
+    if (group === undefined) groups.set(key, (group = { identities: [] }))
+    const known = find(group, ecosystem, version, project)
+    if (known === undefined) remember(group, { ecosystem, version, project, members: [member] })
+    else known.members.push(member)
   }
-  return [...groups.values()].flatMap(joinVague)
+  return [...groups.values()].flatMap(({ identities }) => joinVague(identities))
+}
+
+const NO_PACKAGE = { ecosystem: '', name: '', version: '' }
+
+/** What one advisory says of one package: nearly always of one version in one project. */
+interface Group {
+  readonly identities: Identity[]
+  /** For those that are too many to be looked through. */
+  index?: Map<string, Identity>
+}
+const LOOKED_THROUGH = 8
+
+function find({ identities, index }: Group, ecosystem: string, version: string, project: string): Identity | undefined {
+  if (index !== undefined) return index.get(`${ecosystem}\n${version}\n${project}`)
+  return identities.find((each) => each.version === version && each.project === project && each.ecosystem === ecosystem)
+}
+
+function remember(group: Group, identity: Identity): void {
+  group.identities.push(identity)
+  if (group.identities.length <= LOOKED_THROUGH) return
+  const added = group.index === undefined ? group.identities : [identity]
+  group.index ??= new Map()
+  for (const each of added) group.index.set(`${each.ecosystem}\n${each.version}\n${each.project}`, each)
 }
 
 /** Beyond this many comparisons (no real report comes near) the vague ones stand alone: too many, but none hidden. */

@@ -4,7 +4,6 @@ import { LIMITS } from '../../core/findings/sarif/limits.ts'
 import { type Plan, planRuns, type Withheld } from '../../core/findings/sarif/plan.ts'
 import { writeLog } from '../../core/findings/sarif/write.ts'
 import type { ScanReport } from '../../core/findings/scan.ts'
-import { remembering } from '../../core/remembering.ts'
 import { hashLines } from './line-hashes.ts'
 import { maskForUpload } from './mask.ts'
 import type { RepositoryFiles } from './repository-files.ts'
@@ -54,7 +53,7 @@ function textOf({ runs }: Plan, { category, files }: PackOptions, largest: numbe
   const hashOfLine = files === undefined ? () => undefined : hashLines(entries, files)
   const pieces: string[] = []
   let length = 0
-  for (const piece of writeLog(runs, { category, mask: remembering(maskForUpload), hashOfLine })) {
+  for (const piece of writeLog(runs, { category, mask: maskForUpload, hashOfLine })) {
     pieces.push(piece)
     length += piece.length
     if (length > LONGEST) return undefined

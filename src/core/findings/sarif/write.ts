@@ -19,7 +19,7 @@ export interface WriteOptions {
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json'
 
 /** Results or rules of one piece: large enough to be compressed well, small enough to be forgotten at once. */
-const PIECE = 256
+const PIECE = 1_024
 
 /** The runs as one file that GitHub takes, as JSON in pieces: a log is large, and never in memory as objects. */
 export function* writeLog(runs: readonly PlannedRun[], options: WriteOptions): Generator<string> {

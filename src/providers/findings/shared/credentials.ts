@@ -1,6 +1,5 @@
 import type { Finding, Flow } from '../../../core/findings/finding.ts'
 import type { ScanReport } from '../../../core/findings/scan.ts'
-import { remembering } from '../../../core/remembering.ts'
 
 /** What credentials of well-known services look like; their prefixes are made to be found. Sources: the rules of gitleaks 8. */
 const SHAPES = [
@@ -27,14 +26,13 @@ export function withoutCredentials(text: string): string {
 
 /** A scan whose texts hold none: a rule of the user's may quote what it matched, and no field says that it is a secret. */
 export function hideCredentials(scan: ScanReport): ScanReport {
-  const hide = remembering(withoutCredentials)
   const hideIn = (finding: Finding): Finding => {
-    const [title, detail] = [hide(finding.title), finding.detail && hide(finding.detail)]
+    const [title, detail] = [withoutCredentials(finding.title), finding.detail && withoutCredentials(finding.detail)]
     const same = title === finding.title && detail === finding.detail
     const hidden = same ? finding : { ...finding, title, detail }
     return hidden.flows === undefined ? hidden : { ...hidden, flows: hidden.flows.map(hideInFlow) }
   }
   const hideInFlow = (flow: Flow): Flow =>
-    flow.map((step) => (step.message === undefined ? step : { ...step, message: hide(step.message) }))
+    flow.map((step) => (step.message === undefined ? step : { ...step, message: withoutCredentials(step.message) }))
   return { ...scan, findings: scan.findings.map(hideIn) }
 }
