@@ -4560,6 +4560,18 @@ function taskRow({ config, stage, attempts, result, skipped }, said = {}) {
         ...said,
     };
 }
+function plainRow(row) {
+    return {
+        ...row,
+        kind: 'report',
+        stage: '',
+        policy: 'warn',
+        durationMs: 0,
+        exitCode: null,
+        attempts: 0,
+        annotations: [],
+    };
+}
 function reportRow(asked) {
     const row = {
         ...rows_NOTHING,
@@ -4802,7 +4814,7 @@ function fixRow(fix, limit, hide) {
 
 
 
-function report_reportOf({ plan, schedule, fixes, reports, reader, outlook, values }, { host, startedAt, workingDirectory }) {
+function report_reportOf({ plan, schedule, fixes, reports, reader, outlook, values }, { host, startedAt, workingDirectory, policy }) {
     const said = sayer(schedule.tasks, fixes, host.hide);
     const tasks = schedule.tasks.map((task) => taskRow(task, said(task)));
     const given = reports.map(reportRow);
@@ -4811,10 +4823,12 @@ function report_reportOf({ plan, schedule, fixes, reports, reader, outlook, valu
     const sla = judgeSla(plan.sla, { ...base_measured(read, plan.sla, readBase), matcherOf: globs/* matcherOf */.K }).map(slaRow);
     const gone = disappeared(values['base-tests'], read, readBase);
     const decided = decide(values.outlook, outlook);
-    const checks = [...tasks, ...given, ...sla, ...(gone === undefined ? [] : [gone.row]), ...decided.checks];
+    const judged = [...tasks, ...given, ...sla, ...(gone === undefined ? [] : [gone.row]), ...decided.checks];
     const ran = schedule.tasks.length === 0 ? [] : [verdictOf(schedule)];
-    const others = checks.slice(tasks.length).map(({ verdict }) => verdict);
-    const verdict = (0,core_verdict/* worst */.QZ)([...ran, ...others]);
+    const others = judged.slice(tasks.length).map(({ verdict }) => verdict);
+    const ofBase = policy.rows.map(plainRow);
+    const verdict = (0,core_verdict/* worst */.QZ)([(0,core_verdict/* worst */.QZ)([...ran, ...others]), ...ofBase.map((row) => row.verdict)]);
+    const checks = [...judged, ...ofBase];
     return {
         schemaVersion: 1,
         action: 'quality-gate',
@@ -4827,7 +4841,7 @@ function report_reportOf({ plan, schedule, fixes, reports, reader, outlook, valu
         stages: schedule.tasks.length === 0 ? [] : stageRowsOf(schedule),
         ...(gone !== undefined && { disappeared: [...gone.names] }),
         ...(outlook !== undefined && { outlook }),
-        warnings: [...decided.warnings],
+        warnings: [...policy.notes, ...decided.warnings],
     };
 }
 function readAll(schedule, reports) {

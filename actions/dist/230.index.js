@@ -102,6 +102,7 @@ async function runToSucceed({ run }, argv, options, signal) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   Rx: () => (/* binding */ writePieces),
 /* harmony export */   Wi: () => (/* binding */ unlessGone),
 /* harmony export */   Z5: () => (/* binding */ writeIn),
 /* harmony export */   fR: () => (/* binding */ replaceFile),
@@ -196,6 +197,18 @@ function writeIn(file, write) {
     catch (thrown) {
         throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .SluiceError */ .ah(_core_problems_index_js__WEBPACK_IMPORTED_MODULE_6__/* .problems */ .B.fileUnwritable(file, fileReason(thrown)), { cause: thrown });
     }
+}
+function writePieces(file, pieces) {
+    writeIn(file, () => {
+        const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file, 'w');
+        try {
+            for (const piece of pieces)
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(descriptor, piece);
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
+        }
+    });
 }
 async function writeThrough(path, text, mode) {
     const env_1 = { stack: [], error: void 0, hasError: false };

@@ -139,10 +139,18 @@ function judgeGate({ gate, rules, findings, scans, evidence }) {
     };
 }
 function toolVerdicts(scans, rules, findings) {
+    const counts = new Map(scans.map(({ tool }) => [tool, { blocked: 0, warned: 0 }]));
+    for (const { tools, disposition } of findings) {
+        if (disposition !== 'blocked' && disposition !== 'warned')
+            continue;
+        for (const tool of tools) {
+            const own = counts.get(tool);
+            if (own !== undefined)
+                own[disposition]++;
+        }
+    }
     return scans.map((scan) => {
-        const own = findings.filter(({ tools }) => tools.includes(scan.tool));
-        const blocked = countOf(own, 'blocked');
-        const warned = countOf(own, 'warned');
+        const { blocked, warned } = counts.get(scan.tool);
         if (scan.couldNotScan === undefined) {
             const verdict = blocked > 0 ? 'failed' : warned > 0 || scan.partial.length > 0 ? 'warned' : 'passed';
             const because = scan.partial.length > 0 ? { because: partOf(scan) } : {};

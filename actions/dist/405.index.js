@@ -1011,7 +1011,7 @@ function createWorld({ host, githubToken }) {
     return {
         ...machine,
         github: () => {
-            github ??= Promise.all(/* import() */[__webpack_require__.e(194), __webpack_require__.e(512)]).then(__webpack_require__.bind(__webpack_require__, 512)).then(({ openGitHub }) => openGitHub(host, machine, githubToken));
+            github ??= Promise.all(/* import() */[__webpack_require__.e(194), __webpack_require__.e(242)]).then(__webpack_require__.bind(__webpack_require__, 2242)).then(({ openGitHub }) => openGitHub(host, machine, githubToken));
             return github;
         },
     };

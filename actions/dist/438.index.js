@@ -126,18 +126,18 @@ const inputs = {
     install: (0,runner_forms/* defaulted */.P_)(runner_forms/* flag */.Jt, 'Install a scanner that is not there, at a pinned version, from its package registry and with its check of integrity.', true),
     'scan-timeout': (0,runner_forms/* defaulted */.P_)(runner_forms/* duration */.p0, 'How long one scanner may take, its installation included.', '10m'),
     reports: (0,runner_forms/* defaulted */.P_)(runner_forms/* list */.p_, 'Paths and globs of reports that tools have written, one a line; `tool=path` names the tool, `!glob` takes files out.', []),
-    'block-on': (0,runner_forms/* defaulted */.P_)((0,runner_forms/* choice */.Yq)(inputs_LIMITS), 'Severity from which on a finding blocks.', 'critical'),
-    'warn-on': (0,runner_forms/* defaulted */.P_)((0,runner_forms/* choice */.Yq)(inputs_LIMITS), 'Severity from which on a finding warns.', 'low'),
-    policy: (0,runner_forms/* defaulted */.P_)((0,runner_forms/* yaml */.oQ)(Policy), 'What counts, per gate, and how findings are rated.', {}),
-    environment: (0,runner_forms/* optional */.lq)(runner_forms/* text */.Qq, 'Where the result goes, for gates that block only there (`block-in`).'),
-    waivers: (0,runner_forms/* optional */.lq)(runner_forms/* text */.Qq, 'Path of the waivers. In a pull request those of its base hold: a change to them is shown and not obeyed.', '.github/waivers.yml'),
-    'base-report': (0,runner_forms/* optional */.lq)(runner_forms/* text */.Qq, 'Path of the JSON report of the base, for gates that are `new-only`.'),
-    baseline: (0,runner_forms/* optional */.lq)(runner_forms/* text */.Qq, 'Path of the ratchet: findings that are accepted as they are until they are fixed. It is made when it is not there, and only shrinks.'),
-    'deny-licenses': (0,runner_forms/* defaulted */.P_)(runner_forms/* list */.p_, 'SPDX ids or families of licences that are refused, one a line.', []),
-    licenses: (0,runner_forms/* optional */.lq)((0,runner_forms/* yaml */.oQ)(license_policy/* LicensePolicy */.K5), 'The whole policy of licences: `deny`, `allow`, `unknown`, `exceptions`.'),
-    'max-age': (0,runner_forms/* optional */.lq)(runner_forms/* duration */.p0, 'Warn when the newest release of a package is ahead of the installed one by more.'),
-    'min-age': (0,runner_forms/* optional */.lq)(runner_forms/* duration */.p0, 'Refuse a package that was released less than this before.'),
-    verify: (0,runner_forms/* optional */.lq)((0,runner_forms/* yaml */.oQ)(Verify), 'What of the supply chain is verified: signatures of `commits`, `images` by cosign, `provenance` by gh.'),
+    'block-on': (0,runner_forms/* deciding */.C$)((0,runner_forms/* defaulted */.P_)((0,runner_forms/* choice */.Yq)(inputs_LIMITS), 'Severity from which on a finding blocks.', 'critical')),
+    'warn-on': (0,runner_forms/* deciding */.C$)((0,runner_forms/* defaulted */.P_)((0,runner_forms/* choice */.Yq)(inputs_LIMITS), 'Severity from which on a finding warns.', 'low')),
+    policy: (0,runner_forms/* deciding */.C$)((0,runner_forms/* defaulted */.P_)((0,runner_forms/* yaml */.oQ)(Policy), 'What counts, per gate, and how findings are rated.', {})),
+    environment: (0,runner_forms/* deciding */.C$)((0,runner_forms/* optional */.lq)(runner_forms/* text */.Qq, 'Where the result goes, for gates that block only there (`block-in`).')),
+    waivers: (0,runner_forms/* deciding */.C$)((0,runner_forms/* optional */.lq)(runner_forms/* text */.Qq, 'Path of the waivers. In a pull request those of its base hold: a change to them is shown and not obeyed.', '.github/waivers.yml')),
+    'base-report': (0,runner_forms/* deciding */.C$)((0,runner_forms/* optional */.lq)(runner_forms/* text */.Qq, 'Path of the JSON report of the base, for gates that are `new-only`.')),
+    baseline: (0,runner_forms/* deciding */.C$)((0,runner_forms/* optional */.lq)(runner_forms/* text */.Qq, 'Path of the ratchet: findings that are accepted as they are until they are fixed. It is made when it is not there, and only shrinks.')),
+    'deny-licenses': (0,runner_forms/* deciding */.C$)((0,runner_forms/* defaulted */.P_)(runner_forms/* list */.p_, 'SPDX ids or families of licences that are refused, one a line.', [])),
+    licenses: (0,runner_forms/* deciding */.C$)((0,runner_forms/* optional */.lq)((0,runner_forms/* yaml */.oQ)(license_policy/* LicensePolicy */.K5), 'The whole policy of licences: `deny`, `allow`, `unknown`, `exceptions`.')),
+    'max-age': (0,runner_forms/* deciding */.C$)((0,runner_forms/* optional */.lq)(runner_forms/* duration */.p0, 'Warn when the newest release of a package is ahead of the installed one by more.')),
+    'min-age': (0,runner_forms/* deciding */.C$)((0,runner_forms/* optional */.lq)(runner_forms/* duration */.p0, 'Refuse a package that was released less than this before.')),
+    verify: (0,runner_forms/* deciding */.C$)((0,runner_forms/* optional */.lq)((0,runner_forms/* yaml */.oQ)(Verify), 'What of the supply chain is verified: signatures of `commits`, `images` by cosign, `provenance` by gh.')),
     sarif: (0,runner_forms/* optional */.lq)(runner_forms/* text */.Qq, 'Path to write the SARIF to, within the limits of GitHub.'),
     upload: (0,runner_forms/* defaulted */.P_)((0,runner_forms/* choice */.Yq)(['auto', 'true', 'false']), 'Upload the SARIF to code scanning. `auto`: where the token may. It never changes the verdict.', 'auto'),
     category: (0,runner_forms/* defaulted */.P_)(runner_forms/* text */.Qq, 'Tells uploads of one commit apart.', 'sluice'),
@@ -170,7 +170,8 @@ const securityScan = (0,action/* defineAction */.Q)({
     },
     report: async () => (await __webpack_require__.e(/* import() */ 310).then(__webpack_require__.bind(__webpack_require__, 1310))).SecurityReport,
     branding: { icon: 'shield', color: 'purple' },
-    run: async (values, context) => (await Promise.all(/* import() */[__webpack_require__.e(405), __webpack_require__.e(197), __webpack_require__.e(312)]).then(__webpack_require__.bind(__webpack_require__, 9312))).run(values, context),
+    baseFile: async (path, host) => (await __webpack_require__.e(/* import() */ 249).then(__webpack_require__.bind(__webpack_require__, 9249))).baseFile(path, host),
+    run: async (values, context) => (await Promise.all(/* import() */[__webpack_require__.e(405), __webpack_require__.e(197), __webpack_require__.e(110)]).then(__webpack_require__.bind(__webpack_require__, 6110))).run(values, context),
 });
 
 
@@ -706,9 +707,12 @@ function judgeUnknown(license, policy) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   QZ: () => (/* binding */ showPackage),
 /* harmony export */   bV: () => (/* binding */ isOfSystem),
+/* harmony export */   rs: () => (/* binding */ packageIds),
 /* harmony export */   sG: () => (/* binding */ packageId)
 /* harmony export */ });
 /* unused harmony exports readPurl, spellName */
+/* harmony import */ var _remembering_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6974);
+
 const OF_A_SYSTEM = new Set([
     'deb',
     'rpm',
@@ -733,6 +737,13 @@ function packageId(pkg) {
         name: spellName(ecosystem, read?.name ?? pkg.name),
         version: spellVersion(ecosystem, read?.version || pkg.version || ''),
     };
+}
+function packageIds() {
+    const ofPurl = (0,_remembering_js__WEBPACK_IMPORTED_MODULE_0__/* .remembering */ .M)((purl) => {
+        const read = readPurl(purl);
+        return read === undefined || read.version === '' ? undefined : packageId({ name: read.name, purl });
+    });
+    return (pkg) => (pkg.purl === undefined ? undefined : ofPurl(pkg.purl)) ?? packageId(pkg);
 }
 function showPackage({ ecosystem, name, version }) {
     return `${ecosystem === '' ? '' : `${ecosystem}/`}${name}${version === '' ? '' : `@${version}`}`;
@@ -883,6 +894,25 @@ function matches(pattern, text) {
 
 /***/ }),
 
+/***/ 6974:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ remembering)
+/* harmony export */ });
+function remembering(answer) {
+    const known = new Map();
+    return (text) => {
+        let told = known.get(text);
+        if (told === undefined && !known.has(text))
+            known.set(text, (told = answer(text)));
+        return told;
+    };
+}
+
+
+/***/ }),
+
 /***/ 6442:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -905,7 +935,7 @@ function defineAction(action) {
 /* harmony import */ var _forms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6121);
 
 const gateInputs = {
-    'report-only': (0,_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .defaulted */ .P_)(_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt, 'Decide and show everything, and let the step succeed: the outputs and the report tell the truth.', false),
+    'report-only': (0,_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .deciding */ .C$)((0,_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .defaulted */ .P_)(_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt, 'Decide and show everything, and let the step succeed: the outputs and the report tell the truth.', false)),
     'comment-key': (0,_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .defaulted */ .P_)(_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, 'Tells the comments of several uses in one pull request apart.', 'default'),
 };
 

@@ -62,21 +62,21 @@ var gate_inputs = __webpack_require__(7617);
 const inputs = {
     reports: (0,runner_forms/* defaulted */.P_)(runner_forms/* list */.p_, 'Paths and globs of the reports, one a line; `format=path` names the format, `!glob` takes files out. Empty: the usual places are searched.', []),
     format: (0,runner_forms/* defaulted */.P_)((0,runner_forms/* choice */.Yq)(['auto', ...formats/* coverageFormats */.Z]), 'The format of all reports, where their content is not to be asked.', 'auto'),
-    'min-lines': (0,runner_forms/* optional */.lq)(runner_forms/* percent */.KN, 'Least percentage of covered lines.', '80'),
-    'min-branches': (0,runner_forms/* optional */.lq)(runner_forms/* percent */.KN, 'Least percentage of covered branches.', '75'),
-    'min-functions': (0,runner_forms/* optional */.lq)(runner_forms/* percent */.KN, 'Least percentage of covered functions.', '85'),
-    'min-statements': (0,runner_forms/* optional */.lq)(runner_forms/* percent */.KN, 'Least percentage of covered statements.', 'not judged'),
-    'min-patch': (0,runner_forms/* optional */.lq)(runner_forms/* percent */.KN, 'Least percentage of the changed lines that can be covered.', 'not judged'),
-    'small-patch': (0,runner_forms/* defaulted */.P_)((0,runner_forms/* integer */.nd)(), 'A change with fewer lines that can be covered than this is shown and not judged by `min-patch`.', 0),
-    'min-file-lines': (0,runner_forms/* optional */.lq)(runner_forms/* percent */.KN, 'Least percentage of covered lines of every single file.', 'not judged'),
-    thresholds: (0,runner_forms/* defaulted */.P_)((0,runner_forms/* yaml */.oQ)(Thresholds, 'YAML, glob → minima'), 'Least percentages of parts: a number for lines, or `lines`, `branches`, `functions`, `statements`. A glob judges the sum of its files.', {}),
-    exclude: (0,runner_forms/* defaulted */.P_)(runner_forms/* list */.p_, 'Globs of files that do not count, one a line.', []),
-    'max-decrease': (0,runner_forms/* optional */.lq)(runner_forms/* percent */.KN, 'Most percentage points that a metric may lose against the base, lines that the change deletes left out.', 'not judged'),
+    'min-lines': (0,runner_forms/* deciding */.C$)((0,runner_forms/* optional */.lq)(runner_forms/* percent */.KN, 'Least percentage of covered lines.', '80')),
+    'min-branches': (0,runner_forms/* deciding */.C$)((0,runner_forms/* optional */.lq)(runner_forms/* percent */.KN, 'Least percentage of covered branches.', '75')),
+    'min-functions': (0,runner_forms/* deciding */.C$)((0,runner_forms/* optional */.lq)(runner_forms/* percent */.KN, 'Least percentage of covered functions.', '85')),
+    'min-statements': (0,runner_forms/* deciding */.C$)((0,runner_forms/* optional */.lq)(runner_forms/* percent */.KN, 'Least percentage of covered statements.', 'not judged')),
+    'min-patch': (0,runner_forms/* deciding */.C$)((0,runner_forms/* optional */.lq)(runner_forms/* percent */.KN, 'Least percentage of the changed lines that can be covered.', 'not judged')),
+    'small-patch': (0,runner_forms/* deciding */.C$)((0,runner_forms/* defaulted */.P_)((0,runner_forms/* integer */.nd)(), 'A change with fewer lines that can be covered than this is shown and not judged by `min-patch`.', 0)),
+    'min-file-lines': (0,runner_forms/* deciding */.C$)((0,runner_forms/* optional */.lq)(runner_forms/* percent */.KN, 'Least percentage of covered lines of every single file.', 'not judged')),
+    thresholds: (0,runner_forms/* deciding */.C$)((0,runner_forms/* defaulted */.P_)((0,runner_forms/* yaml */.oQ)(Thresholds, 'YAML, glob → minima'), 'Least percentages of parts: a number for lines, or `lines`, `branches`, `functions`, `statements`. A glob judges the sum of its files.', {})),
+    exclude: (0,runner_forms/* deciding */.C$)((0,runner_forms/* defaulted */.P_)(runner_forms/* list */.p_, 'Globs of files that do not count, one a line.', [])),
+    'max-decrease': (0,runner_forms/* deciding */.C$)((0,runner_forms/* optional */.lq)(runner_forms/* percent */.KN, 'Most percentage points that a metric may lose against the base, lines that the change deletes left out.', 'not judged')),
     'base-report': (0,runner_forms/* optional */.lq)(runner_forms/* text */.Qq, 'Path of a report of the base, in any format. It takes the place of `baseline`.'),
     baseline: (0,runner_forms/* optional */.lq)((0,runner_forms/* yaml */.oQ)(provider/* Tagged */.d, 'YAML, by `type`'), 'Where the coverage of each commit is kept, to compare with and to carry on.', 'nowhere'),
     'save-baseline': (0,runner_forms/* defaulted */.P_)((0,runner_forms/* choice */.Yq)(['auto', 'true', 'false']), 'Whether this run is kept as the coverage of its commit. `auto`: on a push to the default branch.', 'auto'),
-    ratchet: (0,runner_forms/* defaulted */.P_)(runner_forms/* flag */.Jt, 'No metric may fall below the best that the baseline knows.', false),
-    'ratchet-reset': (0,runner_forms/* optional */.lq)(runner_forms/* text */.Qq, 'Why the best is to be forgotten: the ratchet starts anew from this run.'),
+    ratchet: (0,runner_forms/* deciding */.C$)((0,runner_forms/* defaulted */.P_)(runner_forms/* flag */.Jt, 'No metric may fall below the best that the baseline knows.', false)),
+    'ratchet-reset': (0,runner_forms/* deciding */.C$)((0,runner_forms/* optional */.lq)(runner_forms/* text */.Qq, 'Why the best is to be forgotten: the ratchet starts anew from this run.')),
     flags: (0,runner_forms/* defaulted */.P_)((0,runner_forms/* yaml */.oQ)(Flags, 'YAML, name → globs'), 'Parts of a monorepo. One that no report speaks of this time is carried forward from the baseline, with its age.', {}),
     diff: (0,runner_forms/* optional */.lq)(runner_forms/* text */.Qq, 'Path of a unified diff with the change to judge.', 'git is asked'),
     badge: (0,runner_forms/* optional */.lq)(runner_forms/* text */.Qq, 'Path to write a badge to, as SVG.'),
@@ -118,6 +118,7 @@ const coverageThreshold = (0,action/* defineAction */.Q)({
     },
     report: async () => (await __webpack_require__.e(/* import() */ 101).then(__webpack_require__.bind(__webpack_require__, 5101))).CoverageReport,
     branding: { icon: 'check-circle', color: 'green' },
+    baseFile: async (path, host) => (await __webpack_require__.e(/* import() */ 249).then(__webpack_require__.bind(__webpack_require__, 9249))).baseFile(path, host),
     run: async (values, context) => (await Promise.all(/* import() */[__webpack_require__.e(405), __webpack_require__.e(197), __webpack_require__.e(126), __webpack_require__.e(845)]).then(__webpack_require__.bind(__webpack_require__, 3845))).run(values, context),
 });
 
@@ -227,7 +228,7 @@ function defineAction(action) {
 /* harmony import */ var _forms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6121);
 
 const gateInputs = {
-    'report-only': (0,_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .defaulted */ .P_)(_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt, 'Decide and show everything, and let the step succeed: the outputs and the report tell the truth.', false),
+    'report-only': (0,_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .deciding */ .C$)((0,_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .defaulted */ .P_)(_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt, 'Decide and show everything, and let the step succeed: the outputs and the report tell the truth.', false)),
     'comment-key': (0,_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .defaulted */ .P_)(_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, 'Tells the comments of several uses in one pull request apart.', 'default'),
 };
 

@@ -4478,7 +4478,7 @@ async function run(values, context) {
     return judgeReports(values, context);
 }
 async function judgeReports(values, context) {
-    const { workingDirectory: folder, signal, host, startedAt } = context;
+    const { workingDirectory: folder, signal, host, startedAt, policy } = context;
     const opened = await open_open(values, context);
     const change = await changeOf(values.diff, folder, opened.world, opened.github, signal);
     const given = readReports(values.reports, values.format, folder);
@@ -4486,7 +4486,11 @@ async function judgeReports(values, context) {
     const before = base.state === 'known' ? base.baseline : undefined;
     const carried = carryForward(coverage, values.flags, before, globs/* matcherOf */.K);
     const patch = run_patchOf(change, carried, given);
-    const checks = [...given.rows, ...judge(values, { carried, change, patch, base }, globs/* matcherOf */.K)];
+    const checks = [
+        ...given.rows,
+        ...judge(values, { carried, change, patch, base }, globs/* matcherOf */.K),
+        ...policy.rows.map(rowOfPolicy),
+    ];
     const report = reportOf({
         ...decided(checks, given),
         checks,
@@ -4495,7 +4499,7 @@ async function judgeReports(values, context) {
         patch,
         from: 'from' in change ? change.from : '',
         base,
-        warnings,
+        warnings: [...policy.notes, ...warnings],
         startedAt,
         finishedAt: host.now(),
         commit: opened.commit,
@@ -4535,6 +4539,9 @@ async function baseOf(values, opened, change, fromReport) {
 }
 function run_patchOf(change, { files }, { reports }) {
     return 'files' in change && reports.length > 0 ? patchCoverage(change.files, files) : undefined;
+}
+function rowOfPolicy({ name, verdict, because = '' }) {
+    return { name, operator: '>=', expected: null, actual: null, verdict, because };
 }
 function decided(checks, { reports }) {
     const measured = reports.some(({ report }) => report.files.length > 0 || Object.keys(report.totals).length > 0);

@@ -1,5 +1,5 @@
-export const id = 312;
-export const ids = [312];
+export const id = 110;
+export const ids = [110];
 export const modules = {
 
 /***/ 4671:
@@ -19,7 +19,25 @@ function annotate({ annotations, leftOut }, noun, host) {
 
 /***/ }),
 
-/***/ 9312:
+/***/ 70:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ baseCommit)
+/* harmony export */ });
+/* harmony import */ var _providers_git_base_copy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2216);
+
+async function baseCommit(world, folder, event) {
+    const { pullRequest, mergeGroup, sha = '' } = event ?? {};
+    if (pullRequest === undefined)
+        return mergeGroup?.baseSha;
+    return (await (0,_providers_git_base_copy_js__WEBPACK_IMPORTED_MODULE_0__/* .testedInto */ .S)(world, folder, { merge: sha, head: pullRequest.headSha })) ?? pullRequest.baseSha;
+}
+
+
+/***/ }),
+
+/***/ 6110:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -494,8 +512,8 @@ function securityScore(findings, scans) {
 function groupAliases(entries) {
     const forest = createForest();
     for (const names of entries) {
-        const joining = names.filter((name) => !isBundle(name));
-        if (joining.filter(isCve).length <= 1)
+        const joining = names.some(isBundle) ? names.filter((name) => !isBundle(name)) : names;
+        if (joining.length < 2 || joining.filter(isCve).length <= 1)
             forest.join(joining);
     }
     const groups = forest.groups();
@@ -509,15 +527,16 @@ function groupAliases(entries) {
     };
     return {
         canonical(names) {
-            const own = names.filter(isCve);
-            if (own.length > 0)
-                return bestName(own);
+            if (names.some(isCve))
+                return bestName(names);
             const group = groupOf(names);
             return bestName(group === undefined || group.cves.length > 1 ? names : group.names);
         },
         all(names) {
             const group = groupOf(names);
-            return group === undefined || group.cves.length > 1 ? [...names] : [...new Set([...names, ...group.names])];
+            if (group === undefined || group.cves.length > 1)
+                return names;
+            return names.length === 1 && group.names.length === 1 ? names : [...new Set([...names, ...group.names])];
         },
     };
 }
@@ -560,12 +579,12 @@ function createForest() {
 
 ;// CONCATENATED MODULE: ./.build/src/core/findings/choose.js
 function chooseFinding(issue, severity) {
+    if (issue.length === 1) {
+        const { finding } = issue[0];
+        return finding.severity === severity ? finding : { ...finding, severity };
+    }
     const findings = issue.map(({ finding }) => finding);
-    const open = findings.filter(({ suppressed }) => suppressed === undefined);
-    const candidates = open.length > 0 ? open : findings;
-    const chosen = candidates.reduce((best, each) => (worth(each) > worth(best) ? each : best));
-    if (findings.length === 1)
-        return chosen.severity === severity ? chosen : { ...chosen, severity };
+    const chosen = findings.reduce((best, each) => (worth(each) > worth(best) ? each : best));
     const pkg = completePackage(chosen.package, findings);
     return {
         ...chosen,
@@ -583,8 +602,9 @@ function chooseFinding(issue, severity) {
         ...(pkg === undefined ? {} : { package: pkg }),
     };
 }
-function worth({ fixedIn, spot, package: pkg, severity, title, rule }) {
-    return (Number(fixedIn.length > 0) * 8 +
+function worth({ fixedIn, spot, package: pkg, severity, title, rule, suppressed }) {
+    return (Number(suppressed === undefined) * 32 +
+        Number(fixedIn.length > 0) * 8 +
         Number(pkg?.version !== undefined) * 4 +
         Number(spot?.line !== undefined) * 4 +
         Number(severity !== 'unrated') * 2 +
@@ -619,12 +639,24 @@ function some(list) {
     return list.length > 0 ? list : undefined;
 }
 function distinct(findings, pick) {
-    return [...new Set(findings.flatMap(pick))];
+    const values = new Set();
+    for (const finding of findings)
+        for (const value of pick(finding))
+            values.add(value);
+    return [...values];
 }
 function highest(findings, pick) {
-    return firstOf(findings.map(pick).toSorted((a, b) => (b ?? -1) - (a ?? -1)), (value) => value);
+    let most;
+    for (const finding of findings) {
+        const value = pick(finding);
+        if (value !== undefined && (most === undefined || value > most))
+            most = value;
+    }
+    return most;
 }
 
+// EXTERNAL MODULE: ./.build/src/core/remembering.js
+var remembering = __webpack_require__(6974);
 ;// CONCATENATED MODULE: ./.build/src/core/findings/place.js
 const INSTALLED = /(?:^|\/)(?:node_modules|site-packages|dist-packages|\.venv|venv|\.yarn|\.pnpm)(?:\/|$)/;
 function plainPath(path, roots = []) {
@@ -650,34 +682,35 @@ function projectOf(path) {
 
 
 
+
 function isAboutPackage({ kind, package: pkg }) {
     return kind === 'dependency' || (kind === 'license' && pkg !== undefined);
 }
 function membersOf(scans, roots) {
-    const paths = new Map();
-    const plain = (path) => {
-        let known = paths.get(path);
-        if (known === undefined)
-            paths.set(path, (known = plainPath(path, roots)));
-        return known;
-    };
+    const placeOf = (0,remembering/* remembering */.M)((path) => {
+        const plain = plainPath(path, roots);
+        return { path: plain, project: plain === '' ? '' : projectOf(plain) };
+    });
+    const idOf = (0,package_id/* packageIds */.rs)();
     const members = [];
     for (const { tool, findings, couldNotScan } of scans) {
         if (couldNotScan !== undefined)
             continue;
         for (const finding of findings) {
-            members.push(memberOf(tool, finding, finding.spot === undefined ? '' : plain(finding.spot.path)));
+            const place = finding.spot === undefined ? NOWHERE : placeOf(finding.spot.path);
+            members.push(memberOf(tool, finding, place, idOf));
         }
     }
     return members;
 }
-function memberOf(tool, finding, path) {
+const NOWHERE = { path: '', project: '' };
+const NO_NAMES = [];
+function memberOf(tool, finding, { path, project }, idOf) {
     if (!isAboutPackage(finding))
-        return { tool, finding, path, names: [], project: '' };
-    const id = finding.package === undefined ? undefined : (0,package_id/* packageId */.sG)(finding.package);
+        return { tool, finding, path, names: NO_NAMES, package: undefined, project: '' };
+    const id = finding.package === undefined ? undefined : idOf(finding.package);
     const names = finding.kind === 'license' ? [`licence:${finding.rule}`] : advisoryNames(tool, finding.rule, finding.aliases);
-    const project = path === '' || (0,package_id/* isOfSystem */.bV)(id?.ecosystem) ? '' : projectOf(path);
-    return { tool, finding, path, names, package: id, project };
+    return { tool, finding, path, names, package: id, project: (0,package_id/* isOfSystem */.bV)(id?.ecosystem) ? '' : project };
 }
 
 ;// CONCATENATED MODULE: ./.build/src/core/findings/key.js
@@ -745,26 +778,36 @@ function chooseSeverity(ratings, names, trusted) {
 
 function unitePackages(members, aliases) {
     const groups = new Map();
-    const identities = new Map();
     for (const member of members) {
-        const { ecosystem, name, version } = member.package ?? { ecosystem: '', name: '', version: '' };
-        const group = `${aliases.canonical(member.names)}\n${name}`;
+        const { ecosystem, name, version } = member.package ?? NO_PACKAGE;
+        const key = `${aliases.canonical(member.names)}\n${name}`;
         const project = name === '' ? member.path : member.project;
-        const key = `${group}\n${ecosystem}\n${version}\n${project}`;
-        const known = identities.get(key);
-        if (known !== undefined) {
-            known.members.push(member);
-            continue;
-        }
-        const identity = { ecosystem, version, project, members: [member] };
-        identities.set(key, identity);
-        const others = groups.get(group);
-        if (others === undefined)
-            groups.set(group, [identity]);
+        let group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, (group = { identities: [] }));
+        const known = find(group, ecosystem, version, project);
+        if (known === undefined)
+            remember(group, { ecosystem, version, project, members: [member] });
         else
-            others.push(identity);
+            known.members.push(member);
     }
-    return [...groups.values()].flatMap(joinVague);
+    return [...groups.values()].flatMap(({ identities }) => joinVague(identities));
+}
+const NO_PACKAGE = { ecosystem: '', name: '', version: '' };
+const LOOKED_THROUGH = 8;
+function find({ identities, index }, ecosystem, version, project) {
+    if (index !== undefined)
+        return index.get(`${ecosystem}\n${version}\n${project}`);
+    return identities.find((each) => each.version === version && each.project === project && each.ecosystem === ecosystem);
+}
+function remember(group, identity) {
+    group.identities.push(identity);
+    if (group.identities.length <= LOOKED_THROUGH)
+        return;
+    const added = group.index === undefined ? group.identities : [identity];
+    group.index ??= new Map();
+    for (const each of added)
+        group.index.set(`${each.ecosystem}\n${each.version}\n${each.project}`, each);
 }
 const MOST_COMPARISONS = 1_000_000;
 function joinVague(identities) {
@@ -857,11 +900,11 @@ function unitePlaces(members) {
         if (known === undefined)
             issues.push(issue);
         for (const place of places)
-            remember(crowds, place, issue, member);
+            unite_places_remember(crowds, place, issue, member);
     }
     return issues;
 }
-const LOOKED_THROUGH = 64;
+const unite_places_LOOKED_THROUGH = 64;
 function clearFirst(members) {
     const isHidden = ({ finding }) => finding.kind === 'secret' && finding.fingerprint === undefined;
     const hidden = members.filter(isHidden);
@@ -878,11 +921,11 @@ function findIssue(crowds, places, member) {
     }
     return undefined;
 }
-function remember(crowds, place, issue, member) {
+function unite_places_remember(crowds, place, issue, member) {
     const crowd = crowds.get(place);
     if (crowd === undefined)
         crowds.set(place, { issues: [issue] });
-    else if (crowd.issues.length >= LOOKED_THROUGH)
+    else if (crowd.issues.length >= unite_places_LOOKED_THROUGH)
         (crowd.bySame ??= new Map()).set(sameOf(member), issue);
     else if (!crowd.issues.includes(issue))
         crowd.issues.push(issue);
@@ -909,14 +952,14 @@ function unite(scans, rules = {}) {
 function unitedOf(issue, keys, aliases, rules) {
     const first = issue[0];
     const gate = namedGate(issue, rules) ?? (0,findings_gate/* gateOf */.Rv)(first.finding);
-    const names = first.names.length === 0 ? [] : aliases.all([...new Set(issue.flatMap((member) => member.names))]);
+    const names = first.names.length === 0 ? first.names : aliases.all(unite_distinct(issue, (member) => member.names));
     const ratings = ratingsOf(issue, (tool, finding) => rules.rate?.(gate, tool, finding) ?? finding.severity);
     const severity = chooseSeverity(ratings, names, rules.trusted ?? []);
     return {
         key: keys[0] ?? '',
         keys,
         finding: chooseFinding(issue, severity),
-        tools: [...new Set(issue.map(({ tool }) => tool))],
+        tools: unite_distinct(issue, ({ tool }) => [tool]),
         aliases: first.finding.kind === 'dependency' ? names : [],
         ratings,
         disagreement: disagree(ratings),
@@ -932,20 +975,47 @@ function namedGate(issue, rules) {
     }
     return undefined;
 }
+function unite_distinct(issue, pick) {
+    if (issue.length === 1)
+        return pick(issue[0]);
+    const values = new Set();
+    for (const member of issue)
+        for (const value of pick(member))
+            values.add(value);
+    return [...values];
+}
 function disagree(ratings) {
-    const rated = ratings.filter(({ severity }) => severity !== 'unrated');
-    return rated.some(({ severity }) => severity !== rated[0]?.severity);
+    let first = 'unrated';
+    for (const { severity } of ratings) {
+        if (severity === 'unrated')
+            continue;
+        if (first === 'unrated')
+            first = severity;
+        else if (severity !== first)
+            return true;
+    }
+    return false;
 }
 function spotsOf(issue) {
     if (issue.length === 1)
         return spotOf(issue[0]);
-    const spots = new Map();
-    for (const spot of issue.flatMap(spotOf)) {
-        const place = `${spot.path}:${spot.line ?? ''}`;
-        if (!spots.has(place))
-            spots.set(place, spot);
+    const spots = [];
+    const known = issue.length > 16 ? new Set() : undefined;
+    for (const member of issue) {
+        for (const spot of spotOf(member)) {
+            if (known === undefined ? spots.some((other) => isSamePlace(other, spot)) : known.has(placeOf(spot)))
+                continue;
+            known?.add(placeOf(spot));
+            spots.push(spot);
+        }
     }
-    return [...spots.values()];
+    return spots;
+}
+function isSamePlace(one, other) {
+    return one.line === other.line && one.path === other.path;
+}
+function placeOf({ path, line }) {
+    return `${path}:${line ?? ''}`;
 }
 function spotOf({ finding: { spot }, path }) {
     if (spot === undefined)
@@ -956,21 +1026,23 @@ function keysOf(issues, aliases) {
     const keyOf = (member) => stableKey(member, aliases);
     const keys = issues.map((issue) => (issue.length === 1 ? [keyOf(issue[0])] : [...new Set(issue.map(keyOf))]));
     const holders = new Map();
+    const shared = new Map();
     issues.forEach((issue, index) => {
         if (isAboutPackage(issue[0].finding))
             return;
         for (const key of keys[index] ?? []) {
-            const known = holders.get(key);
-            if (known === undefined)
-                holders.set(key, [index]);
+            const first = holders.get(key);
+            const others = shared.get(key);
+            if (first === undefined)
+                holders.set(key, index);
+            else if (others === undefined)
+                shared.set(key, [first, index]);
             else
-                known.push(index);
+                others.push(index);
         }
     });
     const lineOf = (index) => issues[index]?.[0]?.finding.spot?.line ?? 0;
-    for (const [key, indexes] of holders) {
-        if (indexes.length === 1)
-            continue;
+    for (const [key, indexes] of shared) {
         indexes.sort((a, b) => lineOf(a) - lineOf(b));
         indexes.forEach((index, nth) => {
             if (nth > 0)
@@ -1210,8 +1282,92 @@ function given(name, value) {
 var git_files = __webpack_require__(8846);
 // EXTERNAL MODULE: ./.build/src/providers/globs.js
 var globs = __webpack_require__(2453);
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __webpack_require__(8877);
+// EXTERNAL MODULE: external "node:vm"
+var external_node_vm_ = __webpack_require__(714);
+;// CONCATENATED MODULE: ./.build/src/providers/memory.js
+
+
+const WORTH = 64 * 2 ** 20;
+const YOUNG = 16 * 2 ** 20;
+let collect;
+let before = 0;
+function freeGarbage() {
+    if (youngBytes() >= YOUNG)
+        (0,external_node_v8_.setFlagsFromString)('--semi-space-growth-factor=1');
+    if ((0,external_node_v8_.getHeapStatistics)().used_heap_size - before < WORTH)
+        return;
+    collect ??= exposeCollection();
+    collect();
+    before = (0,external_node_v8_.getHeapStatistics)().used_heap_size;
+}
+function youngBytes() {
+    return (0,external_node_v8_.getHeapSpaceStatistics)().find(({ space_name: name }) => name === 'new_space')?.space_size ?? 0;
+}
+function exposeCollection() {
+    (0,external_node_v8_.setFlagsFromString)('--expose-gc');
+    const collection = (0,external_node_vm_.runInNewContext)('gc');
+    return typeof collection === 'function' ? () => void collection() : () => { };
+}
+
 // EXTERNAL MODULE: ./.build/src/providers/reports/find.js
-var find = __webpack_require__(6392);
+var reports_find = __webpack_require__(6392);
+;// CONCATENATED MODULE: ./.build/src/core/findings/lock-scope.js
+
+const Entry = schemas/* looseObject */._H3({
+    name: schemas/* string */.YjP().optional(),
+    version: schemas/* string */.YjP().optional(),
+    dev: schemas/* boolean */.zMY().optional(),
+    link: schemas/* boolean */.zMY().optional(),
+});
+const Entries = schemas/* record */.g1P(schemas/* string */.YjP(), Entry);
+const Lock = schemas/* looseObject */._H3({ packages: Entries.optional(), dependencies: schemas/* unknown */.L5J().optional() });
+function readLockScopes(lock) {
+    const read = Lock.safeParse(lock);
+    if (!read.success)
+        return () => undefined;
+    const { packages, dependencies } = read.data;
+    const paths = packages === undefined ? nestedPaths(dependencies) : Object.entries(packages);
+    const byPath = new Map();
+    const byName = new Map();
+    for (const [path, { name = nameOf(path), version, dev = false, link = false }] of paths) {
+        if (path === '' || link)
+            continue;
+        const installed = { version, development: dev };
+        byPath.set(path, installed);
+        const known = byName.get(name);
+        if (known === undefined)
+            byName.set(name, [installed]);
+        else
+            known.push(installed);
+    }
+    return ({ name, version, installedAt = [] }) => {
+        const there = installedAt.flatMap((path) => byPath.get(path) ?? []);
+        if (there.length > 0 && there.length === installedAt.length)
+            return isForDevelopment(there);
+        const all = byName.get(name) ?? [];
+        const same = all.filter((each) => each.version === version);
+        return isForDevelopment(same.length > 0 ? same : all);
+    };
+}
+function isForDevelopment(installed) {
+    return installed.length === 0 ? undefined : installed.every(({ development }) => development);
+}
+const DEEPEST = 64;
+function nestedPaths(dependencies, above = '', depth = 0) {
+    const read = Entries.safeParse(dependencies);
+    if (!read.success || depth > DEEPEST)
+        return [];
+    return Object.entries(read.data).flatMap(([name, entry]) => {
+        const path = `${above}node_modules/${name}`;
+        return [[path, entry], ...nestedPaths(entry['dependencies'], `${path}/`, depth + 1)];
+    });
+}
+function nameOf(path) {
+    return path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
+}
+
 ;// CONCATENATED MODULE: ./.build/src/core/findings/sarif/locks/package-line.js
 function onePerLine(pattern) {
     return (lines) => {
@@ -1322,8 +1478,9 @@ function readLockFile(path, text) {
                 lines.set(key, line);
         }
     }
+    const idOf = (0,package_id/* packageIds */.rs)();
     return (pkg) => {
-        const wanted = (0,package_id/* packageId */.sG)({ ecosystem: file?.ecosystem, ...pkg });
+        const wanted = idOf(pkg.ecosystem === undefined ? { ...pkg, ecosystem: file?.ecosystem } : pkg);
         return lines.get(keyOf(wanted)) ?? lines.get(keyOf({ ...wanted, version: '' }));
     };
 }
@@ -1340,10 +1497,15 @@ function fileOf(path) {
 
 
 
+
+
 function placeFindings(scans, where) {
     const { files, roots, folder } = where;
     const locks = new Map();
     const paths = new Map();
+    const lockFiles = new Map();
+    const idOf = (0,package_id/* packageIds */.rs)();
+    const scopesIn = (0,remembering/* remembering */.M)((path) => readLockScopes(jsonOf(files.text(path))));
     function inRepository(path) {
         let known = paths.get(path);
         if (known === undefined) {
@@ -1359,29 +1521,59 @@ function placeFindings(scans, where) {
             locks.set(path, (find = readLockFile(path, files.text(path) ?? '')));
         return find(pkg);
     }
+    function lockFilesFor(ecosystem, path) {
+        const key = `${ecosystem}\n${path ?? ''}`;
+        let there = lockFiles.get(key);
+        if (there === undefined)
+            lockFiles.set(key, (there = candidatesFor(ecosystem, path, folder).filter((each) => files.has(each))));
+        return there;
+    }
     function spotOfPackage(pkg, path) {
-        const { ecosystem } = (0,package_id/* packageId */.sG)(pkg);
-        for (const candidate of candidatesFor(ecosystem, path, folder)) {
-            if (!files.has(candidate))
-                continue;
+        for (const candidate of lockFilesFor(idOf(pkg).ecosystem, path)) {
             const line = lineOf(candidate, pkg);
             if (line !== undefined)
                 return { path: candidate, line };
         }
         return undefined;
     }
+    function scopeOf(pkg, path) {
+        const lock = lockFilesFor(idOf(pkg).ecosystem, path).find((each) => NPM_LOCK.test(each));
+        return lock === undefined ? undefined : scopesIn(lock)(pkg);
+    }
     function placed(finding) {
-        const { spot, package: pkg } = finding;
+        const { spot, package: pkg, flows } = finding;
         const path = spot === undefined ? undefined : inRepository(spot.path);
-        const isPackage = pkg !== undefined && isAboutPackage(finding) && spot?.line === undefined;
-        const found = isPackage ? spotOfPackage(pkg, path) : undefined;
-        if (found !== undefined)
-            return { ...finding, spot: found };
-        return spot === undefined || path === undefined || path === spot.path
-            ? finding
-            : { ...finding, spot: { ...spot, path } };
+        if (pkg !== undefined)
+            return placedPackage(finding, pkg, path);
+        const isSame = path === spot?.path && flows === undefined;
+        return isSame ? finding : { ...finding, spot: moved(spot, path), flows: flows?.map(placedFlow) };
+    }
+    function placedPackage(finding, pkg, path) {
+        const { spot } = finding;
+        const found = isAboutPackage(finding) && spot?.line === undefined ? spotOfPackage(pkg, path) : undefined;
+        const development = pkg.development ?? scopeOf(pkg, path);
+        const isSame = found === undefined && path === spot?.path && development === pkg.development;
+        if (isSame)
+            return finding;
+        const scoped = development === pkg.development ? pkg : { ...pkg, development };
+        return { ...finding, spot: found ?? moved(spot, path), package: scoped };
+    }
+    function placedFlow(flow) {
+        return flow.map((step) => ({ ...step, spot: { ...step.spot, path: inRepository(step.spot.path) } }));
     }
     return scans.map((scan) => ({ ...scan, findings: scan.findings.map(placed) }));
+}
+const NPM_LOCK = /(?:^|\/)(?:package-lock|npm-shrinkwrap)\.json$/;
+function jsonOf(text) {
+    try {
+        return JSON.parse(text ?? '');
+    }
+    catch {
+        return undefined;
+    }
+}
+function moved(spot, path) {
+    return spot === undefined || path === undefined || path === spot.path ? spot : { ...spot, path };
 }
 function candidatesFor(ecosystem, path, folder) {
     if ((0,package_id/* isOfSystem */.bV)(ecosystem))
@@ -1556,12 +1748,12 @@ function readBaseReport(report, path) {
 
 
 
-const Entry = schemas/* object */.Ikc({
+const baseline_Entry = schemas/* object */.Ikc({
     keys: schemas/* array */.YOg(schemas/* string */.YjP().min(1)).min(1),
     gate: schemas/* enum */.k5n(findings_gate/* GATES */.JH),
     tools: schemas/* array */.YOg(schemas/* string */.YjP().min(1)).min(1),
 });
-const FindingsBaseline = schemas/* object */.Ikc({ schemaVersion: schemas/* literal */.euz(1), findings: schemas/* array */.YOg(Entry) });
+const FindingsBaseline = schemas/* object */.Ikc({ schemaVersion: schemas/* literal */.euz(1), findings: schemas/* array */.YOg(baseline_Entry) });
 function readFindingsBaseline(text, path) {
     const broken = (why) => new core_problem/* SluiceError */.ah(problems_findings/* findingsProblems */.j.findingsBaselineBroken(path, why));
     return (0,json_document/* readDocument */.u)(FindingsBaseline, text, broken);
@@ -1819,7 +2011,7 @@ async function askAges(packages, sources, signal, { parallel = 8, most = 2_000 }
             answers.push(...(await answersFor(source, name, installed, signal)));
     };
     await Promise.all(Array.from({ length: Math.max(1, parallel) }, ask));
-    return answers.toSorted((a, b) => compare(nameOf(a), nameOf(b)));
+    return answers.toSorted((a, b) => compare(ask_nameOf(a), ask_nameOf(b)));
 }
 function questionsOf(packages, sources) {
     const questions = new Map();
@@ -1840,7 +2032,7 @@ async function answersFor(source, name, installed, signal) {
     const answer = signal.aborted ? { unanswered: 'there was no time left to ask' } : await source.ask(name, signal);
     return installed.map((pkg) => 'releases' in answer ? { package: pkg, releases: answer } : { package: pkg, unanswered: answer.unanswered });
 }
-function nameOf({ package: { name, version } }) {
+function ask_nameOf({ package: { name, version } }) {
     return `${name}@${version}`;
 }
 function compare(a, b) {
@@ -2117,7 +2309,38 @@ function lastOf(range) {
     return typeof last === 'number' ? last : undefined;
 }
 
+;// CONCATENATED MODULE: ./.build/src/providers/findings/shared/cvss-metrics.js
+function metricsOf(vector) {
+    return new Map(vector.split('/').map((part) => part.split(':', 2)));
+}
+
+;// CONCATENATED MODULE: ./.build/src/providers/findings/shared/cvss2.js
+
+const cvss2_WEIGHTS = {
+    AV: { L: 0.395, A: 0.646, N: 1 },
+    AC: { H: 0.35, M: 0.61, L: 0.71 },
+    Au: { M: 0.45, S: 0.56, N: 0.704 },
+    C: { N: 0, P: 0.275, C: 0.66 },
+    I: { N: 0, P: 0.275, C: 0.66 },
+    A: { N: 0, P: 0.275, C: 0.66 },
+};
+function scoreOfVector2(vector) {
+    const plain = vector
+        .trim()
+        .replace(/^\((.*)\)$/, '$1')
+        .replace(/^CVSS2#/i, '');
+    if (!plain.startsWith('AV:'))
+        return undefined;
+    const metrics = metricsOf(plain);
+    const weight = (name) => cvss2_WEIGHTS[name]?.[metrics.get(name) ?? ''] ?? Number.NaN;
+    const impact = 10.41 * (1 - (1 - weight('C')) * (1 - weight('I')) * (1 - weight('A')));
+    const exploitability = 20 * weight('AV') * weight('AC') * weight('Au');
+    const score = (0.6 * impact + 0.4 * exploitability - 1.5) * (impact === 0 ? 0 : 1.176);
+    return Number.isNaN(score) ? undefined : Math.round(score * 10) / 10;
+}
+
 ;// CONCATENATED MODULE: ./.build/src/providers/findings/shared/cvss3.js
+
 const IMPACT = new Map([
     ['H', 0.56],
     ['L', 0.22],
@@ -2147,10 +2370,10 @@ const INTERACTION = new Map([
     ['N', 0.85],
     ['R', 0.62],
 ]);
-function scoreOfVector(vector) {
+function scoreOfVector3(vector) {
     if (!/^CVSS:3\.[01]\//.test(vector))
         return undefined;
-    const metrics = new Map(vector.split('/').map((part) => part.split(':', 2)));
+    const metrics = metricsOf(vector);
     const changed = metrics.get('S') === 'C';
     const value = (name, weights) => weights.get(metrics.get(name) ?? '') ?? Number.NaN;
     const [c, i, a] = [value('C', IMPACT), value('I', IMPACT), value('A', IMPACT)];
@@ -2168,14 +2391,129 @@ function roundUp(score) {
     return scaled % 10_000 === 0 ? scaled / 100_000 : (Math.floor(scaled / 10_000) + 1) / 10;
 }
 
+;// CONCATENATED MODULE: ./.build/src/providers/findings/shared/cvss4.js
+
+const LEVELS = {
+    AV: 'NALP',
+    PR: 'NLH',
+    UI: 'NPA',
+    AC: 'LH',
+    AT: 'NP',
+    VC: 'HLN',
+    VI: 'HLN',
+    VA: 'HLN',
+    SC: 'HLN',
+    SI: 'HLN',
+    SA: 'HLN',
+};
+const NAMES = Object.keys(LEVELS);
+const SCORES = {
+    '00': { '00': [10, 9.3], '01': [9.6, 9], '10': [9.3, 8.8], '11': [9.2, 8], '21': [7.9, 6.9] },
+    '01': { '00': [9.5, 9.2], '01': [9.1, 8.1], '10': [9.2, 8.4], '11': [8.2, 7], '21': [7.1, 6.3] },
+    '10': { '00': [9.4, 8.7], '01': [8.9, 7.5], '10': [8.6, 7.2], '11': [7.6, 5.7], '21': [6.5, 5.3] },
+    '11': { '00': [9, 7.7], '01': [7.7, 6.6], '10': [7.4, 6.1], '11': [5.9, 5.2], '21': [5.8, 2.3] },
+    '20': { '00': [8.6, 7], '01': [7.4, 5.4], '10': [7.2, 5.3], '11': [5.7, 3.6], '21': [4.7, 2.4] },
+    '21': { '00': [7.3, 5.4], '01': [5.5, 4.3], '10': [6.1, 4.6], '11': [5.1, 1.8], '21': [2.4, 1] },
+};
+const EQ1 = [
+    { above: 0, depth: 1 },
+    { above: 1, depth: 4 },
+    { above: 3, depth: 5 },
+];
+const EQ2 = [
+    { above: 0, depth: 1 },
+    { above: 1, depth: 2 },
+];
+const EQ3 = [
+    { above: 0, depth: 7 },
+    { above: 1, depth: 8 },
+    { above: 3, depth: 10 },
+];
+const EQ4 = [
+    { above: 0, depth: 5 },
+    { above: 3, depth: 4 },
+];
+function scoreOfVector4(vector) {
+    if (!vector.startsWith('CVSS:4.0/'))
+        return undefined;
+    const metrics = metricsOf(vector);
+    const levels = NAMES.map((name) => levelOf(name, metrics.get(name)));
+    if (levels.some((level) => level < 0))
+        return undefined;
+    const level = (name) => levels[NAMES.indexOf(name)];
+    const sum = (...names) => names.reduce((total, name) => total + level(name), 0);
+    if (sum('VC', 'VI', 'VA', 'SC', 'SI', 'SA') === 12)
+        return 0;
+    const eq1 = levelOfEq1(level);
+    const eq2 = sum('AC', 'AT') === 0 ? 0 : 1;
+    const eq3 = sum('VC', 'VI') === 0 ? 0 : ['VC', 'VI', 'VA'].some((name) => level(name) === 0) ? 1 : 2;
+    const eq4 = ['SC', 'SI', 'SA'].some((name) => level(name) === 0) ? 0 : 1;
+    const score = scoreAt(eq1, eq2, BAND[eq3], eq4);
+    const steps = [
+        step(score, scoreAt(eq1 + 1, eq2, BAND[eq3], eq4), sum('AV', 'PR', 'UI'), EQ1[eq1]),
+        step(score, scoreAt(eq1, eq2 + 1, BAND[eq3], eq4), sum('AC', 'AT'), EQ2[eq2]),
+        step(score, belowEq3(eq1, eq2, eq3, eq4), sum('VC', 'VI', 'VA'), EQ3[eq3]),
+        step(score, scoreAt(eq1, eq2, BAND[eq3], eq4 + 1), sum('SC', 'SI', 'SA'), EQ4[eq4]),
+        0,
+    ].filter((each) => each !== undefined);
+    const mean = steps.reduce((total, each) => total + each, 0) / steps.length;
+    return Math.round((score - mean) * 10 + 1e-5) / 10;
+}
+const BAND = ['00', '10', '21'];
+function levelOf(name, value) {
+    return value?.length === 1 ? LEVELS[name].indexOf(value) : -1;
+}
+function levelOfEq1(level) {
+    const open = ['AV', 'PR', 'UI'].filter((name) => level(name) === 0).length;
+    if (open === 3)
+        return 0;
+    return open === 0 || level('AV') === LEVELS.AV.indexOf('P') ? 2 : 1;
+}
+function scoreAt(eq1, eq2, eq36, eq4) {
+    return SCORES[`${eq1}${eq2}`]?.[eq36]?.[eq4];
+}
+function belowEq3(eq1, eq2, eq3, eq4) {
+    if (eq3 === 0)
+        return Math.max(scoreAt(eq1, eq2, '01', eq4), scoreAt(eq1, eq2, '10', eq4));
+    return eq3 === 1 ? scoreAt(eq1, eq2, '11', eq4) : undefined;
+}
+function step(score, below, sum, { above, depth }) {
+    return below === undefined ? undefined : ((score - below) * (sum - above)) / depth;
+}
+
+;// CONCATENATED MODULE: ./.build/src/providers/findings/shared/cvss.js
+
+
+
+
+function scoreOfVectors(vectors) {
+    let worst;
+    for (const vector of vectors) {
+        const score = scoreOfVector4(vector) ?? scoreOfVector3(vector);
+        if (score !== undefined && (worst === undefined || score > worst))
+            worst = score;
+    }
+    return worst;
+}
+function bandOfVectors2(vectors) {
+    const scores = vectors.flatMap((vector) => scoreOfVector2(vector) ?? []);
+    return scores.length === 0 ? 'unrated' : bandOfScore2(Math.max(...scores));
+}
+function bandOfScore2(score) {
+    const band = (0,findings_severity/* severityOfScore */.FL)(score);
+    return band === 'critical' ? 'high' : band;
+}
+
 ;// CONCATENATED MODULE: ./.build/src/providers/findings/shared/names.js
 const CWE = /\bCWE[-_ ]?(\d{1,5})\b/gi;
 const ADVISORY = /^(?:CVE-\d{4}-\d{4,}|GHSA(?:-[0-9a-z]{4}){3}|PYSEC-\d{4}-\d+|RUSTSEC-\d{4}-\d{4}|GO-\d{4}-\d{4,}|OSV-\d{4}-\d+|MAL-\d{4}-\d+)/i;
 function cweIn(texts) {
     const numbers = new Set();
-    for (const text of texts)
-        for (const [, number] of text.matchAll(CWE))
-            numbers.add(Number(number));
+    for (const text of texts) {
+        CWE.lastIndex = 0;
+        for (let found = CWE.exec(text); found !== null; found = CWE.exec(text))
+            numbers.add(Number(found[1]));
+    }
     return [...numbers];
 }
 function advisoryIn(name) {
@@ -2326,7 +2664,7 @@ function readWarning(entry, kind) {
 }
 function entry_findingOf(entry, rule, advisory) {
     const about = entry_packageOf(entry);
-    const score = scoreOfVector(advisory?.textIf('cvss') ?? '');
+    const score = scoreOfVectors([advisory?.textIf('cvss') ?? '']);
     const detail = advisory?.textIf('description');
     return {
         kind: 'dependency',
@@ -2363,7 +2701,7 @@ function fixesOf(entry) {
 const cargoAudit = {
     format: 'cargo-audit',
     title: 'cargo audit (JSON)',
-    counting: 'One for each vulnerability, and one for each warning (unmaintained, unsound, yanked, notice). Severity is the band of the CVSS 3 vector of the advisory; without one, and for warnings, it is unrated. 0 packages and an empty database are no scans.',
+    counting: 'One for each vulnerability, and one for each warning (unmaintained, unsound, yanked, notice). Severity is the band of the CVSS 3 or 4 vector of the advisory; without one, and for warnings, it is unrated. 0 packages and an empty database are no scans.',
     recognises(opening) {
         const fields = (0,shared_opening/* fieldsOf */.Pf)(opening);
         return (0,shared_opening/* hasAll */.Ug)(fields, 'lockfile', 'vulnerabilities') && (0,shared_opening/* hasAll */.Ug)(fields?.['vulnerabilities'], 'found', 'list');
@@ -2815,7 +3153,8 @@ function joined(edges) {
 
 
 
-const NO_PACKAGE = new Set([
+
+const findings_NO_PACKAGE = new Set([
     'file',
     'operating-system',
     'data',
@@ -2845,7 +3184,7 @@ function findings_findingsOf(bom) {
         const affects = flaw.affects.length > 0 ? flaw.affects : [undefined];
         return affects.map((affected) => findings_findingOf(flaw, affected, affected && packageAt(affected.ref)));
     });
-    return { findings, packages: bom.components.filter(({ type }) => !NO_PACKAGE.has(type ?? '')).map(packageOf) };
+    return { findings, packages: bom.components.filter(({ type }) => !findings_NO_PACKAGE.has(type ?? '')).map(packageOf) };
 }
 function findings_findingOf(flaw, affected, about) {
     const text = flaw.description ?? flaw.detail;
@@ -2876,16 +3215,19 @@ function severityIn({ id, ratings }) {
 }
 function bestScore(ratings) {
     let best;
-    for (const { method, score } of ratings)
-        if (/^CVSSv[34]/i.test(method ?? '') && score !== undefined)
-            best = Math.max(score, best ?? 0);
+    for (const { method, score, vector = '' } of ratings) {
+        if (!/^CVSSv[34]/i.test(method ?? ''))
+            continue;
+        const rated = score ?? scoreOfVectors([vector]);
+        if (rated !== undefined)
+            best = Math.max(rated, best ?? 0);
+    }
     return best;
 }
-function bandOfCvss2({ method, score }) {
+function bandOfCvss2({ method, score, vector = '' }) {
     if (!/^CVSSv2$/i.test(method ?? ''))
         return 'unrated';
-    const band = (0,findings_severity/* severityOfScore */.FL)(score);
-    return band === 'critical' ? 'high' : band;
+    return score === undefined ? bandOfVectors2([vector]) : bandOfScore2(score);
 }
 
 ;// CONCATENATED MODULE: ./.build/src/providers/findings/cyclonedx/json.js
@@ -2951,6 +3293,7 @@ function json_readFlaw(flaw) {
             severity: each.textIf('severity'),
             score: each.numberIf('score'),
             method: each.textIf('method'),
+            vector: each.textIf('vector'),
         })),
         cwe: numbersIn(flaw.raw('cwes')),
         description: flaw.textIf('description'),
@@ -3065,7 +3408,12 @@ function xml_readFlaw(flaw, ref) {
 }
 function readRating(rating) {
     const score = textIn(childOf(rating, 'score'), 'base') ?? textIn(rating, 'score');
-    return { severity: textIn(rating, 'severity'), score: (0,numeral/* readNumber */.k)(score ?? ''), method: textIn(rating, 'method') };
+    return {
+        severity: textIn(rating, 'severity'),
+        score: (0,numeral/* readNumber */.k)(score ?? ''),
+        method: textIn(rating, 'method'),
+        vector: textIn(rating, 'vector'),
+    };
 }
 
 ;// CONCATENATED MODULE: ./.build/src/providers/findings/cyclonedx.js
@@ -3110,6 +3458,7 @@ const cyclonedx = {
 
 
 
+
 function findingsIn(report) {
     return report.dependencies.flatMap((dependency) => {
         if (dependency.flaws.length === 0)
@@ -3139,10 +3488,7 @@ function finding_severityIn({ severity, score, score2 }) {
     const said = (0,findings_severity/* severityOf */.xJ)(severity);
     if (said !== 'unrated')
         return said;
-    if (score !== undefined)
-        return (0,findings_severity/* severityOfScore */.FL)(score);
-    const old = (0,findings_severity/* severityOfScore */.FL)(score2);
-    return old === 'critical' ? 'high' : old;
+    return score === undefined ? bandOfScore2(score2) : (0,findings_severity/* severityOfScore */.FL)(score);
 }
 const TEST_SCOPE = /:(?:test|testCompileClasspath|testRuntimeClasspath)$/i;
 function finding_packageOf({ file, ids, projects, includedBy }) {
@@ -3450,6 +3796,7 @@ function gosec_suppressionOf(issue) {
 
 
 
+
 function readMatch(match, folder) {
     const flaw = needed(match, 'vulnerability');
     const artifact = needed(match, 'artifact');
@@ -3497,7 +3844,7 @@ function textsIn(value) {
 }
 function match_scoreIn(flaw) {
     const rated = flaw.list('cvss').filter((each) => /^[34]/.test(each.textIf('version') ?? ''));
-    return best(rated.map((each) => each.object('metrics')?.numberIf('baseScore')));
+    return best(rated.map((each) => each.object('metrics')?.numberIf('baseScore') ?? scoreOfVectors([each.textIf('vector') ?? ''])));
 }
 function best(scores) {
     return scores.reduce((most, score) => (most === undefined || (score ?? 0) > most ? score : most), undefined);
@@ -3632,16 +3979,17 @@ function linksOf(path, skip) {
 
 
 
+
 function advisory_findingsOf(advisory, around = {}) {
     const name = advisory.text('module_name');
     const names = advisory_namesOf(advisory);
     const detail = [advisory.textIf('overview'), around.advice].filter(Boolean).join('\n\n');
-    const score = advisory.object('cvss')?.numberIf('score');
+    const cvss = advisory.object('cvss');
     const shared = {
         kind: 'dependency',
         rule: names[0] ?? String(advisory.raw('id')),
         severity: (0,findings_severity/* severityOf */.xJ)(advisory.textIf('severity')),
-        score: score === 0 ? undefined : score,
+        score: cvss?.numberIf('score') || scoreOfVectors([cvss?.textIf('vectorString') ?? '']),
         title: (0,mask/* mask */.d)(advisory.textIf('title')?.trim() || `${names[0] ?? 'Advisory'} in ${name}`),
         detail: detail === '' ? undefined : (0,mask/* mask */.d)(detail),
         aliases: names,
@@ -3742,21 +4090,30 @@ function adviceIn(report) {
 
 
 
+
 function readAdvisory(advisory, entry, through) {
     const { name, direct } = entry;
     const url = advisory.textIf('url');
     const known = advisoryIn(url?.split('/').at(-1) ?? '');
     const rule = known ?? String(advisory.raw('source') ?? url ?? advisory.text('title'));
-    const score = advisory.object('cvss')?.numberIf('score');
+    const cvss = advisory.object('cvss');
+    const nodes = textsOf(entry.fields.raw('nodes'));
     return {
         kind: 'dependency',
         rule,
         severity: (0,findings_severity/* severityOf */.xJ)(advisory.textIf('severity')),
-        score: score === 0 ? undefined : score,
+        score: cvss?.numberIf('score') || scoreOfVectors([cvss?.textIf('vectorString') ?? '']),
         title: (0,mask/* mask */.d)(advisory.textIf('title')?.trim() || `${rule} in ${name}`),
         aliases: names_distinct([known]),
         cwe: cweIn(textsOf(advisory.raw('cwe'))),
-        package: { name, ecosystem: 'npm', purl: purlOf('npm', name, undefined), direct, through },
+        package: {
+            name,
+            ecosystem: 'npm',
+            purl: purlOf('npm', name, undefined),
+            direct,
+            through,
+            installedAt: nodes.length > 0 ? nodes : undefined,
+        },
         ...remedyOf(advisory, entry),
         url,
     };
@@ -3835,7 +4192,7 @@ function entryOf(source, name, fields) {
 const npmAudit = {
     format: 'npm-audit',
     title: 'npm audit (JSON of npm 6 and of npm 7 and later, `npm audit fix --json` too)',
-    counting: 'npm 7 and later: one for each package that is vulnerable itself or through another, as npm counts; npm 6: one for each advisory. The findings are the distinct advisories. Severity is that of the advisory; moderate is medium. A report of 0 packages and an error of npm are no scans; a report of `npm audit --offline` cannot be told from a clean one.',
+    counting: 'npm 7 and later: one for each package that is vulnerable itself or through another, as npm counts; npm 6: one for each advisory. The findings are the distinct advisories. Severity is that of the advisory; moderate is medium. What is for development alone stands in package-lock.json, not in the report. A report of 0 packages and an error of npm are no scans; a report of `npm audit --offline` cannot be told from a clean one.',
     recognises(opening) {
         const fields = (0,shared_opening/* fieldsOf */.Pf)(opening);
         const report = (0,json_object/* isFields */.Ce)(fields?.['audit']) ? fields['audit'] : fields;
@@ -3866,17 +4223,18 @@ function readVulnerability(flaw, { about, spot, group }) {
     const aliases = names_distinct([
         id,
         ...flaw.texts('aliases'),
+        ...upstreamOf(id, flaw),
         ...(group?.texts('ids') ?? []),
         ...(group?.texts('aliases') ?? []),
     ]);
-    const own = flaw.list('severity').map((each) => scoreOfVector(each.textIf('score') ?? ''));
-    const score = own.find((each) => each !== undefined) ?? (0,numeral/* readNumber */.k)(group?.textIf('max_severity') ?? '');
+    const vectors = flaw.list('severity').map((each) => each.textIf('score') ?? '');
+    const score = scoreOfVectors(vectors) ?? (0,numeral/* readNumber */.k)(group?.textIf('max_severity') ?? '');
     const extra = flaw.object('database_specific');
     const detail = flaw.textIf('details');
     return {
         kind: 'dependency',
         rule: id,
-        severity: vulnerability_severityIn(aliases, extra?.raw('severity'), score),
+        severity: vulnerability_severityIn(aliases, extra?.raw('severity'), score, vectors),
         score,
         title: (0,mask/* mask */.d)(flaw.textIf('summary') || `${id} in ${about.name}`),
         detail: detail && (0,mask/* mask */.d)(detail),
@@ -3886,14 +4244,16 @@ function readVulnerability(flaw, { about, spot, group }) {
         fixedIn: vulnerability_fixesOf(flaw, about),
         spot,
         url: `https://osv.dev/${id}`,
-        suppressed: isCalled(group, id) ? undefined : 'the vulnerable code is not called',
+        suppressed: setAside(group, id),
     };
 }
-function vulnerability_severityIn(aliases, word, score) {
+function vulnerability_severityIn(aliases, word, score, vectors) {
     if (aliases.some((alias) => alias.startsWith('MAL-')))
         return 'critical';
     const said = (0,findings_severity/* severityOf */.xJ)(typeof word === 'string' ? word : undefined);
-    return said === 'unrated' ? (0,findings_severity/* severityOfScore */.FL)(score) : said;
+    if (said !== 'unrated')
+        return said;
+    return score === undefined ? bandOfVectors2(vectors) : (0,findings_severity/* severityOfScore */.FL)(score);
 }
 function vulnerability_textsIn(value) {
     return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
@@ -3903,9 +4263,15 @@ function vulnerability_fixesOf(flaw, about) {
     const ranges = affected.flatMap((each) => each.list('ranges')).filter((range) => range.textIf('type') !== 'GIT');
     return names_distinct(ranges.flatMap((range) => range.list('events')).map((event) => event.textIf('fixed')));
 }
-function isCalled(group, id) {
-    const analysis = group?.object('experimentalAnalysis') ?? group?.object('experimental_analysis');
-    return analysis?.object(id)?.raw('called') !== false;
+function upstreamOf(id, flaw) {
+    return [...flaw.texts('upstream'), ...(/^[A-Z]+-(CVE-\d{4}-\d{4,})$/.exec(id)?.slice(1) ?? [])];
+}
+function setAside(group, id) {
+    const analyses = group?.object('experimentalAnalysis') ?? group?.object('experimental_analysis');
+    const analysis = analyses?.object(id);
+    if (analysis?.raw('called') === false)
+        return 'the vulnerable code is not called';
+    return analysis?.raw('unimportant') === true ? 'the distribution calls it unimportant' : undefined;
 }
 
 ;// CONCATENATED MODULE: ./.build/src/providers/findings/osv-scanner/package.js
@@ -3961,7 +4327,7 @@ const BESIDE = /^(?:results|experimental_\w+|license_summary|image_metadata)$/;
 const osvScanner = {
     format: 'osv-scanner',
     title: 'OSV-Scanner (JSON)',
-    counting: 'One for each entry of `vulnerabilities`, and one for each licence that is not allowed; those of one group share their names and are united. Severity is the word of the database, else the band of the CVSS 3 vector, else that of the group’s `max_severity`; malware (MAL-…) is critical; anything else is unrated. What the scanner found not to be called is suppressed.',
+    counting: 'One for each entry of `vulnerabilities`, and one for each licence that is not allowed; those of one group share their names and are united. Severity is the word of the database, else the band of the worst CVSS 3 or 4 vector, else that of the group’s `max_severity`, else that of the CVSS 2 vector; malware (MAL-…) is critical; anything else is unrated. What the scanner found not to be called, or the distribution calls unimportant, is suppressed.',
     recognises(opening) {
         const fields = (0,shared_opening/* fieldsOf */.Pf)(opening);
         const results = fields?.['results'];
@@ -4082,6 +4448,7 @@ const pnpmAudit = {
 
 
 
+
 function scanOfCheck(report) {
     const about = report.object('report_meta');
     if (report.raw('vulnerabilities') === undefined)
@@ -4133,8 +4500,7 @@ function ratingOf(flaw) {
     const word = (0,findings_severity/* severityOf */.xJ)(rated?.object('cvssv3')?.textIf('base_severity'));
     if (score !== undefined || word !== 'unrated')
         return { severity: word === 'unrated' ? (0,findings_severity/* severityOfScore */.FL)(score) : word, score };
-    const old = (0,findings_severity/* severityOfScore */.FL)(rated?.object('cvssv2')?.numberIf('base_score'));
-    return { severity: old === 'critical' ? 'high' : old };
+    return { severity: bandOfScore2(rated?.object('cvssv2')?.numberIf('base_score')) };
 }
 
 ;// CONCATENATED MODULE: ./.build/src/providers/findings/safety/scan.js
@@ -4256,6 +4622,56 @@ const safety = {
     },
 };
 
+;// CONCATENATED MODULE: ./.build/src/core/findings/sarif/limits.js
+const LIMITS = {
+    runs: 20,
+    results: 5_000,
+    flowSteps: 1_000,
+    tags: 10,
+    name: 255,
+    description: 1_024,
+    help: 4_096,
+    bytes: 10_000_000,
+};
+
+;// CONCATENATED MODULE: ./.build/src/providers/findings/sarif/flows.js
+
+
+function flowsOf(run, places) {
+    const shared = run.list('threadFlowLocations');
+    function stepOf(given) {
+        const index = given.numberIf('index');
+        const location = given.object('location') ?? (index === undefined ? undefined : shared[index]?.object('location'));
+        const spot = location === undefined ? undefined : places(location).spot;
+        if (spot === undefined)
+            return [];
+        const message = location?.object('message')?.textIf('text');
+        return [{ spot, message: message && (0,mask/* mask */.d)(message) }];
+    }
+    return (result) => {
+        if (result.raw('codeFlows') === undefined)
+            return undefined;
+        const flows = [];
+        let room = LIMITS.flowSteps;
+        for (const thread of result.list('codeFlows').flatMap((flow) => flow.list('threadFlows'))) {
+            const steps = thread.list('locations');
+            if (steps.length > room && flows.length > 0)
+                continue;
+            const read = withoutMiddle(steps, room).flatMap(stepOf);
+            if (read.length > 0)
+                flows.push(read);
+            room -= read.length;
+        }
+        return flows.length === 0 ? undefined : flows;
+    };
+}
+function withoutMiddle(steps, most) {
+    if (steps.length <= most)
+        return steps;
+    const half = Math.floor(most / 2);
+    return [...steps.slice(0, half), ...steps.slice(steps.length - half)];
+}
+
 ;// CONCATENATED MODULE: ./.build/src/providers/findings/sarif/invocations.js
 
 
@@ -4289,7 +4705,7 @@ function invocations_failureOf(invocation, errors) {
 
 
 const SCHEME = /^[a-z][a-z\d+.-]+:/i;
-const DEEPEST = 8;
+const places_DEEPEST = 8;
 function places_placesOf(run) {
     const bases = run.object('originalUriBaseIds');
     const artifacts = run.list('artifacts');
@@ -4302,7 +4718,7 @@ function places_placesOf(run) {
         const uri = base?.textIf('uri')?.trim() ?? '';
         const above = base?.textIf('uriBaseId');
         const own = SCHEME.test(uri) ? '' : uri;
-        const folder = above === undefined || depth === DEEPEST ? own : folderOf(above, depth + 1) + own;
+        const folder = above === undefined || depth === places_DEEPEST ? own : folderOf(above, depth + 1) + own;
         folders.set(id, folder);
         return folder;
     }
@@ -4528,7 +4944,7 @@ function rate(result, rule, rules, tool) {
     const byWord = (0,findings_severity/* severityOf */.xJ)(typeof said === 'string' ? said : undefined);
     return { severity: byWord === 'unrated' ? byLevel(result, rule, rules, tool) : byWord, score: undefined };
 }
-const LEVELS = new Map([
+const severity_LEVELS = new Map([
     ['error', 'high'],
     ['warning', 'medium'],
     ['note', 'low'],
@@ -4543,7 +4959,7 @@ function byLevel(result, rule, rules, tool) {
     if (kind === 'open' || kind === 'review')
         return 'unrated';
     const level = result.textIf('level') ?? (rule && (rules.levelOf(rule) ?? rule.level)) ?? 'warning';
-    return LEVELS.get(level) ?? 'unrated';
+    return severity_LEVELS.get(level) ?? 'unrated';
 }
 
 ;// CONCATENATED MODULE: ./.build/src/providers/findings/sarif/suppression.js
@@ -4568,19 +4984,19 @@ function suppression_suppressionOf(result) {
 
 
 
-const NOWHERE = { spot: undefined, url: undefined, snippet: undefined, names: [] };
+const result_NOWHERE = { spot: undefined, url: undefined, snippet: undefined, names: [] };
 const NO_DEPENDENCY = { aliases: [], fixedIn: [] };
 const NO_FINDING = new Set(['pass', 'notApplicable']);
-function createResults({ tool, rules, places }) {
+function createResults({ tool, rules, places, flows }) {
     return (result) => {
         if (NO_FINDING.has(result.textIf('kind') ?? 'fail') || result.textIf('baselineState') === 'absent')
             return [];
         const rule = rules.of(result);
         const id = idOf(result, rule);
         const found = result.list('locations').map(places);
-        const read = found.length === 0 ? [NOWHERE] : found;
+        const read = found.length === 0 ? [result_NOWHERE] : found;
         const facts = factsOf(result, rule, id);
-        return read.map((place) => at(place, facts));
+        return read.map((place, nth) => at(place, nth === 0 ? facts : { ...facts, flows: undefined }));
     };
     function factsOf(result, rule, id) {
         const said = message_messageOf(result, rule, rules) ?? '';
@@ -4594,6 +5010,7 @@ function createResults({ tool, rules, places }) {
             severity,
             kind: tools_kindOf(tool, id, rule),
             suppressed: suppression_suppressionOf(result),
+            flows: flows(result),
             cwe: result_weaknessesOf(result, rule),
         };
     }
@@ -4709,12 +5126,14 @@ function isOf(id, rule) {
 
 
 
+
 function readRun(run) {
     const driver = run.object('tool')?.object('driver');
     if (driver === undefined)
         throw run.broken('tool.driver', 'is missing.');
     const tool = toolWord(driver.text('name'));
-    const readResult = createResults({ tool, rules: rules_rulesOf(run), places: places_placesOf(run) });
+    const places = places_placesOf(run);
+    const readResult = createResults({ tool, rules: rules_rulesOf(run), places, flows: flowsOf(run, places) });
     const findings = run.list('results').flatMap(readResult);
     const { failed, partial } = troublesOf(run);
     return {
@@ -5605,6 +6024,7 @@ function readSecret(secret, target) {
 
 
 
+
 function vulnerability_readVulnerability(flaw, target, packages) {
     const rule = flaw.text('VulnerabilityID');
     const name = flaw.text('PkgName');
@@ -5649,7 +6069,8 @@ function scoreOf(flaw) {
     const wanted = [flaw.textIf('SeveritySource'), 'nvd', names.length === 1 ? names[0] : undefined];
     for (const name of wanted) {
         const by = name === undefined ? undefined : rated?.object(name);
-        const score = by?.numberIf('V40Score') ?? by?.numberIf('V3Score');
+        const vectors = [by?.textIf('V40Vector') ?? '', by?.textIf('V3Vector') ?? ''];
+        const score = by?.numberIf('V40Score') ?? by?.numberIf('V3Score') ?? scoreOfVectors(vectors);
         if (score !== undefined)
             return score;
     }
@@ -5812,7 +6233,7 @@ function trufflehog_messageOf(log) {
     return log.textIf('msg') ?? 'TruffleHog failed without a message.';
 }
 function trufflehog_readSecret(entry) {
-    const place = placeOf(entry);
+    const place = trufflehog_placeOf(entry);
     const detector = entry.text('DetectorName');
     const commit = place?.textIf('commit');
     return {
@@ -5835,7 +6256,7 @@ function confidenceOf(entry) {
         return 'verified';
     return entry.raw('VerificationError') === undefined ? 'unverified' : 'unknown';
 }
-function placeOf(entry) {
+function trufflehog_placeOf(entry) {
     const data = entry.object('SourceMetadata')?.object('Data');
     const [name] = data?.names() ?? [];
     return name === undefined ? undefined : data?.object(name);
@@ -6261,36 +6682,32 @@ const findingsReaders = [
 ];
 
 ;// CONCATENATED MODULE: ./.build/src/providers/findings/shared/credentials.js
-const CREDENTIALS = [
-    /\bgh[pousr]_[A-Za-z0-9]{36,255}/g,
-    /\bgithub_pat_\w{22,255}/g,
-    /\bglpat-[\w-]{20,64}/g,
-    /\b(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{16}\b/g,
-    /\bAIza[\w-]{35}/g,
-    /\bxox[abeoprs]-[\w-]{10,255}/g,
-    /\b[rs]k_(?:live|test|prod)_\w{10,255}/g,
-    /\bnpm_[A-Za-z0-9]{36}/g,
-    /\bpypi-AgEI[\w-]{50,1000}/g,
-    /\bSG\.[\w-]{20,24}\.[\w-]{39,50}/g,
-    /\beyJ[\w-]{10,4000}\.eyJ[\w-]{10,4000}\.[\w-]{10,1000}/g,
-    /-----BEGIN [A-Z ]*PRIVATE KEY[\s\S]*/g,
+const SHAPES = [
+    /\bgh[pousr]_[A-Za-z0-9]{36,255}/,
+    /\bgithub_pat_\w{22,255}/,
+    /\bglpat-[\w-]{20,64}/,
+    /\b(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{16}\b/,
+    /\bAIza[\w-]{35}/,
+    /\bxox[abeoprs]-[\w-]{10,255}/,
+    /\b[rs]k_(?:live|test|prod)_\w{10,255}/,
+    /\bnpm_[A-Za-z0-9]{36}/,
+    /\bpypi-AgEI[\w-]{50,1000}/,
+    /\bSG\.[\w-]{16,64}\.[\w-]{16,64}/,
+    /\beyJ[\w-]{8,4000}\.eyJ[\w-]{8,4000}\.[\w-]{0,1000}/,
+    /-----BEGIN [A-Z ]{0,40}PRIVATE KEY[\s\S]*?(?:-----END [A-Z ]{0,40}PRIVATE KEY(?: BLOCK)?-----|$)/,
 ];
+const CREDENTIALS = new RegExp(SHAPES.map(({ source }) => source).join('|'), 'g');
 function withoutCredentials(text) {
-    return CREDENTIALS.reduce((masked, pattern) => masked.replace(pattern, '***'), text);
+    return text.replace(CREDENTIALS, '***');
 }
 function hideCredentials(scan) {
-    const known = new Map();
-    const hide = (text) => {
-        let hidden = known.get(text);
-        if (hidden === undefined)
-            known.set(text, (hidden = withoutCredentials(text)));
-        return hidden;
-    };
     const hideIn = (finding) => {
-        const { title, detail } = finding;
-        const hidden = { ...finding, title: hide(title) };
-        return detail === undefined ? hidden : { ...hidden, detail: hide(detail) };
+        const [title, detail] = [withoutCredentials(finding.title), finding.detail && withoutCredentials(finding.detail)];
+        const same = title === finding.title && detail === finding.detail;
+        const hidden = same ? finding : { ...finding, title, detail };
+        return hidden.flows === undefined ? hidden : { ...hidden, flows: hidden.flows.map(hideInFlow) };
     };
+    const hideInFlow = (flow) => flow.map((step) => (step.message === undefined ? step : { ...step, message: withoutCredentials(step.message) }));
     return { ...scan, findings: scan.findings.map(hideIn) };
 }
 
@@ -6307,8 +6724,9 @@ var reports_source = __webpack_require__(6413);
 
 
 
+
 function readReports(patterns, folder) {
-    const { found, missing } = (0,find/* findReports */.z)(patterns, folder, findingsFormats);
+    const { found, missing } = (0,reports_find/* findReports */.z)(patterns, folder, findingsFormats);
     return [
         ...missing.map((pattern) => failed(pattern, nameIn(pattern), (0,core_problem/* explain */.WE)(problems/* problems */.B.reportsMissing([pattern])))),
         ...found.flatMap(readReport),
@@ -6320,7 +6738,9 @@ function readReport({ file, path, named }) {
         const scans = (0,recognise/* recognise */.G)(findingsReaders, source, named).read(source);
         if (scans.length === 0)
             return [failed(path, named, 'It holds no run of any tool.')];
-        return scans.map((report) => ({ source: path, report: hideCredentials(report) }));
+        const read = scans.map((report) => ({ source: path, report: hideCredentials(report) }));
+        freeGarbage();
+        return read;
     }
     catch (thrown) {
         if (!(thrown instanceof core_problem/* SluiceError */.ah))
@@ -8177,17 +8597,6 @@ function outputsOf({ findings, score, sarif, sbom }) {
 
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
-;// CONCATENATED MODULE: ./.build/src/core/findings/sarif/limits.js
-const LIMITS = {
-    runs: 20,
-    results: 5_000,
-    tags: 10,
-    name: 255,
-    description: 1_024,
-    help: 4_096,
-    bytes: 10_000_000,
-};
-
 ;// CONCATENATED MODULE: ./.build/src/core/findings/sarif/drivers.js
 const DRIVERS = new Map([
     ['actionlint', { name: 'actionlint', url: 'https://github.com/rhysd/actionlint' }],
@@ -8249,7 +8658,7 @@ const score_LEVELS = {
     low: 'note',
     info: 'note',
 };
-function levelOf(severity) {
+function score_levelOf(severity) {
     return score_LEVELS[severity];
 }
 const PRECISIONS = new Set(['very-high', 'high', 'medium', 'low']);
@@ -8283,8 +8692,8 @@ function sentence(text) {
     return /[.!?…:]$/.test(said) ? said : `${said}.`;
 }
 function masked(finding, mask) {
-    const { title, detail } = finding;
-    return { ...finding, title: mask(title), detail: detail === undefined ? undefined : mask(detail) };
+    const [title, detail] = [mask(finding.title), finding.detail && mask(finding.detail)];
+    return title === finding.title && detail === finding.detail ? finding : { ...finding, title, detail };
 }
 function texts_headline(finding) {
     const title = line(finding.title) || line(finding.rule) || finding.kind;
@@ -8339,7 +8748,7 @@ function rule_ruleOf(id, findings, mask) {
     const worst = masked(findings[0], mask);
     const severity = (0,findings_severity/* worstSeverity */.Lc)(findings.map((each) => each.severity));
     const short = texts_headline(worst);
-    const level = levelOf(severity);
+    const level = score_levelOf(severity);
     const isSecurity = worst.kind !== 'lint';
     return {
         id,
@@ -8387,7 +8796,7 @@ function uriOf(path) {
         .join('/');
 }
 function uri_pathOf(finding, tool) {
-    const path = finding.spot === undefined ? '' : inside(plainPath(finding.spot.path));
+    const path = finding.spot === undefined ? '' : pathInside(finding.spot.path);
     if (path !== '')
         return path;
     const { package: pkg, url } = finding;
@@ -8399,6 +8808,9 @@ function uri_pathOf(finding, tool) {
     }
     const name = pkg === undefined ? '' : inside(`${pkg.ecosystem ?? 'package'}/${pkg.name}`);
     return name === '' ? tool : name;
+}
+function pathInside(path) {
+    return inside(plainPath(path));
 }
 function inside(path) {
     const segments = [];
@@ -8487,15 +8899,19 @@ function plan_compare(a, b) {
 }
 function plan_distinct(entries) {
     const kept = [];
-    let group = new Set();
+    let alike;
     for (const entry of entries) {
         const last = kept.at(-1);
-        if (last === undefined || order(last, entry) !== 0)
-            group = new Set();
-        const own = ownOf(entry.finding);
-        if (!group.has(own))
-            kept.push(entry);
-        group.add(own);
+        if (last !== undefined && order(last, entry) === 0) {
+            alike ??= new Set([ownOf(last.finding)]);
+            const own = ownOf(entry.finding);
+            if (alike.has(own))
+                continue;
+            alike.add(own);
+        }
+        else
+            alike = undefined;
+        kept.push(entry);
     }
     return kept;
 }
@@ -8508,7 +8924,7 @@ function ownOf({ spot, package: pkg, fingerprint, title }) {
 const WINDOW = 100;
 const BASE = 37;
 const line_hash_WORD = 2 ** 32;
-const END_OF_FILE = 65_535;
+const line_hash_END = `\uffff${'\0'.repeat(WINDOW)}`;
 const TAB = 9;
 const LF = 10;
 const CR = 13;
@@ -8531,48 +8947,49 @@ class LineHasher {
         this.#onLine = onLine;
     }
     feed(text) {
-        for (let index = 0; index < text.length; index++)
-            this.#take(text.charCodeAt(index));
+        const units = this.#units;
+        const begins = this.#begins;
+        let high = this.#high;
+        let low = this.#low;
+        let at = this.#at;
+        let isStart = this.#isStart;
+        let isAfterReturn = this.#isAfterReturn;
+        for (let index = 0; index < text.length; index++) {
+            const read = text.charCodeAt(index);
+            const isSecondHalf = isAfterReturn && read === LF;
+            isAfterReturn = read === CR;
+            if (isSecondHalf || read === SPACE || read === TAB)
+                continue;
+            const unit = read === CR ? LF : read;
+            const line = begins[at];
+            if (line !== 0)
+                this.#tell(line, high, low);
+            begins[at] = isStart ? ++this.#line : 0;
+            isStart = unit === LF;
+            const outgoing = units[at];
+            units[at] = unit;
+            at = at === WINDOW - 1 ? 0 : at + 1;
+            const grown = low * BASE + unit;
+            const gone = LAST_LOW * outgoing;
+            const left = (grown >>> 0) - (gone >>> 0);
+            const carry = Math.floor(grown / line_hash_WORD) - Math.floor(gone / line_hash_WORD) - (left < 0 ? 1 : 0);
+            high = (Math.imul(high, BASE) - Math.imul(LAST_HIGH, outgoing) + carry) | 0;
+            low = left >>> 0;
+        }
+        this.#high = high;
+        this.#low = low;
+        this.#at = at;
+        this.#isStart = isStart;
+        this.#isAfterReturn = isAfterReturn;
     }
     end() {
-        this.#take(END_OF_FILE);
-        for (let left = WINDOW; left > 0; left--) {
-            this.#tell();
-            this.#roll(0);
-        }
+        this.feed(line_hash_END);
     }
-    #take(read) {
-        const isSecondHalf = this.#isAfterReturn && read === LF;
-        this.#isAfterReturn = read === CR;
-        if (isSecondHalf || read === SPACE || read === TAB)
-            return;
-        const unit = read === CR ? LF : read;
-        this.#tell();
-        if (this.#isStart)
-            this.#begins[this.#at] = ++this.#line;
-        this.#isStart = unit === LF;
-        this.#roll(unit);
-    }
-    #tell() {
-        const line = this.#begins[this.#at] ?? 0;
-        if (line === 0)
-            return;
-        this.#begins[this.#at] = 0;
-        const hash = hex(this.#high, this.#low);
+    #tell(line, high, low) {
+        const hash = hex(high, low);
         const nth = (this.#seen.get(hash) ?? 0) + 1;
         this.#seen.set(hash, nth);
         this.#onLine(line, `${hash}:${nth}`);
-    }
-    #roll(unit) {
-        const outgoing = this.#units[this.#at] ?? 0;
-        this.#units[this.#at] = unit;
-        this.#at = (this.#at + 1) % WINDOW;
-        const grown = this.#low * BASE + unit;
-        const gone = LAST_LOW * outgoing;
-        const low = (grown >>> 0) - (gone >>> 0);
-        const carry = Math.floor(grown / line_hash_WORD) - Math.floor(gone / line_hash_WORD) - (low < 0 ? 1 : 0);
-        this.#high = (Math.imul(this.#high, BASE) - Math.imul(LAST_HIGH, outgoing) + carry) | 0;
-        this.#low = low >>> 0;
     }
 }
 function hashOf(text) {
@@ -8597,7 +9014,7 @@ function hex(high, low) {
 
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
-const write_PIECE = 256;
+const write_PIECE = 1_024;
 function* writeLog(runs, options) {
     yield `{"$schema":${JSON.stringify(SCHEMA)},"version":"2.1.0","runs":[`;
     let separator = '';
@@ -8669,14 +9086,34 @@ function resultOf(rules, options) {
         return {
             ruleId,
             ruleIndex: indexes.get(ruleId) ?? 0,
-            level: levelOf(finding.severity),
+            level: score_levelOf(finding.severity),
             message: { text: texts_messageOf(masked(finding, options.mask)) },
-            locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(path) }, region: write_regionOf(finding) } }],
+            locations: [locationOf(path, finding.spot)],
+            codeFlows: codeFlowsOf(finding, options.mask),
             partialFingerprints: { primaryLocationLineHash: hash ?? hashWithoutLine(entry) },
         };
     };
 }
-function write_regionOf({ spot }) {
+function locationOf(path, spot) {
+    return { physicalLocation: { artifactLocation: { uri: uriOf(path) }, region: write_regionOf(spot) } };
+}
+function codeFlowsOf({ flows = [] }, mask) {
+    const written = flows
+        .map((flow) => codeFlowOf(flow, mask))
+        .filter(({ threadFlows: [{ locations }] }) => locations.length > 0);
+    return written.length === 0 ? undefined : written;
+}
+function codeFlowOf(flow, mask) {
+    const locations = flow.flatMap(({ spot, message }) => {
+        const path = pathInside(spot.path);
+        if (path === '')
+            return [];
+        const text = sentence(message === undefined ? undefined : mask(message));
+        return [{ location: { ...locationOf(path, spot), message: text === undefined ? undefined : { text } } }];
+    });
+    return { threadFlows: [{ locations }] };
+}
+function write_regionOf(spot) {
     if (spot?.line === undefined)
         return { startLine: 1 };
     const { line, endLine = line, column, endColumn } = spot;
@@ -8718,10 +9155,10 @@ function hashFile(path, lines, files) {
 
 ;// CONCATENATED MODULE: ./.build/src/providers/sarif/mask.js
 
-const SECRETS = /\b(?:gh[pousr]_\w{36,}|github_pat_\w{22,}|glpat-[\w-]{20,}|(?:AKIA|ASIA)[A-Z\d]{16}|xox[abeoprs]-[\w-]{10,}|[rs]k_live_\w{16,}|AIza[\w-]{35}|npm_\w{36}|pypi-\w{50,}|SG\.[\w-]{16,}\.[\w-]{16,}|eyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]*)|-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g;
+
 const LOGIN = /(?<=\/\/)[^\s/@:]+:[^\s/@]+(?=@)/g;
 function maskForUpload(text) {
-    const known = text.replace(SECRETS, '***');
+    const known = withoutCredentials(text);
     return (0,mask/* mask */.d)(known.includes('://') ? known.replace(LOGIN, '***') : known);
 }
 
@@ -8748,22 +9185,13 @@ function pack_textOf({ runs }, { category, files }, largest) {
     const hashOfLine = files === undefined ? () => undefined : hashLines(entries, files);
     const pieces = [];
     let length = 0;
-    for (const piece of writeLog(runs, { category, mask: remembering(maskForUpload), hashOfLine })) {
+    for (const piece of writeLog(runs, { category, mask: maskForUpload, hashOfLine })) {
         pieces.push(piece);
         length += piece.length;
         if (length > pack_LONGEST)
             return undefined;
     }
-    return isSmall(pieces, length, largest) ? pieces.join('') : undefined;
-}
-function remembering(mask) {
-    const known = new Map();
-    return (text) => {
-        let masked = known.get(text);
-        if (masked === undefined)
-            known.set(text, (masked = mask(text)));
-        return masked;
-    };
+    return isSmall(pieces, length, largest) ? pieces : undefined;
 }
 function isSmall(pieces, length, largest) {
     if (length * 3 <= largest)
@@ -8780,7 +9208,6 @@ function countOf({ tool, entries, leftOut, setAside }) {
 
 
 
-
 async function publishSarif(scans, waived, files, values, github, { workingDirectory, signal }) {
     const wanted = values.upload === 'true' || (values.upload === 'auto' && github.event !== undefined);
     if (values.sarif === undefined && !wanted)
@@ -8788,7 +9215,7 @@ async function publishSarif(scans, waived, files, values, github, { workingDirec
     const packed = packSarif(scans, { category: values.category, files, isWaived: (finding) => waived.has(finding) });
     const path = values.sarif === undefined ? '' : (0,external_node_path_.resolve)(workingDirectory, values.sarif);
     if (path !== '')
-        (0,providers_files/* writeIn */.Z5)(path, () => (0,external_node_fs_.writeFileSync)(path, packed.sarif));
+        (0,providers_files/* writePieces */.Rx)(path, packed.sarif);
     const sum = (of) => packed.runs.reduce((total, run) => total + of(run), 0);
     return {
         path,
@@ -8803,7 +9230,7 @@ async function upload(packed, values, github, signal) {
         return 'not uploaded: no tool scanned, and an empty upload would close its alerts';
     const { event } = github;
     const [commit, ref] = [event?.sha ?? '', event?.ref ?? ''];
-    const result = await github.uploadSarif({ commit, ref, sarif: packed.sarif, category: values.category }, signal);
+    const result = await github.uploadSarif({ commit, ref, sarif: packed.sarif.join(''), category: values.category }, signal);
     switch (result.outcome) {
         case 'processed':
             return 'uploaded to code scanning';
@@ -8892,23 +9319,12 @@ function readGh(exitCode, said) {
 
 // EXTERNAL MODULE: ./.build/src/providers/git/base.js
 var git_base = __webpack_require__(9932);
+// EXTERNAL MODULE: ./.build/src/providers/git/base-copy.js
+var base_copy = __webpack_require__(2216);
 // EXTERNAL MODULE: ./.build/src/providers/git/git.js
 var git_git = __webpack_require__(9573);
 // EXTERNAL MODULE: ./.build/src/providers/git/history.js
 var git_history = __webpack_require__(3125);
-;// CONCATENATED MODULE: ./.build/src/providers/git/base-copy.js
-
-
-async function baseCopy(world, folder, commit, path) {
-    const git = (0,git_git/* openGit */.zY)(world, folder);
-    if ((0,git_history/* hashOf */.qQ)(commit) === undefined || !(await (0,git_history/* hasCommit */.QE)(git, commit)))
-        return { state: 'unknown', why: `the checkout does not have its base ${commit.slice(0, 7)}` };
-    const blob = await git.ask('rev-parse', '--quiet', '--verify', `${commit}:${path}`);
-    if (blob === undefined)
-        return { state: 'absent' };
-    return { state: 'there', text: await git.tell(['cat-file', 'blob', blob]) };
-}
-
 // EXTERNAL MODULE: ./.build/src/core/problems/coverage.js
 var coverage = __webpack_require__(3752);
 ;// CONCATENATED MODULE: ./.build/src/providers/supply-chain/commits.js
@@ -9002,9 +9418,12 @@ async function verifyByGh(world, { subject, repository, workflow }) {
     }
 }
 
+// EXTERNAL MODULE: ./.build/src/actions/base-commit.js
+var base_commit = __webpack_require__(70);
 // EXTERNAL MODULE: ./.build/src/actions/git-event.js
 var git_event = __webpack_require__(4166);
 ;// CONCATENATED MODULE: ./.build/src/actions/security-scan/verify.js
+
 
 
 
@@ -9053,10 +9472,10 @@ async function verifyCommits({ 'allowed-signers': signers }, place, world) {
     }
 }
 async function trustedSigners(path, { folder, root, temp, event }, world) {
-    const base = event?.pullRequest?.baseSha ?? event?.mergeGroup?.baseSha;
+    const base = await (0,base_commit/* baseCommit */.t)(world, root, event);
     if (base === undefined)
         return (0,external_node_path_.resolve)(folder, path);
-    const copy = await baseCopy(world, root, base, (0,external_node_path_.relative)(root, (0,external_node_path_.resolve)(folder, path)).split(external_node_path_.sep).join('/'));
+    const copy = await (0,base_copy/* baseCopy */.l)(world, root, base, (0,external_node_path_.relative)(root, (0,external_node_path_.resolve)(folder, path)).split(external_node_path_.sep).join('/'));
     const file = (0,external_node_path_.join)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(temp, 'sluice-signers-')), 'allowed_signers');
     (0,external_node_fs_.writeFileSync)(file, copy.state === 'there' ? copy.text : '');
     return file;
@@ -9079,22 +9498,23 @@ var yaml_text = __webpack_require__(6195);
 
 
 
+
 const DEFAULT = '.github/waivers.yml';
 async function readWaivers(place, event, world) {
     const { given, folder, root } = place;
     const path = given ?? DEFAULT;
     const own = readOwn((0,external_node_path_.resolve)(folder, path), given);
-    const base = event?.pullRequest?.baseSha ?? event?.mergeGroup?.baseSha;
+    const base = await (0,base_commit/* baseCommit */.t)(world, root, event);
     if (base === undefined)
         return { waivers: own === undefined ? [] : await waivers_parse(own, path), warnings: [] };
     const inside = (0,external_node_path_.relative)(root, (0,external_node_path_.resolve)(folder, path)).split(external_node_path_.sep).join('/');
-    const copy = await baseCopy(world, root, base, inside);
+    const copy = await (0,base_copy/* baseCopy */.l)(world, root, base, inside);
     if (copy.state === 'unknown') {
         if (own === undefined)
             return { waivers: [], warnings: [] };
         return {
             waivers: [],
-            warnings: [`${path} was not obeyed: ${copy.why}. Set "fetch-depth: 2" or more at actions/checkout.`],
+            warnings: [`${path} was not obeyed: ${copy.why}.`],
         };
     }
     const text = copy.state === 'there' ? copy.text : '';
@@ -9153,6 +9573,7 @@ function invalid(mistakes) {
 
 
 
+
 async function run_run(values, context) {
     const { workingDirectory: folder, signal } = context;
     const world = (0,world_world/* createWorld */.b)(context);
@@ -9166,6 +9587,7 @@ async function run_run(values, context) {
     const where = { files, roots: [root, folder], folder: below(root, folder) };
     const scans = placeFindings(reportsOf(scanned), where);
     const findings = unite(scans, rules.unite);
+    freeGarbage();
     const evidence = await evidenceFor(rules, folder, world, signal);
     const judgement = judge({
         findings,
@@ -9185,7 +9607,7 @@ async function run_run(values, context) {
         : await keepBaseline(values.baseline, known.baseline, judgement, scans, folder);
     const waived = waivedFindings(scans, judgement.findings, [root, folder]);
     const sarif = await publishSarif(scans, waived, files, values, github, context);
-    const said = [...warnings, ...(kept === undefined ? [] : [kept])];
+    const said = [...context.policy.notes, ...warnings, ...(kept === undefined ? [] : [kept])];
     const sbom = passSbom(values.sbom, scanned, folder);
     const report = reportOf({ judgement, scanned, scans, warnings: said, sarif, sbom, supplyChain }, world, context);
     return tell(report, await changedFiles(values, github, signal), values, github, context);
@@ -9200,27 +9622,28 @@ function limitsOf(values) {
     return { blockOn: values['block-on'], warnOn: values['warn-on'], environment: values.environment };
 }
 function below(root, folder) {
-    const path = (0,find/* pathIn */.l)(root, folder);
+    const path = (0,reports_find/* pathIn */.l)(root, folder);
     return path === folder ? '' : path;
 }
 function evidenceFor(rules, folder, world, signal) {
     const checks = findings_gate/* GATES */.JH.flatMap((gate) => rules.gate(gate).checks);
     return gatherEvidence(checks, folder, world, signal);
 }
-function reportOf(told, world, { startedAt, host }) {
+function reportOf(told, world, { startedAt, host, policy }) {
     const { judgement, scanned, scans, warnings, sarif, sbom, supplyChain = [] } = told;
     const rows = judgement.findings.map((finding) => findingRow(finding, world.clock.now()));
-    const verdict = (0,core_verdict/* worst */.QZ)([...judgement.gates, ...supplyChain].map((each) => each.verdict));
+    const decided = (0,core_verdict/* worst */.QZ)([...judgement.gates, ...supplyChain].map((each) => each.verdict));
+    const verdict = (0,core_verdict/* worst */.QZ)([decided, ...policy.rows.map((each) => each.verdict)]);
     const score = securityScore(judgement.findings, scans);
     const waiversIn = (state) => judgement.waivers.flatMap((use) => (use.state === state ? [{ ...use.waiver }] : []));
     return {
         schemaVersion: 1,
         action: 'security-scan',
         verdict,
-        reason: reason_reasonOf(verdict, judgement.gates, supplyChain),
+        reason: reason_reasonOf(verdict, judgement.gates, [...supplyChain, ...policy.rows]),
         startedAt: new Date(startedAt).toISOString(),
         finishedAt: new Date(host.now()).toISOString(),
-        checks: [...judgement.checks, ...supplyChain],
+        checks: [...judgement.checks, ...supplyChain, ...policy.rows],
         gates: judgement.gates.map((gate) => gateRow(gate, rows)),
         scans: scans.map((report, i) => scanRow(report, scanned[i]?.source ?? '', scanned[i]?.exitCode)),
         findings: rows,
@@ -9380,10 +9803,18 @@ function judgeGate({ gate, rules, findings, scans, evidence }) {
     };
 }
 function toolVerdicts(scans, rules, findings) {
+    const counts = new Map(scans.map(({ tool }) => [tool, { blocked: 0, warned: 0 }]));
+    for (const { tools, disposition } of findings) {
+        if (disposition !== 'blocked' && disposition !== 'warned')
+            continue;
+        for (const tool of tools) {
+            const own = counts.get(tool);
+            if (own !== undefined)
+                own[disposition]++;
+        }
+    }
     return scans.map((scan) => {
-        const own = findings.filter(({ tools }) => tools.includes(scan.tool));
-        const blocked = countOf(own, 'blocked');
-        const warned = countOf(own, 'warned');
+        const { blocked, warned } = counts.get(scan.tool);
         if (scan.couldNotScan === undefined) {
             const verdict = blocked > 0 ? 'failed' : warned > 0 || scan.partial.length > 0 ? 'warned' : 'passed';
             const because = scan.partial.length > 0 ? { because: partOf(scan) } : {};
@@ -10032,6 +10463,67 @@ function spotOf(path, place = {}) {
 }
 function natural(value) {
     return value !== undefined && Number.isSafeInteger(value) && value > 0 ? value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 2216:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ testedInto),
+/* harmony export */   l: () => (/* binding */ baseCopy)
+/* harmony export */ });
+/* harmony import */ var _core_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(803);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8386);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9573);
+/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3125);
+
+
+
+
+async function baseCopy(world, folder, commit, path) {
+    const git = (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .openGit */ .zY)(world, folder);
+    if ((0,_history_js__WEBPACK_IMPORTED_MODULE_3__/* .hashOf */ .qQ)(commit) === undefined)
+        return { state: 'unknown', why: 'the event names no base' };
+    const missing = (await (0,_history_js__WEBPACK_IMPORTED_MODULE_3__/* .hasCommit */ .QE)(git, commit)) ? undefined : await fetchCommit(git, commit);
+    if (missing !== undefined)
+        return {
+            state: 'unknown',
+            why: `the checkout does not have its base ${commit.slice(0, 7)} (${missing}). Set "fetch-depth: 2" or more at actions/checkout`,
+        };
+    const blob = await git.ask('rev-parse', '--quiet', '--verify', `${commit}:./${path}`);
+    if (blob === undefined)
+        return { state: 'absent' };
+    return { state: 'there', text: await git.tell(['cat-file', 'blob', blob]) };
+}
+async function testedInto(world, folder, { merge, head }) {
+    const git = (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .openGit */ .zY)(world, folder);
+    if ((0,_history_js__WEBPACK_IMPORTED_MODULE_3__/* .hashOf */ .qQ)(merge) === undefined || (await (0,_history_js__WEBPACK_IMPORTED_MODULE_3__/* .headOf */ .Uo)(git)) !== merge || merge === head)
+        return undefined;
+    const [into, merged, ...others] = await (0,_history_js__WEBPACK_IMPORTED_MODULE_3__/* .parentsOf */ .fY)(git, merge);
+    return merged === head && others.length === 0 ? into : undefined;
+}
+const PLAIN = [
+    'credential.helper=',
+    'core.askPass=',
+    'core.sshCommand=ssh',
+    'core.gitProxy=',
+    'protocol.ext.allow=never',
+];
+const FETCH = ['fetch', '--quiet', '--depth=1', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules'];
+const PATIENCE = (0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__.ms)(60_000);
+async function fetchCommit(git, commit) {
+    if ((await git.ask('remote', 'get-url', 'origin')) === undefined)
+        return 'and nowhere to fetch it from';
+    const plain = PLAIN.flatMap((setting) => ['-c', setting]);
+    const fetched = await git.run([...plain, ...FETCH, '--upload-pack=git-upload-pack', 'origin', commit], {
+        patience: PATIENCE,
+    });
+    if (fetched.exitCode === 0 && (await (0,_history_js__WEBPACK_IMPORTED_MODULE_3__/* .hasCommit */ .QE)(git, commit)))
+        return undefined;
+    return (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .lastWords */ .aN)(fetched) || 'it could not be fetched';
 }
 
 
