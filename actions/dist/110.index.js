@@ -1289,8 +1289,8 @@ var external_node_vm_ = __webpack_require__(714);
 ;// CONCATENATED MODULE: ./.build/src/providers/memory.js
 
 
-const WORTH = 64 * 2 ** 20;
-const YOUNG = 16 * 2 ** 20;
+const WORTH = 128 * 2 ** 20;
+const YOUNG = 32 * 2 ** 20;
 let collect;
 let before = 0;
 function freeGarbage() {
@@ -9122,6 +9122,8 @@ function write_regionOf(spot) {
     return { startLine: line, startColumn: column, endLine: end, endColumn: isAfter ? endColumn : undefined };
 }
 
+// EXTERNAL MODULE: ./.build/src/providers/utf8.js
+var utf8 = __webpack_require__(1107);
 ;// CONCATENATED MODULE: ./.build/src/providers/sarif/line-hashes.js
 
 function hashLines(places, files) {
@@ -9169,6 +9171,7 @@ function maskForUpload(text) {
 
 
 
+
 const pack_LONGEST = 200_000_000;
 function packSarif(scans, options) {
     const { largest = LIMITS.bytes } = options;
@@ -9196,7 +9199,9 @@ function pack_textOf({ runs }, { category, files }, largest) {
 function isSmall(pieces, length, largest) {
     if (length * 3 <= largest)
         return true;
-    const hurried = pieces.reduce((sum, piece) => sum + (0,external_node_zlib_.gzipSync)(piece, { level: 1 }).length, 0);
+    let hurried = 0;
+    for (const part of (0,utf8/* utf8Of */.v)(pieces))
+        hurried += (0,external_node_zlib_.gzipSync)(part, { level: 1 }).length;
     return hurried <= largest || (0,external_node_zlib_.gzipSync)(pieces.join('')).length <= largest;
 }
 function countOf({ tool, entries, leftOut, setAside }) {

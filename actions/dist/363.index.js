@@ -63,6 +63,7 @@ async function askToSucceed({ http }, request, signal) {
 /* harmony import */ var _core_one_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3278);
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9752);
 /* harmony import */ var _core_problems_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4357);
+/* harmony import */ var _utf8_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1107);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -122,6 +123,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 async function replaceFile(path, text) {
     const draft = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)().slice(0, 8)}.draft`;
     try {
@@ -148,8 +150,8 @@ function writePieces(file, pieces) {
     writeIn(file, () => {
         const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file, 'w');
         try {
-            for (const piece of pieces)
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(descriptor, piece);
+            for (const part of (0,_utf8_js__WEBPACK_IMPORTED_MODULE_7__/* .utf8Of */ .v)(pieces))
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(descriptor, part);
         }
         finally {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
@@ -353,6 +355,28 @@ function decoded(text) {
     }
     catch {
         return text;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1107:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ utf8Of)
+/* harmony export */ });
+const ROOM = 2 ** 20;
+function* utf8Of(pieces) {
+    const encoder = new TextEncoder();
+    const room = new Uint8Array(ROOM);
+    for (const piece of pieces) {
+        for (let from = 0; from < piece.length;) {
+            const { read, written } = encoder.encodeInto(from === 0 ? piece : piece.slice(from), room);
+            yield room.subarray(0, written);
+            from += read;
+        }
     }
 }
 

@@ -5,6 +5,7 @@ import { dirname } from 'node:path'
 import { oneLine } from '../core/one-line.ts'
 import { SluiceError } from '../core/problem.ts'
 import { problems } from '../core/problems/index.ts'
+import { utf8Of } from './utf8.ts'
 
 /**
  * Puts a text in place of a file at once and as a whole, readable by everybody: it is written beside the file, flushed to
@@ -40,7 +41,7 @@ export function writePieces(file: string, pieces: Iterable<string>): void {
   writeIn(file, () => {
     const descriptor = openSync(file, 'w')
     try {
-      for (const piece of pieces) writeFileSync(descriptor, piece)
+      for (const part of utf8Of(pieces)) writeFileSync(descriptor, part)
     } finally {
       closeSync(descriptor)
     }

@@ -2,9 +2,9 @@ import { getHeapSpaceStatistics, getHeapStatistics, setFlagsFromString } from 'n
 import { runInNewContext } from 'node:vm'
 
 /** Bytes that may be left behind before they are collected: it takes as long as to read a few megabytes of a report. */
-const WORTH = 64 * 2 ** 20
+const WORTH = 128 * 2 ** 20
 /** What V8 may have for young objects: from here on more of it saves no time, only that the process is larger. */
-const YOUNG = 16 * 2 ** 20
+const YOUNG = 32 * 2 ** 20
 
 let collect: (() => void) | undefined
 let before = 0

@@ -4,6 +4,7 @@ import { LIMITS } from '../../core/findings/sarif/limits.ts'
 import { type Plan, planRuns, type Withheld } from '../../core/findings/sarif/plan.ts'
 import { writeLog } from '../../core/findings/sarif/write.ts'
 import type { ScanReport } from '../../core/findings/scan.ts'
+import { utf8Of } from '../utf8.ts'
 import { hashLines } from './line-hashes.ts'
 import { maskForUpload } from './mask.ts'
 import type { RepositoryFiles } from './repository-files.ts'
@@ -67,7 +68,8 @@ function textOf({ runs }: Plan, { category, files }: PackOptions, largest: numbe
  */
 function isSmall(pieces: readonly string[], length: number, largest: number): boolean {
   if (length * 3 <= largest) return true
-  const hurried = pieces.reduce((sum, piece) => sum + gzipSync(piece, { level: 1 }).length, 0)
+  let hurried = 0
+  for (const part of utf8Of(pieces)) hurried += gzipSync(part, { level: 1 }).length
   return hurried <= largest || gzipSync(pieces.join('')).length <= largest
 }
 
