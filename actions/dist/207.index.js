@@ -5104,7 +5104,10 @@ function whyNot(thrown) {
 async function snapshot(git) {
     const identity = ['-c', 'user.name=sluice', '-c', 'user.email=sluice@localhost'];
     const stash = await git.ask(...identity, 'stash', 'create');
-    return stash || (stash === undefined ? undefined : await git.ask('rev-parse', 'HEAD'));
+    if (stash)
+        return stash;
+    const { exitCode } = await git.run(['diff', '--quiet', '--no-ext-diff', '--no-textconv', 'HEAD', '--']);
+    return exitCode === 0 ? await git.ask('rev-parse', 'HEAD') : undefined;
 }
 
 ;// CONCATENATED MODULE: ./.build/src/providers/commands-run/fix-checks.js

@@ -59,9 +59,14 @@ function whyNot(thrown: unknown): string {
   throw thrown
 }
 
-/** The tracked files as they are now: a stash entry that is not stored, or the commit itself where nothing is changed. */
+/**
+ * The tracked files as they are now: a stash entry that is not stored, or the commit itself where nothing is changed. A file
+ * that was written a moment ago makes git first believe in a change and then fail because there is none.
+ */
 async function snapshot(git: Git): Promise<string | undefined> {
   const identity = ['-c', 'user.name=sluice', '-c', 'user.email=sluice@localhost']
   const stash = await git.ask(...identity, 'stash', 'create')
-  return stash || (stash === undefined ? undefined : await git.ask('rev-parse', 'HEAD'))
+  if (stash) return stash
+  const { exitCode } = await git.run(['diff', '--quiet', '--no-ext-diff', '--no-textconv', 'HEAD', '--'])
+  return exitCode === 0 ? await git.ask('rev-parse', 'HEAD') : undefined
 }

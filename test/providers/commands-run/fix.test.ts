@@ -42,6 +42,12 @@ describe('a fix', () => {
     expect(git('status', '--porcelain')).toBe('')
   })
 
+  it('is shown however shortly before the files were written', async () => {
+    for (let time = 1; time <= 12; time++) {
+      expect(await fix('sed -i s/one/$WORD/ a.txt'), `time ${time}`).toHaveProperty('diff')
+    }
+  })
+
   it('leaves what was changed before as it was, staged or not', async () => {
     write('b.txt', 'changed\n')
     write('a.txt', 'staged\n')
