@@ -46,7 +46,7 @@ export interface Deployments {
   ensure(deployment: NewDeployment, signal: AbortSignal): Promise<EnsuredDeployment>
   /** Newest first, 100 at most. */
   statuses(deployment: number, signal: AbortSignal): Promise<StatusesResult>
-  /** Adds a status; where it `mayBeSaid` already, only when the newest one says something else. */
+  /** Adds a status; where it `mayBeSaid` already, only when the newest one tells of another state. */
   setStatus(
     deployment: number,
     status: DeploymentStatus,

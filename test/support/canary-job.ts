@@ -39,6 +39,7 @@ export async function job(
     mode: given.mode ?? 'run',
     cancelled: given.cancelled ?? new AbortController().signal,
     tookOver: false,
+    goesBack: false,
   }
   const session: Session = { rig, ledger, hold, job: working, say: narrator, recorder, deployments: store.deployments }
   const request: Request = {
@@ -48,6 +49,7 @@ export async function job(
     retry: given.retry ?? false,
   }
   const ending = await shift(session, request)
+  await ledger.flush()
   await hold.release()
   return { ...ending, recorder, ledger, log }
 }

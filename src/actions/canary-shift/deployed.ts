@@ -19,31 +19,48 @@ export interface Publishing {
 }
 
 /**
- * Writes the Journal and lets the deployments follow: after the writing as long as the rollout is under way, before it when it
- * has ended, so that the Journal of an ended rollout leaves nothing to be said. What cannot be said is a warning, never an end.
+ * Writes the Journal and lets the deployments follow. As long as the rollout is under way the Journal says beforehand what is
+ * about to be said, so that the next tick does not say it again; when it has ended it is written last, and leaves nothing to
+ * be said. What cannot be said is a warning, never an end.
  */
 export async function published(session: Publishing, rollout: Rollout, journal: Journal): Promise<void> {
   const { ledger, deployments: record } = session
   if (record === undefined) return ledger.write(journal)
   if (journal.rollout === undefined) return ledger.write(await concluded(session, record, rollout, journal))
-  await ledger.write(journal)
-  const words = await accompanied(session, record, rollout)
-  if (words !== journal.deployments) await ledger.note({ ...ledger.journal, deployments: words })
+  const { deployments: words } = journal
+  const said = stateOf(rollout)
+  if (isBusy(rollout) || isSaid(session, words, said)) return ledger.write(journal)
+  const ahead = { ...words, current: { ...words?.current, said } }
+  await ledger.write({ ...journal, deployments: ahead })
+  const now = await accompanied(session, record, rollout, words)
+  if (now?.current?.id !== ahead.current.id || now?.current?.said !== said)
+    await ledger.note({ ...ledger.journal, deployments: now })
 }
 
-/** Traffic that goes back is not kept waiting for words. */
+/** Traffic that is about to move is not kept waiting for words. */
+function isBusy({ intent, direction }: Rollout): boolean {
+  return intent !== undefined || direction === 'back'
+}
+
+/** The holds under which it was looked for what a job that ended early may not have said any more. */
+const checked = new WeakSet<Publishing['hold']>()
+
+function isSaid({ hold }: Publishing, words: Words | undefined, state: DeployedState): boolean {
+  return words?.current?.said === state && (hold.before === undefined || checked.has(hold))
+}
+
 async function accompanied(
   session: Publishing,
   record: DeploymentRecord,
   rollout: Rollout,
+  words: Words | undefined,
 ): Promise<Words | undefined> {
-  const { journal } = session.ledger
-  const state = stateOf(rollout)
-  if (rollout.direction === 'back' || journal.deployments?.current?.said === state) return journal.deployments
-  return saying(session, journal.deployments, async () => {
-    const id = journal.deployments?.current?.id ?? (await begin(session, record, rollout))
-    await record.say(id, state, describe(rollout), session.hold.before !== undefined)
-    return { ...journal.deployments, current: { id, said: state } }
+  const said = stateOf(rollout)
+  return saying(session, words, async () => {
+    const id = words?.current?.id ?? (await begin(session, record, rollout))
+    await record.say(id, said, describe(rollout), session.hold.before !== undefined)
+    checked.add(session.hold)
+    return { ...words, current: { id, said } }
   })
 }
 

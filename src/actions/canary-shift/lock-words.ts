@@ -5,26 +5,26 @@ import { openLedger } from '../../core/rollout/ledger.ts'
 import { type Lock, locked, showLockState, unlocked } from '../../core/rollout/lock.ts'
 import type { Rollout } from '../../core/rollout/rollout.ts'
 import { reasonOf } from '../../core/rollout/verdict.ts'
-import type { Context, Outcome } from '../../runner/action.ts'
+import type { Outcome } from '../../runner/action.ts'
 import type { LockWord } from './inputs.ts'
-import { type Chosen, openStore, slotNames } from './open.ts'
+import { type Chosen, openStore, type Scene, slotNames } from './open.ts'
 import type { Values } from './settings.ts'
 import { tell } from './tell.ts'
 
 /** Does what a person says about the lock, and says how it stands then. Traffic and Journal are only looked at. */
-export async function speakOfLock(values: Values, word: LockWord, context: Context): Promise<Outcome> {
-  const chosen = await openStore(values, context)
+export async function speakOfLock(values: Values, word: LockWord, scene: Scene): Promise<Outcome> {
+  const chosen = await openStore(values, scene)
   const { environment } = values
-  const lock = await spoken(values, word, context, chosen)
+  const lock = await spoken(values, word, scene, chosen)
   const rollout = word === 'status' ? await underWay(values, chosen) : undefined
   const reason = [`${showLockState(lock)}.`, rollout && reasonOf(rollout)].filter(Boolean).join(' ')
   const outputs = { phase: rollout?.phase ?? 'idle', weight: String(rollout?.weight ?? '') }
   const nothing = { rows: [], warnings: [], targets: [] }
   const subject = { environment, version: rollout?.version ?? '', verdict: 'passed', reason, outputs } as const
-  return tell({ ...subject, ...nothing, rollout, because: reason }, context)
+  return tell({ ...subject, ...nothing, rollout, because: reason }, scene)
 }
 
-async function spoken(values: Values, word: LockWord, { host }: Context, { store, world }: Chosen): Promise<Lock> {
+async function spoken(values: Values, word: LockWord, { host }: Scene, { store, world }: Chosen): Promise<Lock> {
   const { clock } = world
   const at = Math.round(clock.now())
   const found: Found = await (word === 'unlock' ? mendLock : readLock)(store, values.environment, clock)

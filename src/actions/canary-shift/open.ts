@@ -10,10 +10,14 @@ import type { Router } from '../../core/rollout/router.ts'
 import type { Store } from '../../core/rollout/store.ts'
 import type { World } from '../../core/world.ts'
 import type { Context } from '../../runner/action.ts'
-import { createWorld } from '../../runner/world/world.ts'
 import { askingAs, onlyOfCanary } from './questions.ts'
 import type { Rig } from './rig.ts'
 import { type Choice, choose, type Values, words } from './settings.ts'
+
+/** A step and the world that it acts in. */
+export interface Scene extends Context {
+  readonly world: World
+}
 
 export interface Chosen {
   readonly choice: Choice
@@ -28,9 +32,7 @@ export interface Opened extends Chosen {
 }
 
 /** Checks all settings, and says where the Journal is kept: in the store that was chosen, or in `keep`. */
-export async function openStore(values: Values, context: Context, keep?: Store): Promise<Chosen> {
-  const { host } = context
-  const world = createWorld(context)
+export async function openStore(values: Values, { host, world }: Scene, keep?: Store): Promise<Chosen> {
   const choice = await choose(
     values,
     journalPath(values.environment, host.env('GITHUB_REPOSITORY'), host.env('XDG_STATE_HOME')),
@@ -39,8 +41,8 @@ export async function openStore(values: Values, context: Context, keep?: Store):
 }
 
 /** Checks all settings, then reads the lock and the Journal. Nothing was changed when it throws. */
-export async function open(values: Values, context: Context, keep?: Store): Promise<Opened> {
-  const { choice, world, store } = await openStore(values, context, keep)
+export async function open(values: Values, scene: Scene, keep?: Store): Promise<Opened> {
+  const { choice, world, store } = await openStore(values, scene, keep)
   const found = await readLock(store, values.environment)
   const slots = slotNames(values)
   const ledger = await openLedger(store, world.clock, () =>

@@ -17,6 +17,8 @@ export interface Job {
   readonly cancelled: AbortSignal
   /** True until the first look after a takeover: then lost counters mean that the evidence is not whole. */
   tookOver: boolean
+  /** True once traffic has to go back: from then on the next tick is not waited for. */
+  goesBack: boolean
   /** When both versions were last looked at, milliseconds since the epoch. */
   lookedAt?: number
 }

@@ -1,6 +1,7 @@
 import type { Owner } from '../../core/rollout/store.ts'
 import { reasonOf } from '../../core/rollout/verdict.ts'
 import type { Context, PostOutcome } from '../../runner/action.ts'
+import { createWorld } from '../../runner/world/world.ts'
 import { open } from './open.ts'
 import { HELD_BY, LET_GO, ownerOf, stuck, take, watching } from './run.ts'
 import { shift } from './session.ts'
@@ -10,10 +11,14 @@ import { planOf, type Values } from './settings.ts'
  * The second chance: when the main step was ended before it let go of the environment, its rollout is taken back.
  * What another job holds by now is left alone.
  */
-export async function post(values: Values, context: Context): Promise<PostOutcome | undefined> {
+export async function post(
+  values: Values,
+  context: Context,
+  world = createWorld(context),
+): Promise<PostOutcome | undefined> {
   const { host } = context
   if (host.state(HELD_BY) === '' || host.state(LET_GO) !== '') return undefined
-  const opened = await open(values, context)
+  const opened = await open(values, { ...context, world })
   const { ledger, found } = opened
   if (ledger.journal.rollout === undefined || !isOwner(found.lock.holder?.owner, host.state(HELD_BY))) return undefined
   const hold = await take({ ...values, version: '' }, opened, await ownerOf(context, opened))

@@ -1,15 +1,17 @@
-import { SluiceError, toProblem } from '../../core/problem.ts'
+import { explain, SluiceError, toProblem } from '../../core/problem.ts'
 import { problems } from '../../core/problems/index.ts'
 import { type Hold, takeHold } from '../../core/rollout/hold.ts'
 import type { Owner } from '../../core/rollout/store.ts'
 import { currentOwner } from '../../providers/owner.ts'
 import type { Context, Outcome } from '../../runner/action.ts'
+import { createWorld } from '../../runner/world/world.ts'
 import { nothingDue } from './due.ts'
 import { memoryStore } from './memory-store.ts'
-import { makeRig, type Opened, open } from './open.ts'
+import { makeRig, type Opened, open, type Scene } from './open.ts'
+import type { Job } from './perform.ts'
 import { createRecorder } from './recorder.ts'
 import { replayRecording, writeRecording } from './recordings.ts'
-import { type Ending, type Request, type Session, shift } from './session.ts'
+import { type Ending, isLeft, type Request, type Session, shift } from './session.ts'
 import { lockWord, planOf, rolloutWord, type Values } from './settings.ts'
 import { driven, tell } from './tell.ts'
 
@@ -18,18 +20,20 @@ export const HELD_BY = 'held-by'
 export const LET_GO = 'let-go'
 
 /** The main step in each mode. */
-export async function run(values: Values, context: Context): Promise<Outcome> {
+export async function run(values: Values, context: Context, world = createWorld(context)): Promise<Outcome> {
+  const scene = { ...context, world }
   const word = lockWord(values)
-  if (word !== undefined) return (await import('./lock-words.ts')).speakOfLock(values, word, context)
+  if (word !== undefined) return (await import('./lock-words.ts')).speakOfLock(values, word, scene)
   if (values.mode === 'replay') return replayRecording(values, context)
-  return values.mode === 'shadow' ? shadow(values, context) : shiftTraffic(values, context)
+  return values.mode === 'shadow' ? shadow(values, scene) : shiftTraffic(values, scene)
 }
 
 /** Reads the Journal, takes the lock where there is something to do, shifts, lets go, reports. */
-async function shiftTraffic(values: Values, context: Context): Promise<Outcome> {
+async function shiftTraffic(values: Values, context: Scene): Promise<Outcome> {
   const { host } = context
   const opened = await open(values, context)
-  const watched = watching(values, context, opened)
+  const job = jobOf(values, context)
+  const watched = watching(values, context, opened, job)
   const idle = await nothingDue(values, opened, watched.rig)
   if (idle !== undefined) return tell(driven(values, watched, idle), context)
   try {
@@ -37,11 +41,11 @@ async function shiftTraffic(values: Values, context: Context): Promise<Outcome> 
     const hold = await take(values, opened, owner)
     host.saveState(HELD_BY, JSON.stringify(owner))
     await opened.ledger.under(hold)
-    const session = { ...watching(values, context, opened), hold }
-    const ending = await shiftAndLetGo(session, requestOf(values))
-    host.saveState(LET_GO, 'true')
+    const session = { ...watching(values, context, opened, job), hold }
+    const ending = await shiftAndLetGo(session, requestOf(values), host)
     return await finish(values, session, ending, context)
   } catch (thrown) {
+    if (isLeft(job)) host.saveState(LET_GO, 'true')
     if (!isWatchedElsewhere(values, thrown)) throw thrown
     return tell(driven(values, watching(values, context, opened), { because: toProblem(thrown).what }), context)
   }
@@ -62,7 +66,7 @@ export function take({ version }: Values, { store, world, found, ledger }: Opene
 }
 
 /** Judges what others shift: the Journal is kept in memory, and no weight is ever set. */
-async function shadow(values: Values, context: Context): Promise<Outcome> {
+async function shadow(values: Values, context: Scene): Promise<Outcome> {
   const opened = await open(values, context, memoryStore())
   const hold = await take(values, opened, await ownerOf(context, opened))
   await opened.ledger.under(hold)
@@ -78,11 +82,20 @@ async function finish(values: Values, session: Session, ending: Ending, context:
 }
 
 /** Everything a job looks and tells with, once its Journal is open; to act it needs a hold, too. */
-export function watching(values: Values, { host, signal }: Context, opened: Opened): Omit<Session, 'hold'> {
+export function watching(
+  values: Values,
+  context: Context,
+  opened: Opened,
+  job = jobOf(values, context),
+): Omit<Session, 'hold'> {
+  const { host } = context
   const { recorder, narrator } = createRecorder({ info: host.info, warn: host.warning })
-  const job = { mode: values.mode, cancelled: signal, tookOver: false }
   const { ledger, store } = opened
   return { rig: makeRig(values, opened), ledger, job, say: narrator, recorder, deployments: store.deployments }
+}
+
+function jobOf({ mode }: Values, { signal }: Context): Job {
+  return { mode, cancelled: signal, tookOver: false, goesBack: false }
 }
 
 /** A tick that asks for nothing of its own finds its work being done by another job: that is as it should be. */
@@ -90,16 +103,27 @@ function isWatchedElsewhere({ mode, version, command }: Values, thrown: unknown)
   return mode === 'tick' && version === '' && command === undefined && toProblem(thrown).code === 'rollout-under-way'
 }
 
-async function shiftAndLetGo(session: Session, request: Request): Promise<Ending> {
+async function shiftAndLetGo(session: Session, request: Request, host: Context['host']): Promise<Ending> {
   try {
     const ending = await shift(session, request)
     const problem = stuck(ending)
     if (problem !== undefined) throw problem
-    await session.hold.release()
+    host.saveState(LET_GO, 'true')
+    await letGo(session)
     return ending
   } catch (thrown) {
     if (session.ledger.journal.rollout === undefined) await session.hold.release()
     throw thrown
+  }
+}
+
+/** What was decided is on record by now: a lock that stays is taken over once this job is over. */
+async function letGo({ ledger, hold, say }: Session): Promise<void> {
+  try {
+    await ledger.flush()
+    await hold.release()
+  } catch (thrown) {
+    say.warn(`The lock could not be let go, so the next run takes it over: ${explain(toProblem(thrown))}`)
   }
 }
 

@@ -131,10 +131,12 @@ async function drive(session: Session, rollout: Rollout): Promise<Rollout> {
     record: (state) => soon(state, published(session, state, settled(state))),
     note: (state) => soon(state, ledger.note(settled(state))),
     perform: async (effect, state) => {
+      job.goesBack ||= state.direction === 'back'
       await soon(state, hold.renew(longestOf(rig, effect, state)))
       return perform(rig, job, effect, state, say)
     },
     goesOn: (state, event) => {
+      job.goesBack ||= state.direction === 'back'
       recorder.note(state, event)
       return goesOn(job, state, event)
     },
@@ -174,12 +176,14 @@ function goesOn({ mode, cancelled }: Job, state: Rollout, event: Event): boolean
 }
 
 /**
- * The Journal could not be written. Unless another job holds it now, what was begun is undone without it: the stable version
- * gets its traffic back, or, once the new version was being made stable, the traffic stays where it was proven.
+ * The Journal could not be written. A tick leaves it to the next one, as it would when it was killed, unless traffic had to go
+ * back. Else, and unless another job holds it now, what was begun is undone without it: the stable version gets its traffic
+ * back, or, once the new version was being made stable, the traffic stays where it was proven.
  */
 async function rescue(session: Session, thrown: unknown): Promise<unknown> {
   const { rig, ledger } = session
   const problem = toProblem(thrown)
+  if (isLeft(session.job)) return new SluiceError({ ...problem, why: `${problem.why ?? ''} ${LEFT}`.trim() })
   const { rollout } = ledger.journal
   if (rollout === undefined || (await isHeldElsewhere(session, problem))) return thrown
   const undo = undos(compile(rollout.plan), rollout.position).find((effect) => effect.do === 'set-weight')
@@ -192,6 +196,13 @@ async function rescue(session: Session, thrown: unknown): Promise<unknown> {
   } catch (second) {
     return new SluiceError(problems.trafficNotReturned(explain(problem), explain(toProblem(second))))
   }
+}
+
+const LEFT = 'The traffic stays where it is: the next tick goes on from there.'
+
+/** Whether what this job could not finish is left to the next tick. */
+export function isLeft({ mode, cancelled, goesBack }: Job): boolean {
+  return mode === 'tick' && !cancelled.aborted && !goesBack
 }
 
 /** A lock that cannot be read, or not in time, does not keep anybody from taking traffic back. */

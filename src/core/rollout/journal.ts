@@ -32,10 +32,10 @@ export const Journal = z.strictObject({
   rollout: Rollout.optional(),
   /** The router's weight that a job of an ended rollout may still ask for. */
   stray: z.number().optional(),
-  /** Ids among the deployments: of the rollout under way with what was said of it last, and of the live version. */
+  /** Ids among the deployments: of the rollout under way with what was, or was about to be, said of it, and of the live version. */
   deployments: z
     .strictObject({
-      current: z.strictObject({ id: z.number().int(), said: z.enum(DEPLOYED_STATES).optional() }).optional(),
+      current: z.strictObject({ id: z.number().int().optional(), said: z.enum(DEPLOYED_STATES).optional() }).optional(),
       live: z.number().int().optional(),
     })
     .optional(),

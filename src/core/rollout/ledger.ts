@@ -15,6 +15,8 @@ export interface Ledger {
   write(journal: Journal): Promise<void>
   /** The same for what came of a look: it is known here at once, and written when the last write is old enough. */
   note(journal: Journal): Promise<void>
+  /** Writes what is known here and was not written yet, if anything. */
+  flush(): Promise<void>
   /**
    * From here on this job writes, with the token of its hold. Where the job before never let go, that is written first: from
    * then on nothing that job still writes is taken.
@@ -34,20 +36,22 @@ export async function openLedger(store: Store, clock: Clock, start: () => Journa
   }
   let { journal, revision } = await read()
   let token = journal.token
+  let isWritten = true
   const write = async (changed: Journal) => {
     const dated = { ...changed, token, writtenAt: Math.round(clock.now()) }
     revision = await store.write(showJournal(dated), revision)
     journal = dated
+    isWritten = true
   }
   const fence = async () => {
     for (let tries = 1; ; tries++) {
-      ;({ journal, revision } = await read())
       if (journal.token > token) throw new SluiceError(problems.lockLost(journal.environment))
       try {
         return await write(journal)
       } catch (thrown) {
         if (toProblem(thrown).code !== 'journal-moved' || tries >= TRIES) throw thrown
       }
+      ;({ journal, revision } = await read())
     }
   }
   return {
@@ -61,7 +65,13 @@ export async function openLedger(store: Store, clock: Clock, start: () => Journa
     write,
     async note(changed) {
       if (clock.now() - journal.writtenAt >= store.lookEvery) await write(changed)
-      else journal = { ...changed, writtenAt: journal.writtenAt }
+      else {
+        journal = { ...changed, writtenAt: journal.writtenAt }
+        isWritten = false
+      }
+    },
+    async flush() {
+      if (!isWritten) await write(journal)
     },
     async under(hold) {
       token = hold.token

@@ -144,13 +144,18 @@ function decide(rollout: Rollout, decision: Decision, at: number): Rollout {
   if (kind === 'freeze') return { ...freeze(rollout, 'stable-bad', at, because), decision: kind }
   const on = { ...thaw(rollout, at), because, decision: kind }
   if (kind === 'pause') return pause(on, at, decision)
-  if (kind !== 'advance') return { ...on, phase: 'progressing' }
+  if (kind !== 'advance') return { ...on, phase: isAwaited(on) ? 'paused' : 'progressing' }
   const left = leavePause(on, at)
   const advanced = forward(
     decision.unproven === true ? { ...left, unproven: [...left.unproven, `${on.weight} %`] } : left,
     at,
   )
   return isLast(advanced) ? { ...advanced, decision: 'promote' } : advanced
+}
+
+/** Whether the plan waits for a person here; what was only inconclusive goes on by itself when it clears up. */
+function isAwaited({ pauseBegan, verdict }: Rollout): boolean {
+  return pauseBegan !== undefined && verdict === undefined
 }
 
 function thaw(rollout: Rollout, at: number): Rollout {

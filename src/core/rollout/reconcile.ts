@@ -1,4 +1,4 @@
-import { advance } from './machine.ts'
+import { advance, next } from './machine.ts'
 import type { Rollout } from './rollout.ts'
 
 /** What a job makes of a rollout whose owner is gone. */
@@ -17,13 +17,7 @@ export function reconcile(before: Rollout, live: number, at: number): Takeover {
   const { intent } = before
   const rollout = withStray(before, live)
   const { intent: _, ...known } = rollout
-  if (rollout.direction === 'back') {
-    return {
-      rollout: known,
-      resumed: false,
-      found: `the job that took the traffic back ended early; the router reports ${live} %, going on`,
-    }
-  }
+  if (rollout.direction === 'back') return further(known, live, at)
   if (intent?.do === 'make-stable')
     return backward(rollout, at, 'whether the command that makes the new version stable ran is not known')
   if (intent?.do === 'set-weight' && live === intent.weight) {
@@ -39,6 +33,14 @@ export function reconcile(before: Rollout, live: number, at: number): Takeover {
   }
   const intended = intent?.do === 'set-weight' ? ` and intended ${intent.weight} %` : ''
   return backward(rollout, at, `the router reports ${live} %, the Journal knows ${rollout.weight} %${intended}`)
+}
+
+/** Goes on taking back. What the router reports as done is not asked for again. */
+function further(rollout: Rollout, live: number, at: number): Takeover {
+  const found = `the job that took the traffic back ended early; the router reports ${live} %, going on`
+  const due = next(rollout)
+  const isDone = due?.do === 'set-weight' && due.weight === live
+  return { rollout: isDone ? advance(rollout, { type: 'proven', at }) : rollout, resumed: false, found }
 }
 
 /** What was intended and is not seen may still come: the job that asked for it need not be dead. */

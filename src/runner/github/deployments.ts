@@ -139,7 +139,7 @@ async function setStatus(
 ): Promise<Exclude<StatusResult, Failed>> {
   const status = { ...given, description: oneLine(given.description, LONGEST) }
   for (let tries = 1; ; tries++) {
-    const isSaid = (mayBeSaid || tries > 1) && (await isNewest(repository, deployment, status, signal))
+    const isSaid = (mayBeSaid || tries > 1) && (await isIn(repository, deployment, status, signal))
     if (isSaid) return { outcome: tries === 1 ? 'unchanged' : 'added' }
     try {
       await add(repository, deployment, status, signal)
@@ -150,14 +150,15 @@ async function setStatus(
   }
 }
 
-async function isNewest(
+/** A job that ended early may have said the same in other words. */
+async function isIn(
   repository: Repository,
   deployment: number,
-  { state, description }: DeploymentStatus,
+  { state }: DeploymentStatus,
   signal: AbortSignal,
 ): Promise<boolean> {
   const [newest] = await statuses(repository, deployment, signal)
-  return newest?.state === state && newest.description === description
+  return newest?.state === state
 }
 
 /** GitHub retires earlier deployments by itself only outside of production; ours are retired one by one, everywhere alike. */

@@ -1,4 +1,5 @@
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
+import { ms } from '../../../src/core/duration.ts'
 import { SluiceError } from '../../../src/core/problem.ts'
 import { problems } from '../../../src/core/problems/index.ts'
 import type { DeploymentRecord } from '../../../src/core/rollout/deployment-record.ts'
@@ -18,10 +19,9 @@ function record() {
       return keys.indexOf(key)
     },
     async say(id, state, description, mayBeSaid) {
-      const line = `${keys[id]?.split('/')[1]} ${state}: ${description}`
-      if (mayBeSaid && said.get(id) === line) return
-      said.set(id, line)
-      lines.push(line)
+      if (mayBeSaid && said.get(id) === state) return
+      said.set(id, state)
+      lines.push(`${keys[id]?.split('/')[1]} ${state}: ${description}`)
     },
     verified: async () => [],
   }
@@ -42,10 +42,10 @@ it('says of a promotion that it began, that it is verified, and that the version
   await job(place, { version: 'v3' })
   expect(lines).toEqual([
     'v2 after nothing',
-    'v2 in-progress: progressing at 0 %: canary healthy',
+    'v2 in-progress: progressing at 10 %: 10 % proven',
     'v2 verified: all traffic: every step was proven good',
     'v3 after v2',
-    'v3 in-progress: progressing at 0 %: canary healthy',
+    'v3 in-progress: progressing at 10 %: 10 % proven',
     'v3 verified: all traffic: every step was proven good',
     'v2 replaced: by v3',
   ])
@@ -62,12 +62,16 @@ it('says of an abort that it failed and why, and the live version stays what it 
   expect(ledger.journal.deployments).toEqual({ live: 0 })
 })
 
-it('says once that it waits for a person, and once that it goes on', async () => {
+it('says once that it waits for a person, and once that it goes on, however seldom a look is written', async () => {
   const { lines, ...place } = world()
-  const plan = canaryPlan({ steps: [{ weight: 10, pause: 'person' }] })
-  await job(place, { plan })
-  for (let ticks = 0; ticks < 3; ticks++) await job(place, { mode: 'tick', version: '', plan })
-  await job(place, { mode: 'tick', version: '', word: 'resume', plan })
+  const store = Object.assign(place.store, { lookEvery: ms(30_000) })
+  const plan = canaryPlan({ steps: [{ weight: 10, pause: 'person' }, 50] })
+  await job({ ...place, store }, { plan })
+  for (let ticks = 0; ticks < 3; ticks++) {
+    place.pass(5_000)
+    await job({ ...place, store }, { mode: 'tick', version: '', plan })
+  }
+  await job({ ...place, store }, { version: '', word: 'resume', plan })
   expect(lines.map((line) => line.split(':')[0])).toEqual([
     'v2 after nothing',
     'v2 in-progress',
@@ -87,6 +91,25 @@ it('says nothing twice, wherever a job is killed', async () => {
     expect(lines.at(-1)).toMatch(/^v2 (verified|failed): /)
     if (!died) return
   }
+})
+
+it('looks once, after a takeover, whether the job before still said it', async () => {
+  const { lines, ...place } = world()
+  const plan = canaryPlan({ steps: [{ weight: 10, pause: 'person' }] })
+  const { say } = place.store.deployments
+  const asked: boolean[] = []
+  place.store.deployments.say = async (id, state, description, mayBeSaid) => {
+    asked.push(mayBeSaid)
+    if (state === 'waiting' && asked.length === 2) return new Promise(() => {})
+    return say(id, state, description, mayBeSaid)
+  }
+  job(place, { plan })
+  await vi.waitUntil(() => asked.length === 2)
+  place.store.dead = true
+  await job(place, { mode: 'tick', version: '', plan })
+  await job(place, { mode: 'tick', version: '', plan })
+  expect(asked).toEqual([false, false, true])
+  expect(lines.at(-1)).toBe('v2 waiting: paused at 10 %: waiting for newer counters')
 })
 
 it('that cannot be said is one warning, and the rollout goes on', async () => {

@@ -137,6 +137,37 @@ it('takes the traffic back when the Journal can no longer be written', async () 
   expect(world.router.weight).toBe(0)
 })
 
+it('leaves it to the next tick when a tick can no longer write the Journal', async () => {
+  const world = canaryWorld({ rate: 1000 })
+  await job(world, { mode: 'tick' })
+  world.pass(5_000)
+  world.store.down = true
+  await expect(job(world, { mode: 'tick', version: '' })).rejects.toThrow()
+  expect(world.router.asked).toEqual([10])
+  world.store.down = false
+  world.store.dead = true
+  expect((await job(world, { version: '' })).rollout?.phase).toBe('promoted')
+  expect(world.router.asked).toEqual([10, 50, 100])
+})
+
+it('does not leave it to the next tick when the traffic has to go back', async () => {
+  const world = canaryWorld({ rate: 1000 })
+  await job(world, { mode: 'tick' })
+  world.versions.canary.errors = 0.5
+  const { write } = world.store
+  // The lock can still be taken, but from the first look on no Journal is written.
+  const store = {
+    ...world.store,
+    write: (...args: Parameters<typeof write>) => {
+      world.store.down = true
+      return write(...args)
+    },
+  }
+  world.pass(60_000)
+  await expect(job({ ...world, store: store as never }, { mode: 'tick', version: '' })).rejects.toThrow()
+  expect(world.router.weight).toBe(0)
+})
+
 it('ticks: each job is one step, and together they are the whole rollout', async () => {
   const world = canaryWorld({ rate: 1000 })
   const phases: string[] = []

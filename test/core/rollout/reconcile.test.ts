@@ -44,7 +44,14 @@ it.each([
 })
 
 it('goes on taking back what was being taken back', () => {
-  expect(reconcile(going, 10, 5)).toMatchObject({ resumed: false, rollout: { direction: 'back', because: 'worse' } })
+  expect(reconcile(going, 10, 5)).toMatchObject({
+    resumed: false,
+    rollout: { direction: 'back', because: 'worse', undone: 0 },
+  })
+})
+
+it('does not ask again for what was taken back already', () => {
+  expect(reconcile(going, 0, 5)).toMatchObject({ resumed: false, rollout: { phase: 'aborted', because: 'worse' } })
 })
 
 it.each([

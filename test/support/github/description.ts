@@ -62,9 +62,20 @@ export function resolve(schema: Schema): Schema {
   return resolve(steps.reduce<unknown>((at, step) => (at as Schema)[step], description) as Schema)
 }
 
-function validator(schema: Schema): (value: unknown) => string[] {
-  const validate: ValidateFunction = ajv.compile(absolute(schema) as Schema)
-  return (value) => (validate(value) ? [] : (validate.errors ?? []).map(said))
+type Validator = (value: unknown) => string[]
+const validators = new WeakMap<Schema, Validator>()
+
+/** Compiled when it is first asked, and once: compiling takes a hundred times as long as asking. */
+function validator(schema: Schema): Validator {
+  const known = validators.get(schema)
+  if (known !== undefined) return known
+  let validate: ValidateFunction | undefined
+  const made: Validator = (value) => {
+    validate ??= ajv.compile(absolute(schema) as Schema)
+    return validate(value) ? [] : (validate.errors ?? []).map(said)
+  }
+  validators.set(schema, made)
+  return made
 }
 
 /** References that also lead somewhere from outside of the description. */
