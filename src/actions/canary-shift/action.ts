@@ -15,7 +15,8 @@ export const canaryShift = defineAction({
     recording: 'Absolute path of the recording that was written or replayed; empty when there is none.',
     artifact:
       'A name for the artifact with the reports, the one that the summary speaks of: the environment and the attempt.',
-    'next-tick-at': 'When the next tick can decide something, ISO 8601; empty when nothing waits for one.',
+    'next-tick-at':
+      'In `mode: tick`: when the next look is due, ISO 8601; a tick before half of that time only waits. Empty when no rollout is under way.',
   },
   report: async () => (await import('../../core/report/canary-report.ts')).CanaryReport,
   branding: { icon: 'git-branch', color: 'blue' },

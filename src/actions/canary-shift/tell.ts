@@ -144,10 +144,7 @@ function stepNumber({ plan, position }: Rollout): number {
     .filter(({ effect }) => effect.do === 'set-weight').length
 }
 
-/** When the next tick can decide something: not before the shortest bake is over, nor before the next scrape. */
-function nextTick({ plan, position, judge, origin, phase, pauseBegan }: Rollout): string {
-  if (phase === 'paused' && pauseBegan !== undefined) return ''
-  const { watch } = compile(plan)[position] ?? {}
-  const soonest = (origin?.at ?? judge.since) + plan.scrapeInterval
-  return new Date(Math.max(soonest, judge.since + (watch?.minBake ?? 0))).toISOString()
+/** At the next look: however long a step has to bake, and while a person is waited for, a bad version goes back at once. */
+function nextTick({ plan, judge, origin }: Rollout): string {
+  return new Date((origin?.at ?? judge.since) + plan.scrapeInterval).toISOString()
 }

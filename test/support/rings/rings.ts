@@ -71,7 +71,15 @@ export interface Rings extends Disposable {
   /** Milliseconds since the start. */
   since(): number
   /** One job of a workflow with these further inputs, as the runner runs it: the step, then what comes after the job. */
-  tick(more?: Readonly<Record<string, string>>): Promise<Ticked>
+  tick(more?: Readonly<Record<string, string>>, fate?: Fate): Promise<Ticked>
+}
+
+/** What chance decides where a test does not. */
+export interface Fate {
+  /** The wait for the world that is its last, from 0, and whether what it waits for is done all the same. */
+  readonly dies?: Parameters<typeof life>[0]
+  /** Another attempt of the last run, and not a run of its own. */
+  readonly isRerun?: boolean
 }
 
 const START = 1_700_000_000_000
@@ -94,13 +102,20 @@ export function rings({ seed, canary = () => 0.005, dying = 0.05, failing = 0.05
   let usual = 20
   let job: Required<Pick<RunOfCanary, 'run' | 'attempt'>> = { run: 0, attempt: 1 }
 
-  const tick = async (more: Readonly<Record<string, string>> = {}): Promise<Ticked> => {
+  const noticeEnded = () => {
     for (const one of github.state.jobs)
       if (lost.every(({ run, at }) => run !== one.run || at <= clock.now())) one.status = 'completed'
     github.state.jobs.splice(0, github.state.jobs.length - KEPT_JOBS)
-    const isRerun = lost.at(-1)?.run === job.run && lost.at(-1)!.at <= clock.now() && random() < 0.5
-    job = isRerun ? { ...job, attempt: job.attempt + 1 } : { run: job.run + 1, attempt: 1 }
-    const own = life(random() < dying ? { at: Math.floor(random() * usual), isDone: random() < 0.5 } : undefined)
+  }
+  const tick: Rings['tick'] = async (more = {}, fate = {}) => {
+    noticeEnded()
+    const wasLost = lost.at(-1)?.run === job.run && lost.at(-1)!.at <= clock.now()
+    job =
+      (fate.isRerun ?? (wasLost && random() < 0.5))
+        ? { ...job, attempt: job.attempt + 1 }
+        : { run: job.run + 1, attempt: 1 }
+    const dies = random() < dying ? { at: Math.floor(random() * usual), isDone: random() < 0.5 } : undefined
+    const own = life(fate.dies ?? dies)
     const before = { calls: github.calls.length, failed: github.failed }
     const seen = await lived({ own, github, place, clock, temp, more, job })
     if (seen === 'killed') {

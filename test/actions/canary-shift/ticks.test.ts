@@ -1,0 +1,114 @@
+import { expect, it } from 'vitest'
+import { HOUR, type Rings, rings, type Ticked } from '../../support/rings/rings.ts'
+
+const MINUTE = 60_000
+const calm = (given: Partial<Parameters<typeof rings>[0]> = {}) => rings({ seed: 7, dying: 0, failing: 0, ...given })
+const kinds = ({ calls }: Ticked) => calls.map((call) => call.split('?')[0]?.replace(/[0-9a-f]{40}/, 'sha'))
+
+const READING = [
+  'GET /repos/acme/shop/git/matching-refs/sluice%2Ftest%2F',
+  'GET /repos/acme/shop/git/commits/sha',
+  'GET /repos/acme/shop/git/commits/sha',
+]
+
+/** Ticks every so often until so much has passed, and returns what the last one did. */
+async function ticks(all: Rings, duration: number, every = 5 * MINUTE): Promise<Ticked> {
+  const end = all.since() + duration
+  let last = await all.tick()
+  while (all.since() < end) {
+    all.clock.advance(every)
+    last = await all.tick()
+  }
+  return last
+}
+
+it('that has nothing to do but wait reads the record and asks GitHub for nothing else', async () => {
+  using all = calm()
+  await all.tick({ version: 'v2' })
+  all.clock.advance(MINUTE)
+  const waiting = await all.tick()
+  expect(kinds(waiting)).toEqual(READING)
+  expect(waiting.outputs).toMatchObject({ phase: 'progressing', weight: '1', verdict: 'passed' })
+  all.clock.advance(2 * MINUTE)
+  expect((await all.tick()).calls).toHaveLength(9)
+})
+
+it('says when the next look is due, also while a person is waited for, and nothing once it is over', async () => {
+  using all = calm()
+  const started = await all.tick({ version: 'v2' })
+  const due = Date.parse(started.outputs['next-tick-at'] ?? '')
+  expect(due - all.clock.now()).toBeGreaterThan(4.9 * MINUTE)
+  expect(due - all.clock.now()).toBeLessThanOrEqual(5 * MINUTE)
+  all.clock.advance(MINUTE)
+  expect((await all.tick()).outputs['next-tick-at']).toBe(started.outputs['next-tick-at'])
+  const paused = await ticks(all, 32 * HOUR)
+  expect(paused.outputs).toMatchObject({ phase: 'paused', weight: '25' })
+  expect(Date.parse(paused.outputs['next-tick-at'] ?? '')).toBeGreaterThan(all.clock.now())
+  const over = await all.tick({ command: 'resume' })
+  expect(over.outputs).toMatchObject({ phase: 'promoted', 'next-tick-at': '' })
+  expect((await all.tick()).outputs).toMatchObject({ phase: 'idle', 'next-tick-at': '' })
+})
+
+it('needs no cadence: the one that comes after days goes on from the record, as long as the deadline holds', async () => {
+  using all = calm()
+  await all.tick({ version: 'v2' })
+  await ticks(all, 2 * HOUR)
+  all.clock.advance(20 * HOUR)
+  await all.tick()
+  expect((await all.tick()).outputs).toMatchObject({ phase: 'progressing', weight: '25' })
+})
+
+it('takes the traffic back when nobody ticked until the deadline of the rollout was over', async () => {
+  using all = calm()
+  await all.tick({ version: 'v2' })
+  all.clock.advance(63 * HOUR)
+  const late = await all.tick()
+  expect(late.outputs).toMatchObject({
+    phase: 'aborted',
+    reason: expect.stringContaining('the deadline of 2d14h is over'),
+  })
+  expect(all.shop.weight()).toBe(0)
+})
+
+it('goes on in another attempt of a run that was killed, and does nothing twice', async () => {
+  using all = calm()
+  const killed = await all.tick({ version: 'v2' }, { dies: { at: 19, isDone: true } })
+  expect([killed.killed, all.shop.shifted.map(({ weight }) => weight)]).toEqual([true, [1]])
+  all.clock.advance(20 * MINUTE)
+  const again = await all.tick({ version: 'v2' }, { isRerun: true })
+  expect(again.tookOver).toBe(true)
+  expect(again.outputs).toMatchObject({ phase: 'progressing', weight: '1' })
+  expect(all.shop.shifted.map(({ weight }) => weight)).toEqual([1])
+})
+
+it('leaves alone what a job is at that is not known to be over', async () => {
+  using all = calm()
+  await all.tick({ version: 'v2' })
+  all.clock.advance(5 * MINUTE)
+  await all.tick({}, { dies: { at: 8, isDone: true } })
+  all.clock.advance(1_000)
+  const beside = await all.tick()
+  expect(beside.failures).toEqual([])
+  expect(beside.outputs['reason']).toMatch(/^Nothing to do: test is held by run 2\.1 /)
+})
+
+it.each([
+  ['promote', [1, 100], { phase: 'promoted', verdict: 'warned' }],
+  ['abort', [1, 0], { phase: 'aborted', verdict: 'failed' }],
+  ['freeze', [1], { phase: 'frozen', verdict: 'warned' }],
+] as const)('obeys a person who says %s in the middle of a ring', async (command, weights, outputs) => {
+  using all = calm()
+  await all.tick({ version: 'v2' })
+  await ticks(all, 30 * MINUTE)
+  expect((await all.tick({ command })).outputs).toMatchObject(outputs)
+  expect(all.shop.shifted.map(({ weight }) => weight)).toEqual(weights)
+})
+
+it('keeps a frozen rollout where it is until a person says resume', async () => {
+  using all = calm()
+  await all.tick({ version: 'v2' })
+  await all.tick({ command: 'freeze' })
+  expect((await ticks(all, 5 * HOUR)).outputs).toMatchObject({ phase: 'frozen', weight: '1' })
+  expect((await all.tick({ command: 'resume' })).outputs['phase']).toBe('progressing')
+  expect((await ticks(all, HOUR)).outputs).toMatchObject({ weight: '5' })
+})
