@@ -3,6 +3,9 @@ import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 import { parse } from 'yaml'
 import { type ActRepository, actRepository } from '../support/act.ts'
+import { actJob } from '../support/github/act-job.ts'
+import { documentOn, elsewhere, endJob } from '../support/github/canary.ts'
+import { githubDouble } from '../support/github/double.ts'
 import { part } from '../support/parts.ts'
 import { pipelineFile } from '../support/pipeline-file.ts'
 import { type Stack, startStack } from '../support/stack/stack.ts'
@@ -76,6 +79,37 @@ describe.skipIf(act === undefined)('the template canary.yml, run by act', { time
     expect(log).toMatch(/Shift production.*inputs-invalid/)
     expect(log).toContain('The rollout is over: aborted.')
     expect(stack.proxy.history.map(({ weight }) => weight)).toEqual([10, 0])
+  })
+})
+
+describe.skipIf(act === undefined)('the template canary.yml with the store github', { timeout: 120_000 }, () => {
+  it('takes back by its guard, on another runner, what a killed runner left on the new version', async () => {
+    await using stack = await startStack()
+    await using double = await githubDouble()
+    const repository = () =>
+      actRepository(act ?? '', () => ({
+        [CANARY]: TEMPLATE,
+        [RELEASE]: callerOf('command: nonsense'),
+        '.github/sluice.yml': pipelineFile(stack, LONG, 'unused').replace(/store: .*/, 'store: { type: github }'),
+      }))
+    await using first = await repository()
+    const run = first.dispatch(CANARY, { environment: 'production', version: 'v2' }, actJob(double, { run: 1 }))
+    await vi.waitUntil(() => stack.proxy.weight() === 10, { timeout: 30_000 })
+    const { owner } = documentOn(double, 'lock', 'production').holder
+    process.kill(owner.pid, 'SIGSTOP')
+    run.kill()
+    process.kill(owner.pid, 'SIGKILL')
+    await run.ended
+    elsewhere(double, 'production')
+    endJob(double, 1)
+    expect(stack.proxy.weight()).toBe(10)
+    await using second = await repository()
+    const guarded = await second.dispatch(RELEASE, {}, actJob(double, { run: 1, runner: 'runner B' })).ended
+    expect(guarded.exitCode).toBe(1)
+    expect(guarded.log).toContain('The rollout is over: aborted.')
+    expect(stack.proxy.history.map(({ weight }) => weight)).toEqual([10, 0])
+    expect(documentOn(double, 'journal', 'production')).toMatchObject({ ended: [{ phase: 'aborted' }] })
+    expect(documentOn(double, 'lock', 'production')).not.toHaveProperty('holder')
   })
 })
 

@@ -30,8 +30,12 @@ export interface ActRepository extends AsyncDisposable {
   readonly scratch: string
   /** Where the stand-in of actions/upload-artifact puts each artifact, in a folder of its name. */
   readonly artifacts: string
-  /** Runs a workflow by `workflow_dispatch`, in host mode, on the Node that runs this. */
-  dispatch(workflow: string, inputs: Readonly<Record<string, string>>): StartedAct
+  /** Runs a workflow by `workflow_dispatch`, in host mode, on the Node that runs this; `env` is what the runner would set. */
+  dispatch(
+    workflow: string,
+    inputs: Readonly<Record<string, string>>,
+    env?: Readonly<Record<string, string>>,
+  ): StartedAct
   /** Runs a workflow by any other event with this payload; `env` is what the runner would set. */
   trigger(event: string, workflow: string, payload: object, env: Readonly<Record<string, string>>): Promise<StartedAct>
 }
@@ -78,20 +82,27 @@ export async function actRepository(
   return {
     scratch,
     artifacts,
-    dispatch(workflow, inputs) {
+    dispatch(workflow, inputs, variables = {}) {
       const given = Object.entries(inputs).map(([name, value]) => `--input=${name}=${value}`)
-      return start(act, ['workflow_dispatch', `--workflows=${workflow}`, ...always, ...given], repository, env)
+      const words = ['workflow_dispatch', `--workflows=${workflow}`, ...always, ...given, ...runnerOf(variables)]
+      return start(act, words, repository, env)
     },
     async trigger(event, workflow, payload, variables) {
       const file = join(scratch, 'event.json')
       await writeFile(file, JSON.stringify(payload))
-      const { GITHUB_TOKEN = '', ...others } = variables
-      const given = Object.entries(others).map(([name, value]) => `--env=${name}=${value}`)
-      const told = [`--eventpath=${file}`, `--secret=GITHUB_TOKEN=${GITHUB_TOKEN}`, ...given]
+      const told = [`--eventpath=${file}`, ...runnerOf(variables)]
       return start(act, [event, `--workflows=${workflow}`, ...always, ...told], repository, env)
     },
     [Symbol.asyncDispose]: () => rm(scratch, { recursive: true, force: true }),
   }
+}
+
+/** What the runner sets, the token of the job, and variables of the repository ("vars.NAME"). */
+function runnerOf({ GITHUB_TOKEN = '', ...others }: Readonly<Record<string, string>>): string[] {
+  const given = Object.entries(others).map(([name, value]) =>
+    name.startsWith('vars.') ? `--var=${name.slice('vars.'.length)}=${value}` : `--env=${name}=${value}`,
+  )
+  return [`--secret=GITHUB_TOKEN=${GITHUB_TOKEN}`, ...given]
 }
 
 async function writeAll(folder: string, files: Readonly<Record<string, string>>): Promise<void> {

@@ -45,16 +45,16 @@ export function endJob({ state }: Pick<GitHubDouble, 'state'>, run: number): voi
   for (const job of state.jobs) if (job.run === run) job.status = 'completed'
 }
 
-/** The newest text on a ref of the environment "test", without what wraps it. */
-export function documentOn({ state }: Pick<GitHubDouble, 'state'>, name: 'journal' | 'lock') {
-  const head = state.git.refs.get(`refs/sluice/test/${name}`)
+/** The newest text on a ref of an environment, without what wraps it. */
+export function documentOn({ state }: Pick<GitHubDouble, 'state'>, name: 'journal' | 'lock', environment = 'test') {
+  const head = state.git.refs.get(`refs/sluice/${environment}/${name}`)
   const message = state.git.commits.get(head ?? '')?.message
   return message === undefined ? undefined : JSON.parse(message.split('\n\n')[1] ?? '')
 }
 
 /** Processes of one machine see each other; these are to be as far apart as two machines. */
-export function elsewhere({ state }: Pick<GitHubDouble, 'state'>): void {
-  const ref = 'refs/sluice/test/lock'
+export function elsewhere({ state }: Pick<GitHubDouble, 'state'>, environment = 'test'): void {
+  const ref = `refs/sluice/${environment}/lock`
   const head = state.git.refs.get(ref) ?? ''
   const commit = state.git.commits.get(head)
   if (commit !== undefined)
