@@ -79,6 +79,10 @@ export const inputs = {
     ),
     inputOnly: true,
   },
-  annotations: defaulted(flag, 'Annotate changed lines that are not covered.', true),
+  annotations: defaulted(
+    flag,
+    'Annotate changed lines that are not covered: ten of them, the rest at a check run where the job has `checks: write`.',
+    true,
+  ),
   ...gateInputs,
 } as const

@@ -11,18 +11,16 @@ import type { CoverageReport } from '../../core/report/coverage-report.ts'
 import { renderCoverageSummary } from '../../core/report/coverage-summary.ts'
 import { writeIn } from '../../providers/files.ts'
 import type { Context, Outcome } from '../../runner/action.ts'
+import { annotate, checkName, type Notes } from '../annotate.ts'
 import { runLink } from '../run-link.ts'
 import type { Values } from './judge.ts'
 
 /** What became of it, in every form in which people and machines read it; what speaks to GitHub cannot change it any more. */
-export async function tell(
-  report: CoverageReport,
-  values: Values,
-  github: GitHub,
-  { host, workingDirectory, signal }: Context,
-): Promise<Outcome> {
+export async function tell(report: CoverageReport, values: Values, github: GitHub, context: Context): Promise<Outcome> {
+  const { workingDirectory, signal } = context
   if (values.badge !== undefined) writeBadge(resolve(workingDirectory, values.badge), report)
-  if (values.annotations) annotate(report, host)
+  const naming = { noun: 'uncovered place', check: checkName('coverage-threshold', values['comment-key']) }
+  if (values.annotations) await annotate(notesOf(report), naming, github, context)
   const number = github.event?.pullRequest?.number
   if (values.comment !== 'false' && number !== undefined)
     await comment(report, values['comment-key'], number, github, signal)
@@ -48,10 +46,10 @@ export async function comment(
   return github.upsertComment({ pullRequest, marker: commentMarker(key), body }, signal)
 }
 
-function annotate(report: CoverageReport, host: Context['host']): void {
-  const { annotations, leftOut } = coverageAnnotations(report)
-  for (const { message, ...place } of annotations) host.warning(message, { ...place, title: 'Not covered' })
-  if (leftOut > 0) host.info(`${leftOut} more places with changed lines that no test ran; the summary has them.`)
+function notesOf(report: CoverageReport): Notes {
+  const { annotations, rest } = coverageAnnotations(report)
+  const noted = (all: typeof rest) => all.map((one) => ({ ...one, level: 'warning' as const, title: 'Not covered' }))
+  return { annotations: noted(annotations), rest: noted(rest), leftOut: { warning: rest.length } }
 }
 
 function writeBadge(file: string, report: CoverageReport): void {

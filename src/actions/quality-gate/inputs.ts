@@ -57,6 +57,10 @@ export const inputs = {
     'One comment in the pull request, kept up to date. `auto`: where the token may write one.',
     'auto',
   ),
-  annotations: defaulted(flag, 'Annotate what was found, changed files first.', true),
+  annotations: defaulted(
+    flag,
+    'Annotate what was found, changed files first: ten of each level, the rest at a check run where the job has `checks: write`.',
+    true,
+  ),
   ...gateInputs,
 } as const

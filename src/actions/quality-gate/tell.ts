@@ -5,7 +5,7 @@ import { renderQualityHtml } from '../../core/report/quality-html.ts'
 import type { QualityReport } from '../../core/report/quality-report.ts'
 import { renderQualitySummary } from '../../core/report/quality-summary.ts'
 import type { Context, Outcome } from '../../runner/action.ts'
-import { annotate } from '../annotate.ts'
+import { annotate, checkName } from '../annotate.ts'
 import { runLink } from '../run-link.ts'
 import type { Values } from './values.ts'
 
@@ -15,9 +15,11 @@ export async function tell(
   changed: ReadonlySet<string>,
   values: Values,
   github: GitHub,
-  { host, signal }: Context,
+  context: Context,
 ): Promise<Outcome> {
-  if (values.annotations) annotate(qualityAnnotations(report, changed), 'places', host)
+  const { signal } = context
+  const naming = { noun: 'place', check: checkName('quality-gate', values['comment-key']) }
+  if (values.annotations) await annotate(qualityAnnotations(report, changed), naming, github, context)
   const { event } = github
   if (values.comment !== 'false' && event?.pullRequest !== undefined) {
     const key = values['comment-key']

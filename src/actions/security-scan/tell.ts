@@ -7,7 +7,7 @@ import { renderSecurityHtml } from '../../core/report/security-html.ts'
 import type { SecurityReport } from '../../core/report/security-report.ts'
 import { renderSecuritySummary } from '../../core/report/security-summary.ts'
 import type { Context, Outcome } from '../../runner/action.ts'
-import { annotate } from '../annotate.ts'
+import { annotate, checkName } from '../annotate.ts'
 import { runLink } from '../run-link.ts'
 import type { Values } from './values.ts'
 
@@ -17,9 +17,11 @@ export async function tell(
   changed: ReadonlySet<string>,
   values: Values,
   github: GitHub,
-  { host, signal }: Context,
+  context: Context,
 ): Promise<Outcome> {
-  if (values.annotations) annotate(securityAnnotations(report, changed), 'findings', host)
+  const { signal } = context
+  const naming = { noun: 'finding', check: checkName('security-scan', values['comment-key']) }
+  if (values.annotations) await annotate(securityAnnotations(report, changed), naming, github, context)
   const { pullRequest } = github.event ?? {}
   if (values.comment !== 'false' && pullRequest !== undefined) {
     const key = values['comment-key']

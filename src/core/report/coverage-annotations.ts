@@ -16,11 +16,11 @@ export interface Annotation {
   readonly message: string
 }
 
-/** Notes at the changed lines that no test ran, those with the most such lines first, and how many notes there were no room for. */
+/** Notes at the changed lines that no test ran, those with the most such lines first, and the `rest` that there was no room for. */
 export function coverageAnnotations(
   { patch }: Pick<CoverageReport, 'patch'>,
   most = MOST,
-): { readonly annotations: readonly Annotation[]; readonly leftOut: number } {
+): { readonly annotations: readonly Annotation[]; readonly rest: readonly Annotation[] } {
   const runs = (patch?.files ?? []).flatMap(({ path, uncovered }) =>
     joinNear(readRanges(uncovered), GAP).map((ranges) => ({
       path,
@@ -32,11 +32,11 @@ export function coverageAnnotations(
   const worst = runs.sort(
     (a, b) => b.lines - a.lines || (a.path < b.path ? -1 : Number(a.path > b.path)) || a.line - b.line,
   )
-  const annotations = worst.slice(0, most).map(({ path, line, endLine, lines }) => ({
+  const notes = worst.map(({ path, line, endLine, lines }) => ({
     file: path,
     line,
     ...(endLine > line && { endLine }),
     message: `No test ran ${lines === 1 ? 'this changed line' : `these ${plural(lines, 'changed line')}`}.`,
   }))
-  return { annotations, leftOut: worst.length - annotations.length }
+  return { annotations: notes.slice(0, most), rest: notes.slice(most) }
 }

@@ -21,7 +21,9 @@ export interface QualityAnnotation {
 export interface QualityAnnotations {
   /** Errors, then warnings, then notices; of each level what is in changed files first, then failing tests, then in the order of the checks. */
   readonly annotations: readonly QualityAnnotation[]
-  /** Those that there was no room for, or that have no place in a file. */
+  /** Those that there was no room for, in the same order. */
+  readonly rest: readonly QualityAnnotation[]
+  /** How many there was no room for, or have no place in a file. */
   readonly leftOut: Readonly<Record<Level, number>>
 }
 
@@ -32,15 +34,17 @@ export function qualityAnnotations(
 ): QualityAnnotations {
   const said = checks.flatMap((check) => check.annotations.map((annotation) => ({ check, annotation })))
   const annotations: QualityAnnotation[] = []
+  const rest: QualityAnnotation[] = []
   const leftOut = { error: 0, warning: 0, notice: 0 }
   for (const level of LEVELS) {
     const all = said.filter((one) => levelOf(one) === level)
     const placed = all.filter(({ annotation }) => annotation.path !== '')
-    const shown = placed.sort((a, b) => order(a, changed) - order(b, changed)).slice(0, MOST)
-    annotations.push(...shown.map((one) => annotationOf(one, level)))
-    leftOut[level] = all.length - shown.length
+    const notes = placed.sort((a, b) => order(a, changed) - order(b, changed)).map((one) => annotationOf(one, level))
+    annotations.push(...notes.slice(0, MOST))
+    rest.push(...notes.slice(MOST))
+    leftOut[level] = all.length - Math.min(MOST, notes.length)
   }
-  return { annotations, leftOut }
+  return { annotations, rest, leftOut }
 }
 
 function levelOf({ check, annotation: { level } }: Said): Level {

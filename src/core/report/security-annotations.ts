@@ -28,7 +28,9 @@ export interface SecurityAnnotation {
 export interface SecurityAnnotations {
   /** What blocks first; of each level what is in changed files first, then the worst. */
   readonly annotations: readonly SecurityAnnotation[]
-  /** Findings that there was no room for, or that have no place in a file. */
+  /** Those that there was no room for, in the same order. */
+  readonly rest: readonly SecurityAnnotation[]
+  /** How many findings there was no room for, or have no place in a file. */
   readonly leftOut: Readonly<Record<AnnotationLevel, number>>
 }
 
@@ -38,16 +40,20 @@ export function securityAnnotations(
   changed: ReadonlySet<string> = new Set(),
 ): SecurityAnnotations {
   const annotations: SecurityAnnotation[] = []
+  const rest: SecurityAnnotation[] = []
   const leftOut = { error: 0, warning: 0, notice: 0 }
   const isElsewhere = ({ path }: FindingRow) => Number(path === undefined || !changed.has(path))
   for (const level of ANNOTATION_LEVELS) {
     const all = findings.filter(({ disposition }) => LEVEL_OF[disposition] === level)
     const placed = all.filter(({ path }) => path !== undefined && path !== '')
-    const shown = placed.sort((a, b) => isElsewhere(a) - isElsewhere(b) || worstFirst(a, b)).slice(0, MOST)
-    annotations.push(...shown.map((row) => annotationOf(row, level)))
-    leftOut[level] = all.length - shown.length
+    const notes = placed
+      .sort((a, b) => isElsewhere(a) - isElsewhere(b) || worstFirst(a, b))
+      .map((row) => annotationOf(row, level))
+    annotations.push(...notes.slice(0, MOST))
+    rest.push(...notes.slice(MOST))
+    leftOut[level] = all.length - Math.min(MOST, notes.length)
   }
-  return { annotations, leftOut }
+  return { annotations, rest, leftOut }
 }
 
 function annotationOf(row: FindingRow, level: AnnotationLevel): SecurityAnnotation {

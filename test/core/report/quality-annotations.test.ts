@@ -58,17 +58,24 @@ it('has at most ten of each level and counts the others, also those without a pl
   const many = (['error', 'warning', 'notice'] as const).flatMap((level) =>
     Array.from({ length: 13 }, (_, i) => said(i === 0 ? '' : 'a.ts', i, level)),
   )
-  const { annotations, leftOut } = qualityAnnotations({
+  const { annotations, rest, leftOut } = qualityAnnotations({
     checks: [command('x', { verdict: 'failed', annotations: many })],
   })
   expect(annotations.map(({ level, line }) => `${level} ${line}`)).toEqual(
     ['error', 'warning', 'notice'].flatMap((level) => Array.from({ length: 10 }, (_, i) => `${level} ${i + 1}`)),
   )
+  expect(rest.map(({ level, line }) => `${level} ${line}`)).toEqual(
+    ['error', 'warning', 'notice'].flatMap((level) => [`${level} 11`, `${level} 12`]),
+  )
   expect(leftOut).toEqual({ error: 3, warning: 3, notice: 3 })
 })
 
 it('is nothing where nothing was found', () => {
-  expect(qualityAnnotations(passing())).toEqual({ annotations: [], leftOut: { error: 0, warning: 0, notice: 0 } })
+  expect(qualityAnnotations(passing())).toEqual({
+    annotations: [],
+    rest: [],
+    leftOut: { error: 0, warning: 0, notice: 0 },
+  })
 })
 
 it('has only short lines as texts', () => {

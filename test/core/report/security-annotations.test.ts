@@ -44,12 +44,13 @@ it('has at most ten of each level and counts the others, also those without a pl
       finding(`CVE-2026-100${i}`, 'high', { disposition, path: 'a.ts', line: i + 1 }),
     ),
   )
-  const { annotations, leftOut } = securityAnnotations({
+  const { annotations, rest, leftOut } = securityAnnotations({
     findings: [...rows, finding('CVE-2026-2000', 'critical', { disposition: 'blocked' })],
   })
   expect(annotations.map(({ level }) => level).join()).toBe(
     [...Array(10).fill('error'), ...Array(10).fill('warning'), ...Array(10).fill('notice')].join(),
   )
+  expect(rest.map(({ level }) => level)).toEqual(['error', 'error', 'warning', 'warning', 'notice', 'notice'])
   expect(leftOut).toEqual({ error: 3, warning: 2, notice: 2 })
 })
 
@@ -59,6 +60,7 @@ it('has none for what was waived or set aside', () => {
   )
   expect(securityAnnotations({ findings })).toEqual({
     annotations: [],
+    rest: [],
     leftOut: { error: 0, warning: 0, notice: 0 },
   })
 })
