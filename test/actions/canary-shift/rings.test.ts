@@ -75,6 +75,8 @@ describe('rings of 1 %, 5 % and 25 % over 31 hours, with a person who looks afte
     const undisturbed = played.ticked.filter(({ faults, killed, tookOver }) => faults === 0 && !killed && !tookOver)
     const calls = undisturbed.slice(1).map((tick) => tick.calls.length)
     expect(Math.max(...calls)).toBeLessThanOrEqual(12)
+    const taking = played.ticked.filter(({ faults, killed, tookOver }) => faults === 0 && !killed && tookOver)
+    expect(Math.max(...taking.map((tick) => tick.calls.length))).toBeLessThanOrEqual(16)
   })
 
   it('a good version gets all traffic also where a quarter of the calls fails (seed 6)', TIMEOUT, async () => {
