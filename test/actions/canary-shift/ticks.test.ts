@@ -24,7 +24,7 @@ async function ticks(all: Rings, duration: number, every = 5 * MINUTE): Promise<
 
 it('that has nothing to do but wait reads the record and asks GitHub for nothing else', async () => {
   using all = calm()
-  await all.tick({ version: 'v2' })
+  expect((await all.tick({ version: 'v2' })).calls).toHaveLength(16)
   all.clock.advance(MINUTE)
   const waiting = await all.tick()
   expect(kinds(waiting)).toEqual(READING)
