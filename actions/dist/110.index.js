@@ -2,23 +2,6 @@ export const id = 110;
 export const ids = [110];
 export const modules = {
 
-/***/ 4671:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ annotate)
-/* harmony export */ });
-function annotate({ annotations, leftOut }, noun, host) {
-    for (const { level, message, ...place } of annotations)
-        host[level](message, place);
-    const more = Object.values(leftOut).reduce((sum, count) => sum + count, 0);
-    if (more > 0)
-        host.info(`${more} more ${noun}; the summary has them.`);
-}
-
-
-/***/ }),
-
 /***/ 70:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -7759,16 +7742,20 @@ const LEVEL_OF = {
 };
 function securityAnnotations({ findings }, changed = new Set()) {
     const annotations = [];
+    const rest = [];
     const leftOut = { error: 0, warning: 0, notice: 0 };
     const isElsewhere = ({ path }) => Number(path === undefined || !changed.has(path));
     for (const level of ANNOTATION_LEVELS) {
         const all = findings.filter(({ disposition }) => LEVEL_OF[disposition] === level);
         const placed = all.filter(({ path }) => path !== undefined && path !== '');
-        const shown = placed.sort((a, b) => isElsewhere(a) - isElsewhere(b) || worstFirst(a, b)).slice(0, security_annotations_MOST);
-        annotations.push(...shown.map((row) => annotationOf(row, level)));
-        leftOut[level] = all.length - shown.length;
+        const notes = placed
+            .sort((a, b) => isElsewhere(a) - isElsewhere(b) || worstFirst(a, b))
+            .map((row) => annotationOf(row, level));
+        annotations.push(...notes.slice(0, security_annotations_MOST));
+        rest.push(...notes.slice(security_annotations_MOST));
+        leftOut[level] = all.length - Math.min(security_annotations_MOST, notes.length);
     }
-    return { annotations, leftOut };
+    return { annotations, rest, leftOut };
 }
 function annotationOf(row, level) {
     const { path = '', line = 0, endLine = line, severity, rule, title, fix, tools } = row;
@@ -8564,9 +8551,11 @@ var run_link = __webpack_require__(8839);
 
 
 
-async function tell(report, changed, values, github, { host, signal }) {
+async function tell(report, changed, values, github, context) {
+    const { signal } = context;
+    const naming = { noun: 'finding', check: (0,annotate/* checkName */.I)('security-scan', values['comment-key']) };
     if (values.annotations)
-        (0,annotate/* annotate */.f)(securityAnnotations(report, changed), 'findings', host);
+        await (0,annotate/* annotate */.f)(securityAnnotations(report, changed), naming, github, context);
     const { pullRequest } = github.event ?? {};
     if (values.comment !== 'false' && pullRequest !== undefined) {
         const key = values['comment-key'];

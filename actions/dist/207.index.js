@@ -2,23 +2,6 @@ export const id = 207;
 export const ids = [207];
 export const modules = {
 
-/***/ 4671:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ annotate)
-/* harmony export */ });
-function annotate({ annotations, leftOut }, noun, host) {
-    for (const { level, message, ...place } of annotations)
-        host[level](message, place);
-    const more = Object.values(leftOut).reduce((sum, count) => sum + count, 0);
-    if (more > 0)
-        host.info(`${more} more ${noun}; the summary has them.`);
-}
-
-
-/***/ }),
-
 /***/ 207:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5794,15 +5777,17 @@ const MOST = 10;
 function qualityAnnotations({ checks }, changed = new Set()) {
     const said = checks.flatMap((check) => check.annotations.map((annotation) => ({ check, annotation })));
     const annotations = [];
+    const rest = [];
     const leftOut = { error: 0, warning: 0, notice: 0 };
     for (const level of report/* LEVELS */.A) {
         const all = said.filter((one) => quality_annotations_levelOf(one) === level);
         const placed = all.filter(({ annotation }) => annotation.path !== '');
-        const shown = placed.sort((a, b) => order(a, changed) - order(b, changed)).slice(0, MOST);
-        annotations.push(...shown.map((one) => quality_annotations_annotationOf(one, level)));
-        leftOut[level] = all.length - shown.length;
+        const notes = placed.sort((a, b) => order(a, changed) - order(b, changed)).map((one) => quality_annotations_annotationOf(one, level));
+        annotations.push(...notes.slice(0, MOST));
+        rest.push(...notes.slice(MOST));
+        leftOut[level] = all.length - Math.min(MOST, notes.length);
     }
-    return { annotations, leftOut };
+    return { annotations, rest, leftOut };
 }
 function quality_annotations_levelOf({ check, annotation: { level } }) {
     return level === 'error' && isThrough(check) ? 'warning' : level;
@@ -6806,9 +6791,11 @@ var run_link = __webpack_require__(8839);
 
 
 
-async function tell_tell(report, changed, values, github, { host, signal }) {
+async function tell_tell(report, changed, values, github, context) {
+    const { signal } = context;
+    const naming = { noun: 'place', check: (0,annotate/* checkName */.I)('quality-gate', values['comment-key']) };
     if (values.annotations)
-        (0,annotate/* annotate */.f)(qualityAnnotations(report, changed), 'places', host);
+        await (0,annotate/* annotate */.f)(qualityAnnotations(report, changed), naming, github, context);
     const { event } = github;
     if (values.comment !== 'false' && event?.pullRequest !== undefined) {
         const key = values['comment-key'];

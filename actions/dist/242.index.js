@@ -964,7 +964,7 @@ async function statuses({ call, at }, deployment, signal) {
 async function setStatus(repository, deployment, given, mayBeSaid, signal) {
     const status = { ...given, description: (0,one_line/* oneLine */.TN)(given.description, LONGEST) };
     for (let tries = 1;; tries++) {
-        const isSaid = (mayBeSaid || tries > 1) && (await isNewest(repository, deployment, status, signal));
+        const isSaid = (mayBeSaid || tries > 1) && (await isIn(repository, deployment, status, signal));
         if (isSaid)
             return { outcome: tries === 1 ? 'unchanged' : 'added' };
         try {
@@ -977,9 +977,9 @@ async function setStatus(repository, deployment, given, mayBeSaid, signal) {
         }
     }
 }
-async function isNewest(repository, deployment, { state, description }, signal) {
+async function isIn(repository, deployment, { state }, signal) {
     const [newest] = await statuses(repository, deployment, signal);
-    return newest?.state === state && newest.description === description;
+    return newest?.state === state;
 }
 async function add({ call, at }, deployment, { state, description, logUrl, environmentUrl }, signal) {
     await call('POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses', {

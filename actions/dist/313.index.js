@@ -25,16 +25,16 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-async function speakOfLock(values, word, context) {
-    const chosen = await (0,_open_js__WEBPACK_IMPORTED_MODULE_5__/* .openStore */ .Ch)(values, context);
+async function speakOfLock(values, word, scene) {
+    const chosen = await (0,_open_js__WEBPACK_IMPORTED_MODULE_5__/* .openStore */ .Ch)(values, scene);
     const { environment } = values;
-    const lock = await spoken(values, word, context, chosen);
+    const lock = await spoken(values, word, scene, chosen);
     const rollout = word === 'status' ? await underWay(values, chosen) : undefined;
     const reason = [`${(0,_core_rollout_lock_js__WEBPACK_IMPORTED_MODULE_4__/* .showLockState */ .AJ)(lock)}.`, rollout && (0,_core_rollout_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .reasonOf */ .A3)(rollout)].filter(Boolean).join(' ');
     const outputs = { phase: rollout?.phase ?? 'idle', weight: String(rollout?.weight ?? '') };
     const nothing = { rows: [], warnings: [], targets: [] };
     const subject = { environment, version: rollout?.version ?? '', verdict: 'passed', reason, outputs };
-    return (0,_tell_js__WEBPACK_IMPORTED_MODULE_6__/* .tell */ .qz)({ ...subject, ...nothing, rollout, because: reason }, context);
+    return (0,_tell_js__WEBPACK_IMPORTED_MODULE_6__/* .tell */ .qz)({ ...subject, ...nothing, rollout, because: reason }, scene);
 }
 async function spoken(values, word, { host }, { store, world }) {
     const { clock } = world;

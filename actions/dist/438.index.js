@@ -143,7 +143,7 @@ const inputs = {
     category: (0,runner_forms/* defaulted */.P_)(runner_forms/* text */.Qq, 'Tells uploads of one commit apart.', 'sluice'),
     sbom: (0,runner_forms/* optional */.lq)(runner_forms/* text */.Qq, 'Path to pass the SBOM on to: the first SPDX or CycloneDX document among the reports.'),
     comment: (0,runner_forms/* defaulted */.P_)((0,runner_forms/* choice */.Yq)(['auto', 'true', 'false']), 'One comment in the pull request, kept up to date. `auto`: where the token may write one.', 'auto'),
-    annotations: (0,runner_forms/* defaulted */.P_)(runner_forms/* flag */.Jt, 'Annotate what blocks and what warns, changed files first.', true),
+    annotations: (0,runner_forms/* defaulted */.P_)(runner_forms/* flag */.Jt, 'Annotate what blocks and what warns, changed files first: ten of each level, the rest at a check run where the job has `checks: write`.', true),
     ...gate_inputs/* gateInputs */.l,
 };
 
@@ -171,7 +171,7 @@ const securityScan = (0,action/* defineAction */.Q)({
     report: async () => (await __webpack_require__.e(/* import() */ 310).then(__webpack_require__.bind(__webpack_require__, 1310))).SecurityReport,
     branding: { icon: 'shield', color: 'purple' },
     baseFile: async (path, host) => (await __webpack_require__.e(/* import() */ 249).then(__webpack_require__.bind(__webpack_require__, 9249))).baseFile(path, host),
-    run: async (values, context) => (await Promise.all(/* import() */[__webpack_require__.e(405), __webpack_require__.e(197), __webpack_require__.e(110)]).then(__webpack_require__.bind(__webpack_require__, 6110))).run(values, context),
+    run: async (values, context) => (await Promise.all(/* import() */[__webpack_require__.e(405), __webpack_require__.e(39), __webpack_require__.e(110)]).then(__webpack_require__.bind(__webpack_require__, 6110))).run(values, context),
 });
 
 

@@ -85,7 +85,7 @@ const inputs = {
         ...(0,runner_forms/* optional */.lq)(runner_forms/* text */.Qq, 'Path of the JSON report of another run: only its comment is written, for pull requests from forks. The file is treated as hostile.'),
         inputOnly: true,
     },
-    annotations: (0,runner_forms/* defaulted */.P_)(runner_forms/* flag */.Jt, 'Annotate changed lines that are not covered.', true),
+    annotations: (0,runner_forms/* defaulted */.P_)(runner_forms/* flag */.Jt, 'Annotate changed lines that are not covered: ten of them, the rest at a check run where the job has `checks: write`.', true),
     ...gate_inputs/* gateInputs */.l,
 };
 
@@ -119,7 +119,7 @@ const coverageThreshold = (0,action/* defineAction */.Q)({
     report: async () => (await __webpack_require__.e(/* import() */ 101).then(__webpack_require__.bind(__webpack_require__, 5101))).CoverageReport,
     branding: { icon: 'check-circle', color: 'green' },
     baseFile: async (path, host) => (await __webpack_require__.e(/* import() */ 249).then(__webpack_require__.bind(__webpack_require__, 9249))).baseFile(path, host),
-    run: async (values, context) => (await Promise.all(/* import() */[__webpack_require__.e(405), __webpack_require__.e(197), __webpack_require__.e(126), __webpack_require__.e(845)]).then(__webpack_require__.bind(__webpack_require__, 3845))).run(values, context),
+    run: async (values, context) => (await Promise.all(/* import() */[__webpack_require__.e(405), __webpack_require__.e(39), __webpack_require__.e(126), __webpack_require__.e(845)]).then(__webpack_require__.bind(__webpack_require__, 3845))).run(values, context),
 });
 
 

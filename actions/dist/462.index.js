@@ -32,8 +32,6 @@ var hold = __webpack_require__(2328);
 var rollout_journal = __webpack_require__(6159);
 // EXTERNAL MODULE: ./.build/src/core/rollout/ledger.js
 var rollout_ledger = __webpack_require__(3600);
-// EXTERNAL MODULE: ./.build/src/runner/world/world.js + 4 modules
-var world_world = __webpack_require__(2625);
 ;// CONCATENATED MODULE: ./.build/src/actions/canary-shift/questions.js
 
 function askingAs(words, { measure }) {
@@ -56,15 +54,12 @@ var settings = __webpack_require__(6414);
 
 
 
-
-async function openStore(values, context, keep) {
-    const { host } = context;
-    const world = (0,world_world/* createWorld */.b)(context);
+async function openStore(values, { host, world }, keep) {
     const choice = await (0,settings/* choose */.Sw)(values, journalPath(values.environment, host.env('GITHUB_REPOSITORY'), host.env('XDG_STATE_HOME')));
     return { choice, world, store: keep ?? choice.store.make((0,settings/* words */.aL)(values, []), world) };
 }
-async function open_open(values, context, keep) {
-    const { choice, world, store } = await openStore(values, context, keep);
+async function open_open(values, scene, keep) {
+    const { choice, world, store } = await openStore(values, scene, keep);
     const found = await (0,hold/* readLock */.mF)(store, values.environment);
     const slots = slotNames(values);
     const ledger = await (0,rollout_ledger/* openLedger */.a)(store, world.clock, () => (0,rollout_journal/* startJournal */.qd)(values.environment, slots, slots[0], Math.round(world.clock.now())));
@@ -254,6 +249,8 @@ var problems = __webpack_require__(4357);
 var hold = __webpack_require__(2328);
 // EXTERNAL MODULE: ./.build/src/providers/owner.js
 var owner = __webpack_require__(1070);
+// EXTERNAL MODULE: ./.build/src/runner/world/world.js + 4 modules
+var world_world = __webpack_require__(2625);
 // EXTERNAL MODULE: ./.build/src/core/duration.js
 var duration = __webpack_require__(803);
 // EXTERNAL MODULE: ./.build/src/core/rollout/machine.js + 1 modules
@@ -479,20 +476,23 @@ var settings = __webpack_require__(6414);
 
 
 
+
 const HELD_BY = 'held-by';
 const LET_GO = 'let-go';
-async function run(values, context) {
+async function run(values, context, world = (0,world_world/* createWorld */.b)(context)) {
+    const scene = { ...context, world };
     const word = (0,settings/* lockWord */.S5)(values);
     if (word !== undefined)
-        return (await __webpack_require__.e(/* import() */ 313).then(__webpack_require__.bind(__webpack_require__, 5694))).speakOfLock(values, word, context);
+        return (await __webpack_require__.e(/* import() */ 313).then(__webpack_require__.bind(__webpack_require__, 5694))).speakOfLock(values, word, scene);
     if (values.mode === 'replay')
         return replayRecording(values, context);
-    return values.mode === 'shadow' ? shadow(values, context) : shiftTraffic(values, context);
+    return values.mode === 'shadow' ? shadow(values, scene) : shiftTraffic(values, scene);
 }
 async function shiftTraffic(values, context) {
     const { host } = context;
     const opened = await (0,canary_shift_open/* open */.ho)(values, context);
-    const watched = watching(values, context, opened);
+    const job = jobOf(values, context);
+    const watched = watching(values, context, opened, job);
     const idle = await nothingDue(values, opened, watched.rig);
     if (idle !== undefined)
         return (0,tell/* tell */.qz)((0,tell/* driven */.BX)(values, watched, idle), context);
@@ -501,12 +501,13 @@ async function shiftTraffic(values, context) {
         const hold = await take(values, opened, owner);
         host.saveState(HELD_BY, JSON.stringify(owner));
         await opened.ledger.under(hold);
-        const session = { ...watching(values, context, opened), hold };
-        const ending = await shiftAndLetGo(session, requestOf(values));
-        host.saveState(LET_GO, 'true');
+        const session = { ...watching(values, context, opened, job), hold };
+        const ending = await shiftAndLetGo(session, requestOf(values), host);
         return await finish(values, session, ending, context);
     }
     catch (thrown) {
+        if ((0,canary_shift_session/* isLeft */.O)(job))
+            host.saveState(LET_GO, 'true');
         if (!isWatchedElsewhere(values, thrown))
             throw thrown;
         return (0,tell/* tell */.qz)((0,tell/* driven */.BX)(values, watching(values, context, opened), { because: (0,problem/* toProblem */.H8)(thrown).what }), context);
@@ -536,28 +537,41 @@ async function finish(values, session, ending, context) {
     const recording = await writeRecording(values, session.recorder.segments, context);
     return (0,tell/* tell */.qz)({ ...subject, outputs: { ...subject.outputs, recording } }, context);
 }
-function watching(values, { host, signal }, opened) {
+function watching(values, context, opened, job = jobOf(values, context)) {
+    const { host } = context;
     const { recorder, narrator } = (0,canary_shift_recorder/* createRecorder */.T)({ info: host.info, warn: host.warning });
-    const job = { mode: values.mode, cancelled: signal, tookOver: false };
     const { ledger, store } = opened;
     return { rig: (0,canary_shift_open/* makeRig */.ND)(values, opened), ledger, job, say: narrator, recorder, deployments: store.deployments };
+}
+function jobOf({ mode }, { signal }) {
+    return { mode, cancelled: signal, tookOver: false, goesBack: false };
 }
 function isWatchedElsewhere({ mode, version, command }, thrown) {
     return mode === 'tick' && version === '' && command === undefined && (0,problem/* toProblem */.H8)(thrown).code === 'rollout-under-way';
 }
-async function shiftAndLetGo(session, request) {
+async function shiftAndLetGo(session, request, host) {
     try {
         const ending = await (0,canary_shift_session/* shift */.B)(session, request);
         const problem = stuck(ending);
         if (problem !== undefined)
             throw problem;
-        await session.hold.release();
+        host.saveState(LET_GO, 'true');
+        await letGo(session);
         return ending;
     }
     catch (thrown) {
         if (session.ledger.journal.rollout === undefined)
             await session.hold.release();
         throw thrown;
+    }
+}
+async function letGo({ ledger, hold, say }) {
+    try {
+        await ledger.flush();
+        await hold.release();
+    }
+    catch (thrown) {
+        say.warn(`The lock could not be let go, so the next run takes it over: ${(0,problem/* explain */.WE)((0,problem/* toProblem */.H8)(thrown))}`);
     }
 }
 function requestOf(values) {
@@ -578,6 +592,7 @@ function stuck({ rollout }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ isLeft),
   B: () => (/* binding */ session_shift)
 });
 
@@ -625,13 +640,8 @@ function reconcile(before, live, at) {
     const { intent } = before;
     const rollout = withStray(before, live);
     const { intent: _, ...known } = rollout;
-    if (rollout.direction === 'back') {
-        return {
-            rollout: known,
-            resumed: false,
-            found: `the job that took the traffic back ended early; the router reports ${live} %, going on`,
-        };
-    }
+    if (rollout.direction === 'back')
+        return further(known, live, at);
     if (intent?.do === 'make-stable')
         return backward(rollout, at, 'whether the command that makes the new version stable ran is not known');
     if (intent?.do === 'set-weight' && live === intent.weight) {
@@ -647,6 +657,12 @@ function reconcile(before, live, at) {
     }
     const intended = intent?.do === 'set-weight' ? ` and intended ${intent.weight} %` : '';
     return backward(rollout, at, `the router reports ${live} %, the Journal knows ${rollout.weight} %${intended}`);
+}
+function further(rollout, live, at) {
+    const found = `the job that took the traffic back ended early; the router reports ${live} %, going on`;
+    const due = (0,machine/* next */.K2)(rollout);
+    const isDone = due?.do === 'set-weight' && due.weight === live;
+    return { rollout: isDone ? (0,machine/* advance */.np)(rollout, { type: 'proven', at }) : rollout, resumed: false, found };
 }
 function withStray(rollout, live) {
     const { intent } = rollout;
@@ -668,20 +684,30 @@ async function published(session, rollout, journal) {
         return ledger.write(journal);
     if (journal.rollout === undefined)
         return ledger.write(await concluded(session, record, rollout, journal));
-    await ledger.write(journal);
-    const words = await accompanied(session, record, rollout);
-    if (words !== journal.deployments)
-        await ledger.note({ ...ledger.journal, deployments: words });
+    const { deployments: words } = journal;
+    const said = stateOf(rollout);
+    if (isBusy(rollout) || isSaid(session, words, said))
+        return ledger.write(journal);
+    const ahead = { ...words, current: { ...words?.current, said } };
+    await ledger.write({ ...journal, deployments: ahead });
+    const now = await accompanied(session, record, rollout, words);
+    if (now?.current?.id !== ahead.current.id || now?.current?.said !== said)
+        await ledger.note({ ...ledger.journal, deployments: now });
 }
-async function accompanied(session, record, rollout) {
-    const { journal } = session.ledger;
-    const state = stateOf(rollout);
-    if (rollout.direction === 'back' || journal.deployments?.current?.said === state)
-        return journal.deployments;
-    return saying(session, journal.deployments, async () => {
-        const id = journal.deployments?.current?.id ?? (await begin(session, record, rollout));
-        await record.say(id, state, describe(rollout), session.hold.before !== undefined);
-        return { ...journal.deployments, current: { id, said: state } };
+function isBusy({ intent, direction }) {
+    return intent !== undefined || direction === 'back';
+}
+const checked = new WeakSet();
+function isSaid({ hold }, words, state) {
+    return words?.current?.said === state && (hold.before === undefined || checked.has(hold));
+}
+async function accompanied(session, record, rollout, words) {
+    const said = stateOf(rollout);
+    return saying(session, words, async () => {
+        const id = words?.current?.id ?? (await begin(session, record, rollout));
+        await record.say(id, said, describe(rollout), session.hold.before !== undefined);
+        checked.add(session.hold);
+        return { ...words, current: { id, said } };
     });
 }
 async function concluded(session, record, rollout, journal) {
@@ -1194,10 +1220,12 @@ async function drive(session, rollout) {
         record: (state) => soon(state, published(session, state, settled(state))),
         note: (state) => soon(state, ledger.note(settled(state))),
         perform: async (effect, state) => {
+            job.goesBack ||= state.direction === 'back';
             await soon(state, hold.renew(longestOf(rig, effect, state)));
             return perform(rig, job, effect, state, say);
         },
         goesOn: (state, event) => {
+            job.goesBack ||= state.direction === 'back';
             recorder.note(state, event);
             return goesOn(job, state, event);
         },
@@ -1236,6 +1264,8 @@ function goesOn({ mode, cancelled }, state, event) {
 async function rescue(session, thrown) {
     const { rig, ledger } = session;
     const problem = (0,core_problem/* toProblem */.H8)(thrown);
+    if (isLeft(session.job))
+        return new core_problem/* SluiceError */.ah({ ...problem, why: `${problem.why ?? ''} ${LEFT}`.trim() });
     const { rollout } = ledger.journal;
     if (rollout === undefined || (await isHeldElsewhere(session, problem)))
         return thrown;
@@ -1251,6 +1281,10 @@ async function rescue(session, thrown) {
     catch (second) {
         return new core_problem/* SluiceError */.ah(problems/* problems */.B.trafficNotReturned((0,core_problem/* explain */.WE)(problem), (0,core_problem/* explain */.WE)((0,core_problem/* toProblem */.H8)(second))));
     }
+}
+const LEFT = 'The traffic stays where it is: the next tick goes on from there.';
+function isLeft({ mode, cancelled, goesBack }) {
+    return mode === 'tick' && !cancelled.aborted && !goesBack;
 }
 async function isHeldElsewhere({ hold, rig, job, ledger }, { code }) {
     if (code === 'journal-moved' || code === 'lock-lost')
@@ -2321,12 +2355,8 @@ function stepNumber({ plan, position }) {
         .slice(0, position + 1)
         .filter(({ effect }) => effect.do === 'set-weight').length;
 }
-function nextTick({ plan, position, judge, origin, phase, pauseBegan }) {
-    if (phase === 'paused' && pauseBegan !== undefined)
-        return '';
-    const { watch } = (0,rollout_plan/* compile */.wE)(plan)[position] ?? {};
-    const soonest = (origin?.at ?? judge.since) + plan.scrapeInterval;
-    return new Date(Math.max(soonest, judge.since + (watch?.minBake ?? 0))).toISOString();
+function nextTick({ plan, judge, origin }) {
+    return new Date((origin?.at ?? judge.since) + plan.scrapeInterval).toISOString();
 }
 
 
@@ -2722,7 +2752,7 @@ const Journal = schemas/* strictObject */.rej({
     rollout: rollout/* Rollout */.mp.optional(),
     stray: schemas/* number */.aig().optional(),
     deployments: schemas/* strictObject */.rej({
-        current: schemas/* strictObject */.rej({ id: schemas/* number */.aig().int(), said: schemas/* enum */.k5n(DEPLOYED_STATES).optional() }).optional(),
+        current: schemas/* strictObject */.rej({ id: schemas/* number */.aig().int().optional(), said: schemas/* enum */.k5n(DEPLOYED_STATES).optional() }).optional(),
         live: schemas/* number */.aig().int().optional(),
     })
         .optional(),
@@ -2788,15 +2818,15 @@ async function openLedger(store, clock, start) {
     };
     let { journal, revision } = await read();
     let token = journal.token;
+    let isWritten = true;
     const write = async (changed) => {
         const dated = { ...changed, token, writtenAt: Math.round(clock.now()) };
         revision = await store.write((0,_journal_js__WEBPACK_IMPORTED_MODULE_2__/* .showJournal */ .hp)(dated), revision);
         journal = dated;
+        isWritten = true;
     };
     const fence = async () => {
         for (let tries = 1;; tries++) {
-            ;
-            ({ journal, revision } = await read());
             if (journal.token > token)
                 throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .SluiceError */ .ah(_problems_index_js__WEBPACK_IMPORTED_MODULE_1__/* .problems */ .B.lockLost(journal.environment));
             try {
@@ -2806,6 +2836,8 @@ async function openLedger(store, clock, start) {
                 if ((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .toProblem */ .H8)(thrown).code !== 'journal-moved' || tries >= TRIES)
                     throw thrown;
             }
+            ;
+            ({ journal, revision } = await read());
         }
     };
     return {
@@ -2820,8 +2852,14 @@ async function openLedger(store, clock, start) {
         async note(changed) {
             if (clock.now() - journal.writtenAt >= store.lookEvery)
                 await write(changed);
-            else
+            else {
                 journal = { ...changed, writtenAt: journal.writtenAt };
+                isWritten = false;
+            }
+        },
+        async flush() {
+            if (!isWritten)
+                await write(journal);
         },
         async under(hold) {
             token = hold.token;

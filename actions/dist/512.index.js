@@ -121,7 +121,7 @@ const inputs = {
     outlook: (0,runner_forms/* defaulted */.P_)((0,runner_forms/* yaml */.oQ)(OutlookForm, '`true`, `false`, a number of runs, or YAML'), 'How likely the change is to fail, learnt from earlier runs of this workflow. It decides nothing unless `below` says a limit.', false),
     parallel: (0,runner_forms/* optional */.lq)((0,runner_forms/* integer */.nd)(1, 64), 'How many checks run at once.', 'as many as there are cores'),
     comment: (0,runner_forms/* defaulted */.P_)((0,runner_forms/* choice */.Yq)(['auto', 'true', 'false']), 'One comment in the pull request, kept up to date. `auto`: where the token may write one.', 'auto'),
-    annotations: (0,runner_forms/* defaulted */.P_)(runner_forms/* flag */.Jt, 'Annotate what was found, changed files first.', true),
+    annotations: (0,runner_forms/* defaulted */.P_)(runner_forms/* flag */.Jt, 'Annotate what was found, changed files first: ten of each level, the rest at a check run where the job has `checks: write`.', true),
     ...gate_inputs/* gateInputs */.l,
 };
 
@@ -142,7 +142,7 @@ const qualityGate = (0,action/* defineAction */.Q)({
     report: async () => (await __webpack_require__.e(/* import() */ 778).then(__webpack_require__.bind(__webpack_require__, 2778))).QualityReport,
     branding: { icon: 'check-square', color: 'orange' },
     baseFile: async (path, host) => (await __webpack_require__.e(/* import() */ 249).then(__webpack_require__.bind(__webpack_require__, 9249))).baseFile(path, host),
-    run: async (values, context) => (await Promise.all(/* import() */[__webpack_require__.e(405), __webpack_require__.e(197), __webpack_require__.e(126), __webpack_require__.e(207)]).then(__webpack_require__.bind(__webpack_require__, 207))).run(values, context),
+    run: async (values, context) => (await Promise.all(/* import() */[__webpack_require__.e(405), __webpack_require__.e(39), __webpack_require__.e(126), __webpack_require__.e(207)]).then(__webpack_require__.bind(__webpack_require__, 207))).run(values, context),
 });
 
 

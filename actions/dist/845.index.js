@@ -4616,13 +4616,13 @@ function coverageAnnotations({ patch }, most = MOST) {
         lines: (0,coverage_ranges/* countLines */.lt)(ranges),
     })));
     const worst = runs.sort((a, b) => b.lines - a.lines || (a.path < b.path ? -1 : Number(a.path > b.path)) || a.line - b.line);
-    const annotations = worst.slice(0, most).map(({ path, line, endLine, lines }) => ({
+    const notes = worst.map(({ path, line, endLine, lines }) => ({
         file: path,
         line,
         ...(endLine > line && { endLine }),
         message: `No test ran ${lines === 1 ? 'this changed line' : `these ${(0,report_words/* plural */.LS)(lines, 'changed line')}`}.`,
     }));
-    return { annotations, leftOut: worst.length - annotations.length };
+    return { annotations: notes.slice(0, most), rest: notes.slice(most) };
 }
 
 // EXTERNAL MODULE: ./.build/src/core/one-line.js
@@ -5449,6 +5449,8 @@ function whereabouts(artifact) {
 
 // EXTERNAL MODULE: ./.build/src/providers/files.js
 var files = __webpack_require__(8837);
+// EXTERNAL MODULE: ./.build/src/actions/annotate.js
+var annotate = __webpack_require__(4671);
 // EXTERNAL MODULE: ./.build/src/actions/run-link.js
 var run_link = __webpack_require__(8839);
 ;// CONCATENATED MODULE: ./.build/src/actions/coverage-threshold/tell.js
@@ -5463,11 +5465,14 @@ var run_link = __webpack_require__(8839);
 
 
 
-async function tell_tell(report, values, github, { host, workingDirectory, signal }) {
+
+async function tell_tell(report, values, github, context) {
+    const { workingDirectory, signal } = context;
     if (values.badge !== undefined)
         writeBadge((0,external_node_path_.resolve)(workingDirectory, values.badge), report);
+    const naming = { noun: 'uncovered place', check: (0,annotate/* checkName */.I)('coverage-threshold', values['comment-key']) };
     if (values.annotations)
-        annotate(report, host);
+        await (0,annotate/* annotate */.f)(notesOf(report), naming, github, context);
     const number = github.event?.pullRequest?.number;
     if (values.comment !== 'false' && number !== undefined)
         await tell_comment(report, values['comment-key'], number, github, signal);
@@ -5484,12 +5489,10 @@ async function tell_comment(report, key, pullRequest, github, signal) {
     const body = renderCoverageComment(report, { key, link: (0,run_link/* runLink */.u)(github.event) });
     return github.upsertComment({ pullRequest, marker: commentMarker(key), body }, signal);
 }
-function annotate(report, host) {
-    const { annotations, leftOut } = coverageAnnotations(report);
-    for (const { message, ...place } of annotations)
-        host.warning(message, { ...place, title: 'Not covered' });
-    if (leftOut > 0)
-        host.info(`${leftOut} more places with changed lines that no test ran; the summary has them.`);
+function notesOf(report) {
+    const { annotations, rest } = coverageAnnotations(report);
+    const noted = (all) => all.map((one) => ({ ...one, level: 'warning', title: 'Not covered' }));
+    return { annotations: noted(annotations), rest: noted(rest), leftOut: { warning: rest.length } };
 }
 function writeBadge(file, report) {
     (0,files/* writeIn */.Z5)(file, () => (0,external_node_fs_.writeFileSync)(file, renderCoverageBadge(report)));

@@ -24,7 +24,7 @@ const canaryShift = (0,_runner_action_js__WEBPACK_IMPORTED_MODULE_1__/* .defineA
         live: 'Name of the slot that holds the stable version now.',
         recording: 'Absolute path of the recording that was written or replayed; empty when there is none.',
         artifact: 'A name for the artifact with the reports, the one that the summary speaks of: the environment and the attempt.',
-        'next-tick-at': 'When the next tick can decide something, ISO 8601; empty when nothing waits for one.',
+        'next-tick-at': 'In `mode: tick`: when the next look is due, ISO 8601; a tick before half of that time only waits. Empty when no rollout is under way.',
     },
     report: async () => (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 6815))).CanaryReport,
     branding: { icon: 'git-branch', color: 'blue' },
@@ -2125,10 +2125,13 @@ function decide(rollout, decision, at) {
     if (kind === 'pause')
         return pause(on, at, decision);
     if (kind !== 'advance')
-        return { ...on, phase: 'progressing' };
+        return { ...on, phase: isAwaited(on) ? 'paused' : 'progressing' };
     const left = leavePause(on, at);
     const advanced = forward(decision.unproven === true ? { ...left, unproven: [...left.unproven, `${on.weight} %`] } : left, at);
     return isLast(advanced) ? { ...advanced, decision: 'promote' } : advanced;
+}
+function isAwaited({ pauseBegan, verdict }) {
+    return pauseBegan !== undefined && verdict === undefined;
 }
 function thaw(rollout, at) {
     const { frozen, ...thawed } = rollout;

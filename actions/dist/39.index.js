@@ -1,6 +1,55 @@
-export const id = 197;
-export const ids = [197];
+export const id = 39;
+export const ids = [39];
 export const modules = {
+
+/***/ 4671:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ checkName),
+/* harmony export */   f: () => (/* binding */ annotate)
+/* harmony export */ });
+/* harmony import */ var _core_report_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2883);
+
+function checkName(action, key) {
+    return key === 'default' ? `${action}: more places` : `${action} (${key}): more places`;
+}
+const MOST = 500;
+const LEVELS = { error: 'failure', warning: 'warning', notice: 'notice' };
+async function annotate({ annotations, rest, leftOut }, naming, github, { host, signal }) {
+    for (const { level, message, ...place } of annotations)
+        host[level](message, place);
+    const more = Object.values(leftOut).reduce((sum, count) => sum + count, 0);
+    const checked = more === 0 ? undefined : await checkRun(rest, naming, github, signal);
+    if (checked !== undefined)
+        host.info(`${(0,_core_report_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(checked.annotated, `more ${naming.noun}`)} at the check run ${checked.url}`);
+    const left = more - (checked?.annotated ?? 0);
+    if (left > 0)
+        host.info(`${(0,_core_report_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(left, `more ${naming.noun}`)}; the summary has them.`);
+}
+async function checkRun(rest, { noun, check: name }, { event, check }, signal) {
+    const annotations = rest.filter(isInside).slice(0, MOST).map(annotationOf);
+    if (event === undefined || annotations.length === 0)
+        return undefined;
+    const made = await check({
+        name,
+        commit: event.pullRequest?.headSha ?? event.sha,
+        conclusion: 'neutral',
+        title: (0,_core_report_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(annotations.length, `more ${noun}`),
+        summary: 'What the step had no room for: GitHub keeps ten annotations of each level. The verdict is the step’s.',
+        annotations,
+    }, signal);
+    return made.outcome === 'created' ? made : undefined;
+}
+function isInside({ file }) {
+    return !/^(?:[\\/]|[A-Za-z]:|\.\.)/.test(file);
+}
+function annotationOf({ level, file, line = 1, endLine = line, title, message }) {
+    return { path: file, startLine: line, endLine, level: LEVELS[level], title, message };
+}
+
+
+/***/ }),
 
 /***/ 4166:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
