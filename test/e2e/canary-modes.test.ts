@@ -14,7 +14,7 @@ it('records what a run saw, and replays it to the same decisions, bit for bit', 
   const recording = join(place, 'recordings/v2.json')
   let live: ReturnType<typeof report>
   {
-    await using stack = await startStack({ canary: { errors: 0.2 }, rate: 200 })
+    await using stack = await startStack({ canary: { errors: 0.5 }, rate: 200 })
     const { outputs } = await runDist('canary-shift', canaryInputs(stack, place, { record: recording }), {
       temp: place,
     })
@@ -60,7 +60,7 @@ it.each(['{', '{"schemaVersion":1}', '[]'])('calls %s no recording', async (text
 })
 
 it('judges in shadow what others shift, and sets nothing', { timeout: 60_000 }, async () => {
-  await using stack = await startStack({ canary: { errors: 0.2 }, rate: 200 })
+  await using stack = await startStack({ canary: { errors: 0.5 }, rate: 200 })
   stack.proxy.move(50)
   const asked: string[] = []
   stack.proxy.listen((question) => asked.push(question) > 0)
