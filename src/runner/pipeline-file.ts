@@ -59,7 +59,7 @@ export async function readSections(action: string, path: string, text: string): 
   const mistakes = Object.keys(value)
     .filter((key) => !SECTIONS.some((name) => name === key))
     .map((key) => `"${key}" (${at(path, lineOf([key]))}) ${unknownKey(key, SECTIONS)}`)
-  const values = value[action]
+  const values = Object.hasOwn(value, action) ? value[action] : undefined
   if (values === undefined) return { section: undefined, mistakes }
   if (!isMap(values))
     return {

@@ -64,8 +64,8 @@ function expectStorm({ killed, all: { hub } }: Played): void {
 const badFrom = (hour: number) => (at: number) => (at > hour * HOUR ? 0.1 : 0.005)
 
 describe('rings of 1 %, 5 % and 25 % over 31 hours, with a person who looks after four days, in 2 000 ticks', () => {
-  it.each([1, 2])('a good version gets all traffic, and no step is done twice (seed %i)', TIMEOUT, async (seed) => {
-    const played = await play({ seed })
+  it('a good version gets all traffic, and no step is done twice (seed 1)', TIMEOUT, async () => {
+    const played = await play({ seed: 1 })
     expectStorm(played)
     expect(played.phase).toBe('promoted')
     expect(played.weights).toEqual([1, 5, 25, 100])
@@ -89,7 +89,6 @@ describe('rings of 1 %, 5 % and 25 % over 31 hours, with a person who looks afte
 
   it.each([
     [3, 'in the second ring', 3, [1, 5, 0], ['in_progress', 'failure']],
-    [4, 'in the second ring', 3, [1, 5, 0], ['in_progress', 'failure']],
     [5, 'while a person is waited for', 60, [1, 5, 25, 0], ['in_progress', 'pending', 'failure']],
   ] as const)('a version that goes bad loses its traffic for good (seed %i, %s)', TIMEOUT, async (...row) => {
     const [seed, , hour, weights, said] = row
