@@ -114,14 +114,14 @@ export function parseScannerLine(line: string): ScannerLine {
   return { tool, args }
 }
 
-/** What a user writes first, up to the first option, is what to look at; the rest is handed on as it is. */
-export function splitTargets(args: readonly string[]): {
-  readonly targets: readonly string[]
-  readonly options: readonly string[]
-} {
+/** What a user writes first, up to the first option, is what to look at, `usual` where nobody does; the rest is handed on as it is. */
+export function splitTargets(
+  args: readonly string[],
+  usual: readonly string[] = [],
+): { readonly targets: readonly string[]; readonly options: readonly string[] } {
   const first = args.findIndex((arg) => arg.startsWith('-'))
   const end = first < 0 ? args.length : first
-  return { targets: args.slice(0, end), options: args.slice(end) }
+  return { targets: end > 0 ? args.slice(0, end) : usual, options: args.slice(end) }
 }
 
 const QUOTED = /"([^"]*)"|'([^']*)'/g

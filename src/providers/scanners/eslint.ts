@@ -11,9 +11,9 @@ export const eslint: Scanner<'eslint'> = {
   reader,
 
   plan({ args, report }) {
-    const { targets, options } = splitTargets(args)
+    const { targets, options } = splitTargets(args, ['.'])
     const output = ['--format', 'json', '--output-file', report]
-    return { args: [...(targets.length > 0 ? targets : ['.']), ...options, ...output], report: 'file' }
+    return { args: [...targets, ...options, ...output], report: 'file' }
   },
   judge({ exitCode, stderr }) {
     if (exitCode <= 1) return { found: exitCode === 1 }

@@ -12,9 +12,8 @@ export const grype: Scanner<'grype'> = {
   reader,
 
   plan({ args, report }) {
-    const { targets, options } = splitTargets(args)
-    const target = targets.length > 0 ? targets : ['dir:.']
-    return { args: [...target, '--output=json', `--file=${report}`, ...options], report: 'file' }
+    const { targets, options } = splitTargets(args, ['dir:.'])
+    return { args: [...targets, '--output=json', `--file=${report}`, ...options], report: 'file' }
   },
   // Findings fail it only with `--fail-on`, by 2.
   judge({ exitCode }) {

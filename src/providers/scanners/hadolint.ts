@@ -15,9 +15,8 @@ export const hadolint: Scanner<'hadolint'> = {
   reader,
 
   plan({ args, files }) {
-    const { targets: given, options } = splitTargets(args)
     const found = [...new Set(DOCKERFILES.flatMap((glob) => files(glob)))].filter((file) => !NOT_ONE.test(file))
-    const targets = given.length > 0 ? given : found
+    const { targets, options } = splitTargets(args, found)
     if (targets.length === 0) return { nothing: 'There is no Dockerfile below the folder.' }
     return {
       args: ['--format', 'json', '--no-fail', ...options, '--', ...targets],

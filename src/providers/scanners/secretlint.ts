@@ -17,9 +17,9 @@ export const secretlint: Scanner<'secretlint'> = {
     const isGiven = args.some((arg) => arg.startsWith('--secretlintrc'))
     const isThere = CONFIGS.some((glob) => files(glob).length > 0)
     const config = isGiven || isThere ? [] : [`--secretlintrcJSON=${PRESET}`]
-    const { targets, options } = splitTargets(args)
+    const { targets, options } = splitTargets(args, ['**/*'])
     const output = ['--format=json', `--output=${report}`, '--no-color', '--no-terminalLink']
-    return { args: [...output, ...config, ...options, ...(targets.length > 0 ? targets : ['**/*'])], report: 'file' }
+    return { args: [...output, ...config, ...options, ...targets], report: 'file' }
   },
   judge({ exitCode }) {
     return exitCode <= 1 ? { found: exitCode === 1 } : { broke: `secretlint exited with ${exitCode}.` }

@@ -12,9 +12,8 @@ export const syft: Scanner<'syft'> = {
   reader,
 
   plan({ args, report }) {
-    const { targets, options } = splitTargets(args)
-    const target = targets.length > 0 ? targets : ['dir:.']
-    return { args: ['scan', ...target, `--output=spdx-json=${report}`, '--quiet', ...options], report: 'file' }
+    const { targets, options } = splitTargets(args, ['dir:.'])
+    return { args: ['scan', ...targets, `--output=spdx-json=${report}`, '--quiet', ...options], report: 'file' }
   },
   judge({ exitCode }) {
     if (exitCode !== 0) return { broke: `syft exited with ${exitCode}.` }

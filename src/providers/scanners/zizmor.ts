@@ -17,8 +17,8 @@ export const zizmor: Scanner<'zizmor'> = {
   plan({ args }) {
     const offline = args.some((arg) => ONLINE.test(arg)) ? [] : ['--offline']
     const output = ['--format=json-v1', '--no-exit-codes', '--color=never', '--strict-collection']
-    const { targets, options } = splitTargets(args)
-    return { args: [...output, ...offline, ...options, ...(targets.length > 0 ? targets : ['.'])], report: 'stdout' }
+    const { targets, options } = splitTargets(args, ['.'])
+    return { args: [...output, ...offline, ...options, ...targets], report: 'stdout' }
   },
   judge,
 }
