@@ -1,9 +1,7 @@
 import { z } from 'zod'
-import { addTally, type Counts, type Tally } from './counts.ts'
+import { addTally, Block, type Counts, NONE, type Tally } from './counts.ts'
 import { rateOf } from './dispersion.ts'
 import { logGamma } from './log-gamma.ts'
-
-const Block = z.strictObject({ requests: z.number(), bad: z.number() })
 
 /**
  * Is it a rate or a cluster? A client that sticks to the canary and retries looks for a scrape or two like a canary that
@@ -38,7 +36,6 @@ const BELIEF = 1
 /** The nats by which every comparison within the stable version adds to it: then the measured dispersion takes over. */
 const LEARNED = 0.15
 
-const NONE: Tally = { requests: 0, bad: 0 }
 const NOTHING_OPEN = { looks: 0, duration: 0, canary: NONE, stable: NONE }
 
 /** Nothing known. */
@@ -83,7 +80,7 @@ export function clusterDoubt({ odds, canary: { requests, bad } }: Clusters, pair
 /**
  * log of binomial over beta-binomial: how the bad ones of two equally good groups split when they are independent, and
  * when their number is negative binomial with variance `rival` times its mean. Given their sum, so that an outage of both
- * says nothing; many bad ones on one side alone are no cluster, however large.
+ * says nothing.
  */
 function split(one: Tally, other: Tally, rate: number, rival: number): number {
   if (one.requests <= 0 || other.requests <= 0 || one.bad + other.bad === 0) return 0

@@ -12,6 +12,12 @@ export interface Counts {
   readonly stable: Tally
 }
 
+/** No request. */
+export const NONE: Tally = { requests: 0, bad: 0 }
+
+/** A tally as it is kept in a state. */
+export const Block = z.strictObject({ requests: z.number(), bad: z.number() })
+
 const Tally = z.strictObject({ requests: z.number().min(0), bad: z.number().min(0) })
 
 /** Counts that wait for the other version's traffic, as they are kept in a state; `null` when none wait. */

@@ -1,8 +1,6 @@
 import { z } from 'zod'
-import { addTally, type Tally } from './counts.ts'
+import { addTally, Block, NONE, type Tally } from './counts.ts'
 import { fixedTrust, type Trust, trustIn } from './trust.ts'
-
-const Block = z.strictObject({ requests: z.number(), bad: z.number() })
 
 const Scale = z.strictObject({
   /** Sum of the chi-squares of homogeneity (one degree of freedom each) of a block and its neighbours, and how many. */
@@ -42,8 +40,6 @@ const MOST = 40
 const SKEW = 1.5
 /** Comparisons' worth of belief that requests are independent, until the stable version says otherwise. */
 const BELIEF = 2
-
-const NONE: Tally = { requests: 0, bad: 0 }
 
 /** Nothing known. One scale is enough where what is bad never outlasts a block. */
 export function startDispersion(scales: number = SCALES.length): Dispersion {

@@ -1,10 +1,8 @@
 import { z } from 'zod'
-import { addTally, type Counts, type Tally } from './counts.ts'
+import { addTally, Block, type Counts, NONE, type Tally } from './counts.ts'
 import { observeRate, RateTest, rateEvidence, startRateTest } from './rate-test.ts'
 import type { Trust } from './trust.ts'
 import { fade, upperRate, Window } from './window.ts'
-
-const Block = z.strictObject({ requests: z.number(), bad: z.number() })
 
 /**
  * The canary against the stable version's own past. It carries the phases in which the stable version next to it has too
@@ -38,8 +36,6 @@ const LONG = { halfLife: 300_000, z: 3.09, prior: 10 }
 const SHORT = { halfLife: 60_000, z: 1, prior: 4 }
 /** The last intervals of history that count as "of late" when the rollout starts. */
 const RECENT = 20
-
-const NONE: Tally = { requests: 0, bad: 0 }
 
 /** No evidence yet. `baseline` is the stable version over a long time, `history` its intervals just before the rollout. */
 export function startHistoryGuard(baseline: Tally, history: readonly Tally[], horizon: number): HistoryGuard {

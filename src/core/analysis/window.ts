@@ -1,8 +1,8 @@
-import { z } from 'zod'
-import type { Tally } from './counts.ts'
+import type { z } from 'zod'
+import { Block, type Tally } from './counts.ts'
 
 /** What a version served of late: counts that fade with time. */
-export const Window = z.strictObject({ requests: z.number(), bad: z.number() })
+export const Window = Block
 export type Window = z.output<typeof Window>
 
 /** The window `duration` later; what is `halfLife` old counts half. */
