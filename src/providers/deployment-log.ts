@@ -3,6 +3,7 @@ import type { GitHub } from '../core/github.ts'
 import type { Deployment, DeploymentState, Failed } from '../core/github-record.ts'
 import { SluiceError } from '../core/problem.ts'
 import type { DeployedState, DeploymentRecord, VerifiedVersion } from '../core/rollout/deployment-record.ts'
+import { runUrl } from '../core/run-url.ts'
 
 export interface DeploymentPlace {
   github(): Promise<Pick<GitHub, 'event' | 'deployments'>>
@@ -43,7 +44,7 @@ export function deploymentLog(place: DeploymentPlace): DeploymentRecord {
     },
     async say(id, state, description, mayBeSaid) {
       const { event, deployments } = await place.github()
-      const logUrl = event && `${event.serverUrl}/${event.repository}/actions/runs/${event.runId}`
+      const logUrl = event && runUrl(event, event.runId)
       const status = { state: STATES[state], description, logUrl }
       orThrow(await deployments.setStatus(id, status, mayBeSaid, place.signal()))
     },
