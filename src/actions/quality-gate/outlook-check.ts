@@ -1,7 +1,9 @@
 import { check } from '../../core/condition.ts'
 import { showMeasure } from '../../core/measure.ts'
+import { soften } from '../../core/quality/judge-check.ts'
 import type { OutlookSettings } from '../../core/quality/outlook-config.ts'
 import type { OutlookRow, QualityCheck } from '../../core/report/quality-report.ts'
+import { NOT_RUN } from './rows.ts'
 
 /** What the outlook adds to the report besides itself: a check where it was asked to decide and can, else why it cannot. */
 export interface Decided {
@@ -17,22 +19,17 @@ export function decide(settings: OutlookSettings, outlook: OutlookRow | undefine
   const why = chance === null ? unknown : 'it knows no more than how often runs fail'
   if (chance === null || from !== 'model') return { checks: [], warnings: [`The outlook decides nothing: ${why}.`] }
   const judged = check({ name: 'outlook', operator: '<', expected: limit }, chance)
-  const verdict = settings.policy === 'warn' && judged.verdict !== 'passed' ? 'warned' : judged.verdict
   const because = `a chance of ${showMeasure(chance, 'share', limit)} to fail; expected < ${showMeasure(limit, 'share')}`
   const row: QualityCheck = {
+    ...NOT_RUN,
+    ...soften({ verdict: judged.verdict, because }, settings),
     kind: 'outlook',
     name: 'outlook',
     operator: '<',
     expected: limit,
     actual: chance,
     unit: 'share',
-    verdict,
-    because,
-    stage: '',
     policy: settings.policy,
-    durationMs: 0,
-    exitCode: null,
-    attempts: 0,
     annotations: [],
   }
   return { checks: [row], warnings: [] }

@@ -11,6 +11,8 @@ import type { Asked } from './read.ts'
 import type { Said } from './said.ts'
 
 const NOTHING = { operator: null, expected: null, actual: null } as const
+/** Of a row for which nothing was run. */
+export const NOT_RUN = { stage: '', durationMs: 0, exitCode: null, attempts: 0 } as const
 
 /** The row of a check that was run, or was not. */
 export function taskRow({ config, stage, attempts, result, skipped }: Task, said: Said = {}): QualityCheck {
@@ -39,28 +41,16 @@ export function taskRow({ config, stage, attempts, result, skipped }: Task, said
 export function plainRow(row: CheckRow): QualityCheck {
   return {
     ...row,
+    ...NOT_RUN,
     kind: 'report',
-    stage: '',
     policy: 'warn',
-    durationMs: 0,
-    exitCode: null,
-    attempts: 0,
     annotations: [],
   }
 }
 
 /** The row of a report that was given; it is named by its file. */
 export function reportRow(asked: Asked): QualityCheck {
-  const row = {
-    ...NOTHING,
-    kind: 'report',
-    name: asked.path,
-    stage: '',
-    policy: 'block',
-    durationMs: 0,
-    exitCode: null,
-    attempts: 0,
-  } as const
+  const row = { ...NOTHING, ...NOT_RUN, kind: 'report', name: asked.path, policy: 'block' } as const
   if ('unread' in asked) return { ...row, verdict: 'errored', because: asked.unread, annotations: [] }
   const { verdict, because } = judgeReport(asked.report)
   return { ...row, verdict, because, ...reportPart(asked.report) }
@@ -85,6 +75,7 @@ function defined<Value extends object>(value: Value): { [Key in keyof Value]: Ex
 /** The row of a condition over what reports measured. */
 export function slaRow({ name, operator, expected, failing, actual, unit, verdict, because }: SlaRow): QualityCheck {
   return {
+    ...NOT_RUN,
     kind: 'sla',
     name,
     operator,
@@ -94,11 +85,7 @@ export function slaRow({ name, operator, expected, failing, actual, unit, verdic
     actual,
     verdict,
     because,
-    stage: '',
     policy: 'block',
-    durationMs: 0,
-    exitCode: null,
-    attempts: 0,
     annotations: [],
   }
 }

@@ -87,7 +87,7 @@ function withRemarks(judged: Judged, { remarks = [] }: Attempt): Judged {
 }
 
 /** With `policy: warn` nothing that a check says is worse than a warning. */
-function soften(judged: Judged, { policy }: Terms): Judged {
+export function soften(judged: Judged, { policy }: Pick<Terms, 'policy'>): Judged {
   return policy === 'warn' && judged.verdict !== 'passed' ? { ...judged, verdict: 'warned' } : judged
 }
 
