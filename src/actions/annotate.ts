@@ -1,26 +1,7 @@
 import type { GitHub } from '../core/github.ts'
+import type { Note, Notes } from '../core/report/notes.ts'
 import { plural } from '../core/report/words.ts'
 import type { Context } from '../runner/action.ts'
-
-/** A note at a place of a file; lines from 1, the path as the report has it. */
-export interface Note {
-  readonly level: 'error' | 'warning' | 'notice'
-  readonly file: string
-  readonly line?: number
-  readonly endLine?: number
-  readonly column?: number
-  readonly title: string
-  readonly message: string
-}
-
-export interface Notes {
-  /** What the runner keeps: ten of each level. */
-  readonly annotations: readonly Note[]
-  /** What there was no room for. */
-  readonly rest: readonly Note[]
-  /** How many of each level are not among `annotations`, those without a place in a file included. */
-  readonly leftOut: Readonly<Record<string, number>>
-}
 
 export interface Naming {
   /** What the notes are called, in the singular. */

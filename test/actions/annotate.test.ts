@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { annotate, checkName, type Note } from '../../src/actions/annotate.ts'
+import { annotate, checkName } from '../../src/actions/annotate.ts'
+import type { Note } from '../../src/core/report/notes.ts'
 import { fakeHost } from '../support/fake-host.ts'
 import { githubDouble } from '../support/github/double.ts'
 import { going, HEAD, workflowRun } from '../support/github/run.ts'

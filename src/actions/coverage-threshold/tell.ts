@@ -9,9 +9,10 @@ import { commentMarker, renderCoverageComment } from '../../core/report/coverage
 import { renderCoverageHtml } from '../../core/report/coverage-html.ts'
 import type { CoverageReport } from '../../core/report/coverage-report.ts'
 import { renderCoverageSummary } from '../../core/report/coverage-summary.ts'
+import type { Notes } from '../../core/report/notes.ts'
 import { writeIn } from '../../providers/files.ts'
 import type { Context, Outcome } from '../../runner/action.ts'
-import { annotate, checkName, type Notes } from '../annotate.ts'
+import { annotate, checkName } from '../annotate.ts'
 import { runLink } from '../run-link.ts'
 import type { Values } from './judge.ts'
 

@@ -1,9 +1,8 @@
 import { countLines, joinNear, readRanges } from './coverage-ranges.ts'
 import type { CoverageReport } from './coverage-report.ts'
+import { MOST_NOTES } from './notes.ts'
 import { plural } from './words.ts'
 
-/** GitHub keeps ten annotations of one kind per step. */
-const MOST = 10
 /** Uncovered runs with at most this many lines between them are one annotation. */
 const GAP = 3
 
@@ -19,7 +18,7 @@ export interface Annotation {
 /** Notes at the changed lines that no test ran, those with the most such lines first, and the `rest` that there was no room for. */
 export function coverageAnnotations(
   { patch }: Pick<CoverageReport, 'patch'>,
-  most = MOST,
+  most = MOST_NOTES,
 ): { readonly annotations: readonly Annotation[]; readonly rest: readonly Annotation[] } {
   const runs = (patch?.files ?? []).flatMap(({ path, uncovered }) =>
     joinNear(readRanges(uncovered), GAP).map((ranges) => ({
