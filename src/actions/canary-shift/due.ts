@@ -1,10 +1,10 @@
-import { ms } from '../../core/duration.ts'
 import { next } from '../../core/rollout/machine.ts'
 import type { Rollout } from '../../core/rollout/rollout.ts'
 import type { Opened } from './open.ts'
 import type { Rig } from './rig.ts'
-import type { Ending } from './session.ts'
+import { type Ending, NOTHING_UNDER_WAY } from './session.ts'
 import type { Values } from './settings.ts'
+import { weightNow } from './weight.ts'
 
 /**
  * Where a tick that asks for nothing of its own leaves the environment when it need not even take the lock: nothing is under
@@ -17,11 +17,8 @@ export async function nothingDue(values: Values, { found, ledger }: Opened, rig:
   const { clock } = rig.world
   const { rollout } = ledger.journal
   if (rollout !== undefined) return isDue(rollout, clock.now()) ? undefined : { rollout, because: rollout.because }
-  const live = await rig.router.weight(clock.timeout(ROUTER_TIMEOUT))
-  return live === 0 ? { because: 'no rollout is under way' } : undefined
+  return (await weightNow(rig)) === 0 ? NOTHING_UNDER_WAY : undefined
 }
-
-const ROUTER_TIMEOUT = ms(10_000)
 
 /** A schedule as long as the interval comes a little early as often as late, so half of the interval is long enough. */
 function isDue(rollout: Rollout, now: number): boolean {

@@ -1,13 +1,10 @@
 import { oneLine } from '../../core/one-line.ts'
 import { changeLock, type Found, mendLock, readLock } from '../../core/rollout/hold.ts'
-import { startJournal } from '../../core/rollout/journal.ts'
-import { openLedger } from '../../core/rollout/ledger.ts'
 import { type Lock, locked, showLockState, unlocked } from '../../core/rollout/lock.ts'
-import type { Rollout } from '../../core/rollout/rollout.ts'
 import { reasonOf } from '../../core/rollout/verdict.ts'
 import type { Outcome } from '../../runner/action.ts'
 import type { LockWord } from './inputs.ts'
-import { type Chosen, openStore, type Scene, slotNames } from './open.ts'
+import { type Chosen, openJournal, openStore, type Scene } from './open.ts'
 import type { Values } from './settings.ts'
 import { tell } from './tell.ts'
 
@@ -16,7 +13,7 @@ export async function speakOfLock(values: Values, word: LockWord, scene: Scene):
   const chosen = await openStore(values, scene)
   const { environment } = values
   const lock = await spoken(values, word, scene, chosen)
-  const rollout = word === 'status' ? await underWay(values, chosen) : undefined
+  const rollout = word === 'status' ? (await openJournal(values, chosen)).journal.rollout : undefined
   const reason = [`${showLockState(lock)}.`, rollout && reasonOf(rollout)].filter(Boolean).join(' ')
   const outputs = { phase: rollout?.phase ?? 'idle', weight: String(rollout?.weight ?? '') }
   const nothing = { rows: [], warnings: [], targets: [] }
@@ -33,10 +30,4 @@ async function spoken(values: Values, word: LockWord, { host }: Scene, { store, 
   const by = oneLine(host.env('GITHUB_ACTOR') ?? 'a person')
   const reason = oneLine(values['lock-reason'] ?? '')
   return changeLock(store, found, (lock) => locked(lock, by, reason, at))
-}
-
-async function underWay(values: Values, { store, world }: Chosen): Promise<Rollout | undefined> {
-  const slots = slotNames(values)
-  const start = () => startJournal(values.environment, slots, slots[0], Math.round(world.clock.now()))
-  return (await openLedger(store, world.clock, start)).journal.rollout
 }

@@ -44,14 +44,19 @@ export async function openStore(values: Values, { host, world }: Scene, keep?: S
 export async function open(values: Values, scene: Scene, keep?: Store): Promise<Opened> {
   const { choice, world, store } = await openStore(values, scene, keep)
   const found = await readLock(store, values.environment)
-  const slots = slotNames(values)
-  const ledger = await openLedger(store, world.clock, () =>
-    startJournal(values.environment, slots, slots[0], Math.round(world.clock.now())),
-  )
+  const ledger = await openJournal(values, { store, world })
   const { journal } = ledger
+  const slots = slotNames(values)
   if (journal.slots.join() !== slots.join())
     throw new SluiceError(problems.slotUnknown(store.location, journal.live, slots))
   return { choice, world, store, found, ledger }
+}
+
+/** The Journal of an environment, or the start of one. */
+export function openJournal(values: Values, { store, world }: Pick<Chosen, 'store' | 'world'>): Promise<Ledger> {
+  const slots = slotNames(values)
+  const start = () => startJournal(values.environment, slots, slots[0], Math.round(world.clock.now()))
+  return openLedger(store, world.clock, start)
 }
 
 /** The default place of a Journal: a folder of the machine, not of the workspace, which every checkout cleans. */
@@ -63,7 +68,7 @@ export function journalPath(
   return join(base, 'sluice', ...repository.split('/'), `${encodeURIComponent(environment)}.json`)
 }
 
-export function slotNames({ slots }: Values): [string, string] {
+function slotNames({ slots }: Values): [string, string] {
   const [first = 'stable', second = 'canary'] = Object.keys(slots ?? {})
   return [first, second]
 }

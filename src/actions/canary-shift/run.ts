@@ -47,7 +47,7 @@ async function shiftTraffic(values: Values, context: Scene): Promise<Outcome> {
   } catch (thrown) {
     if (isLeft(job)) host.saveState(LET_GO, 'true')
     if (!isWatchedElsewhere(values, thrown)) throw thrown
-    return tell(driven(values, watching(values, context, opened), { because: toProblem(thrown).what }), context)
+    return tell(driven(values, watched, { because: toProblem(thrown).what }), context)
   }
 }
 

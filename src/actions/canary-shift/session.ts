@@ -1,5 +1,4 @@
 import type { Clock } from '../../core/clock.ts'
-import { ms } from '../../core/duration.ts'
 import { explain, type Problem, SluiceError, toProblem } from '../../core/problem.ts'
 import { problems } from '../../core/problems/index.ts'
 import { execute, type Stage } from '../../core/rollout/executor.ts'
@@ -14,6 +13,7 @@ import { type Hurry, inTime } from './in-time.ts'
 import { type Job, longestOf, perform } from './perform.ts'
 import type { Recorder } from './recorder.ts'
 import type { Narrator, Rig } from './rig.ts'
+import { setAndRead, weightNow } from './weight.ts'
 
 /** What a person or a workflow asked for. */
 export interface Request {
@@ -40,6 +40,8 @@ export interface Ending {
   readonly takeover?: string | undefined
 }
 
+export const NOTHING_UNDER_WAY: Ending = { because: 'no rollout is under way' }
+
 /** The whole of a job: goes on with what is under way, or starts what was asked for. The environment is held already. */
 export async function shift(session: Session, request: Request): Promise<Ending> {
   const { ledger, hold } = session
@@ -56,13 +58,12 @@ export async function shift(session: Session, request: Request): Promise<Ending>
 
 async function takeOver({ rig, job, say }: Session, rollout: Rollout): Promise<{ rollout: Rollout; takeover: string }> {
   job.tookOver = true
-  const live = await rig.router.weight(rig.world.clock.timeout(ROUTER_TIMEOUT))
+  const live = await weightNow(rig)
   const { rollout: reconciled, found } = reconcile(rollout, live, now(rig.world.clock))
   say.warn(`Taking over ${rollout.version}: ${found}.`)
   return { rollout: reconciled, takeover: found }
 }
 
-const ROUTER_TIMEOUT = ms(10_000)
 const now = (clock: Clock) => Math.round(clock.now())
 
 function supersede({ rig, say }: Session, rollout: Rollout, version: string): Rollout {
@@ -82,7 +83,7 @@ function obey({ rig, say }: Session, rollout: Rollout, { word, plan }: Request):
 async function begin(session: Session, request: Request): Promise<Ending> {
   const { ledger, rig } = session
   const { version, plan, retry } = request
-  const live = await setRight(session, await rig.router.weight(rig.world.clock.timeout(ROUTER_TIMEOUT)))
+  const live = await setRight(session, await weightNow(rig))
   if (request.word === 'abort') return giveBack(session, live)
   if (version === '') return nothingToDo(session, live)
   if (version === ledger.journal.liveVersion) return { because: `${version} is live already` }
@@ -103,13 +104,7 @@ async function setRight({ ledger, rig, say }: Session, live: number): Promise<nu
 
 function nothingToDo({ ledger, say }: Session, live: number): Ending {
   if (live !== 0) say.warn(explain(problems.weightUnexpected(other(ledger.journal), live)))
-  return { because: 'no rollout is under way' }
-}
-
-/** Asks for a weight outside the executor, and returns what the router reports then. */
-async function setAndRead({ router, world }: Rig, weight: number): Promise<number> {
-  await router.setWeight(weight, world.clock.timeout(ROUTER_TIMEOUT))
-  return router.weight(world.clock.timeout(ROUTER_TIMEOUT))
+  return NOTHING_UNDER_WAY
 }
 
 /** An abort with nothing under way: a lost Journal must not leave traffic on a version that nobody watches. */
