@@ -1,8 +1,5 @@
 import { type CommentSettings, joinComment, linkTo, markerOf } from './comment.ts'
-import { disappearedPart, failingPart, flakyPart, remarksPart } from './quality-finding-parts.ts'
-import { budgetsPart } from './quality-other-parts.ts'
-import { outlookPart } from './quality-outlook.ts'
-import { checksPart, headingPart, limitsPart, troublesPart, warningsPart } from './quality-parts.ts'
+import { qualityParts } from './quality-both.ts'
 import type { QualityReport } from './quality-report.ts'
 import { tidyQuality } from './quality-tidy.ts'
 
@@ -23,20 +20,7 @@ export function renderQualityComment(given: QualityReport, { key, link, limitByt
   const report = tidyQuality(given)
   return joinComment(
     qualityMarker(key),
-    [
-      headingPart(report),
-      troublesPart(report, MOST.rows),
-      checksPart(report, MOST.checks),
-      limitsPart(report, MOST.rows),
-      failingPart(report, MOST.rows),
-      disappearedPart(report, MOST.rows),
-      remarksPart(report, MOST.rows),
-      flakyPart(report, MOST.rows),
-      budgetsPart(report, MOST.rows),
-      warningsPart(report, MOST.warnings),
-      outlookPart(report),
-      { name: 'link', rank: 4, text: linkTo(link) },
-    ],
+    [...qualityParts(report, MOST), { name: 'link', rank: 4, text: linkTo(link) }],
     limitBytes,
   )
 }

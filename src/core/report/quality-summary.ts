@@ -1,9 +1,8 @@
 import { joinParts, type Part } from './parts.ts'
-import { disappearedPart, failingPart, flakyPart, remarksPart } from './quality-finding-parts.ts'
+import { qualityParts } from './quality-both.ts'
 import { fixesPart } from './quality-fix.ts'
-import { budgetsPart, metricsPart, outputsPart, slowestPart, stagesPart } from './quality-other-parts.ts'
-import { outlookPart } from './quality-outlook.ts'
-import { checksPart, headingLine, headingPart, limitsPart, troublesPart, warningsPart } from './quality-parts.ts'
+import { metricsPart, outputsPart, slowestPart, stagesPart } from './quality-other-parts.ts'
+import { headingLine } from './quality-parts.ts'
 import type { QualityReport } from './quality-report.ts'
 import { tidyQuality } from './quality-tidy.ts'
 
@@ -24,17 +23,7 @@ export function renderQualitySummary(
 ): string {
   const report = tidyQuality(given)
   const parts: Part[] = [
-    headingPart(report),
-    troublesPart(report, MOST.rows),
-    checksPart(report, MOST.checks),
-    limitsPart(report, MOST.rows),
-    failingPart(report, MOST.rows),
-    disappearedPart(report, MOST.rows),
-    remarksPart(report, MOST.rows),
-    flakyPart(report, MOST.rows),
-    budgetsPart(report, MOST.rows),
-    warningsPart(report, MOST.warnings),
-    outlookPart(report),
+    ...qualityParts(report, MOST),
     fixesPart(report, MOST.fixes, MOST.diff),
     outputsPart(report, MOST.outputs, MOST.lines),
     stagesPart(report, MOST.rows),

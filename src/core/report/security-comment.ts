@@ -1,14 +1,10 @@
 import { type CommentSettings, joinComment, linkTo, markerOf } from './comment.ts'
-import { blockersPart, raisesPart, suggestionsPart, warnedPart } from './security-finding-parts.ts'
-import { licensesPart, supplyChainPart, waiversPart } from './security-other-parts.ts'
-import { gatesPart, headingPart, warningsPart } from './security-parts.ts'
+import { securityParts } from './security-both.ts'
 import type { SecurityReport } from './security-report.ts'
-import { failedScansPart, partialScansPart } from './security-scan-parts.ts'
 import { tidySecurity } from './security-shown.ts'
 
 /** Most rows of one kind: a comment is read beside a change. */
-const MOST = 15
-const MOST_WARNINGS = 5
+const MOST = { rows: 15, suggestions: 15, warnings: 5 }
 
 /** What the comment of one use of the action is found by: it is in it and shows nothing. */
 export function securityMarker(key: string): string {
@@ -23,21 +19,7 @@ export function renderSecurityComment(given: SecurityReport, { key, link, limitB
   const report = tidySecurity(given)
   return joinComment(
     securityMarker(key),
-    [
-      headingPart(report),
-      gatesPart(report),
-      blockersPart(report, MOST),
-      raisesPart(report, MOST),
-      suggestionsPart(report, MOST),
-      failedScansPart(report, MOST),
-      partialScansPart(report, MOST_WARNINGS),
-      supplyChainPart(report, MOST),
-      licensesPart(report, MOST),
-      waiversPart(report, MOST),
-      warningsPart(report, MOST_WARNINGS),
-      warnedPart(report, MOST),
-      { name: 'link', rank: 8, text: linkTo(link) },
-    ],
+    [...securityParts(report, MOST), { name: 'link', rank: 8, text: linkTo(link) }],
     limitBytes,
   )
 }
