@@ -16,7 +16,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_report_coverage_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5101);
 /* harmony import */ var _providers_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8837);
 /* harmony import */ var _runner_world_world_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2625);
+/* harmony import */ var _comment_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7725);
 /* harmony import */ var _tell_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7160);
+
 
 
 
@@ -43,7 +45,7 @@ async function place(report, key, github, signal) {
     const number = await numberOf(github, signal);
     if (typeof number === 'string')
         return number;
-    const result = await (0,_tell_js__WEBPACK_IMPORTED_MODULE_7__/* .comment */ .I)(report, key, number, github, signal);
+    const result = await (0,_comment_js__WEBPACK_IMPORTED_MODULE_8__/* .commentOn */ .J)(number, key, (0,_tell_js__WEBPACK_IMPORTED_MODULE_7__/* .sayingOf */ .N)(report), github, signal);
     return result.outcome === 'left-out' ? `No comment was written: ${(0,_core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .explain */ .WE)(result.problem)}` : undefined;
 }
 async function numberOf({ event, pullRequestOfRun }, signal) {

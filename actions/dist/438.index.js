@@ -171,7 +171,7 @@ const securityScan = (0,action/* defineAction */.Q)({
     report: async () => (await __webpack_require__.e(/* import() */ 310).then(__webpack_require__.bind(__webpack_require__, 1310))).SecurityReport,
     branding: { icon: 'shield', color: 'purple' },
     baseFile: async (path, host) => (await __webpack_require__.e(/* import() */ 249).then(__webpack_require__.bind(__webpack_require__, 9249))).baseFile(path, host),
-    run: async (values, context) => (await Promise.all(/* import() */[__webpack_require__.e(405), __webpack_require__.e(39), __webpack_require__.e(110)]).then(__webpack_require__.bind(__webpack_require__, 6110))).run(values, context),
+    run: async (values, context) => (await Promise.all(/* import() */[__webpack_require__.e(405), __webpack_require__.e(433), __webpack_require__.e(453)]).then(__webpack_require__.bind(__webpack_require__, 453))).run(values, context),
 });
 
 

@@ -2,7 +2,7 @@ export const id = 462;
 export const ids = [462];
 export const modules = {
 
-/***/ 6590:
+/***/ 6333:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -10,8 +10,8 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   ND: () => (/* binding */ makeRig),
   ho: () => (/* binding */ open_open),
-  Ch: () => (/* binding */ openStore),
-  Do: () => (/* binding */ slotNames)
+  _0: () => (/* binding */ openJournal),
+  Ch: () => (/* binding */ openStore)
 });
 
 // UNUSED EXPORTS: journalPath
@@ -30,8 +30,72 @@ var problems = __webpack_require__(4357);
 var hold = __webpack_require__(2328);
 // EXTERNAL MODULE: ./.build/src/core/rollout/journal.js + 1 modules
 var rollout_journal = __webpack_require__(6159);
-// EXTERNAL MODULE: ./.build/src/core/rollout/ledger.js
-var rollout_ledger = __webpack_require__(3600);
+;// CONCATENATED MODULE: ./.build/src/core/rollout/ledger.js
+
+
+
+const TRIES = 5;
+async function openLedger(store, clock, start) {
+    const read = async () => {
+        const stored = await store.read();
+        const journal = stored === undefined ? start() : (0,rollout_journal/* parseJournal */.z8)(stored.text, store.location);
+        return { journal, revision: stored?.revision };
+    };
+    let { journal, revision } = await read();
+    let token = journal.token;
+    let isWritten = true;
+    const write = async (changed) => {
+        const dated = { ...changed, token, writtenAt: Math.round(clock.now()) };
+        revision = await store.write((0,rollout_journal/* showJournal */.hp)(dated), revision);
+        journal = dated;
+        isWritten = true;
+    };
+    const fence = async () => {
+        for (let tries = 1;; tries++) {
+            if (journal.token > token)
+                throw new problem/* SluiceError */.ah(problems/* problems */.B.lockLost(journal.environment));
+            try {
+                return await write(journal);
+            }
+            catch (thrown) {
+                if ((0,problem/* toProblem */.H8)(thrown).code !== 'journal-moved' || tries >= TRIES)
+                    throw thrown;
+            }
+            ;
+            ({ journal, revision } = await read());
+        }
+    };
+    return {
+        location: store.location,
+        get journal() {
+            return journal;
+        },
+        get revision() {
+            return revision;
+        },
+        write,
+        async note(changed) {
+            if (clock.now() - journal.writtenAt >= store.lookEvery)
+                await write(changed);
+            else {
+                journal = { ...changed, writtenAt: journal.writtenAt };
+                isWritten = false;
+            }
+        },
+        async flush() {
+            if (!isWritten)
+                await write(journal);
+        },
+        async under(hold) {
+            token = hold.token;
+            if (hold.before !== undefined)
+                await fence();
+            else if (!hold.isUnbroken)
+                ({ journal, revision } = await read());
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./.build/src/actions/canary-shift/questions.js
 
 function askingAs(words, { measure }) {
@@ -61,12 +125,17 @@ async function openStore(values, { host, world }, keep) {
 async function open_open(values, scene, keep) {
     const { choice, world, store } = await openStore(values, scene, keep);
     const found = await (0,hold/* readLock */.mF)(store, values.environment);
-    const slots = slotNames(values);
-    const ledger = await (0,rollout_ledger/* openLedger */.a)(store, world.clock, () => (0,rollout_journal/* startJournal */.qd)(values.environment, slots, slots[0], Math.round(world.clock.now())));
+    const ledger = await openJournal(values, { store, world });
     const { journal } = ledger;
+    const slots = slotNames(values);
     if (journal.slots.join() !== slots.join())
         throw new problem/* SluiceError */.ah(problems/* problems */.B.slotUnknown(store.location, journal.live, slots));
     return { choice, world, store, found, ledger };
+}
+function openJournal(values, { store, world }) {
+    const slots = slotNames(values);
+    const start = () => (0,rollout_journal/* startJournal */.qd)(values.environment, slots, slots[0], Math.round(world.clock.now()));
+    return openLedger(store, world.clock, start);
 }
 function journalPath(environment, repository = 'local', base = (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.local', 'state')) {
     return (0,external_node_path_.join)(base, 'sluice', ...repository.split('/'), `${encodeURIComponent(environment)}.json`);
@@ -251,11 +320,14 @@ var hold = __webpack_require__(2328);
 var owner = __webpack_require__(1070);
 // EXTERNAL MODULE: ./.build/src/runner/world/world.js + 4 modules
 var world_world = __webpack_require__(2625);
-// EXTERNAL MODULE: ./.build/src/core/duration.js
-var duration = __webpack_require__(803);
 // EXTERNAL MODULE: ./.build/src/core/rollout/machine.js + 1 modules
 var machine = __webpack_require__(4230);
+// EXTERNAL MODULE: ./.build/src/actions/canary-shift/session.js + 8 modules
+var canary_shift_session = __webpack_require__(7782);
+// EXTERNAL MODULE: ./.build/src/actions/canary-shift/weight.js
+var weight = __webpack_require__(3993);
 ;// CONCATENATED MODULE: ./.build/src/actions/canary-shift/due.js
+
 
 
 async function nothingDue(values, { found, ledger }, rig) {
@@ -266,16 +338,16 @@ async function nothingDue(values, { found, ledger }, rig) {
     const { rollout } = ledger.journal;
     if (rollout !== undefined)
         return isDue(rollout, clock.now()) ? undefined : { rollout, because: rollout.because };
-    const live = await rig.router.weight(clock.timeout(ROUTER_TIMEOUT));
-    return live === 0 ? { because: 'no rollout is under way' } : undefined;
+    return (await (0,weight/* weightNow */.X)(rig)) === 0 ? canary_shift_session/* NOTHING_UNDER_WAY */.l5 : undefined;
 }
-const ROUTER_TIMEOUT = (0,duration.ms)(10_000);
 function isDue(rollout, now) {
     const { plan, origin } = rollout;
     const waits = rollout.direction === 'forward' && ['watch', 'learn'].includes((0,machine/* next */.K2)(rollout)?.do ?? '');
     return !waits || origin === undefined || now >= origin.at + plan.scrapeInterval / 2;
 }
 
+// EXTERNAL MODULE: ./.build/src/core/duration.js
+var duration = __webpack_require__(803);
 ;// CONCATENATED MODULE: ./.build/src/actions/canary-shift/memory-store.js
 
 function memoryStore() {
@@ -293,8 +365,8 @@ function memory_store_document() {
     };
 }
 
-// EXTERNAL MODULE: ./.build/src/actions/canary-shift/open.js + 1 modules
-var canary_shift_open = __webpack_require__(6590);
+// EXTERNAL MODULE: ./.build/src/actions/canary-shift/open.js + 2 modules
+var canary_shift_open = __webpack_require__(6333);
 // EXTERNAL MODULE: ./.build/src/actions/canary-shift/recorder.js + 1 modules
 var canary_shift_recorder = __webpack_require__(8438);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -459,8 +531,6 @@ function json(text, path) {
     }
 }
 
-// EXTERNAL MODULE: ./.build/src/actions/canary-shift/session.js + 8 modules
-var canary_shift_session = __webpack_require__(7782);
 // EXTERNAL MODULE: ./.build/src/actions/canary-shift/settings.js + 5 modules
 var settings = __webpack_require__(6414);
 ;// CONCATENATED MODULE: ./.build/src/actions/canary-shift/run.js
@@ -506,11 +576,11 @@ async function shiftTraffic(values, context) {
         return await finish(values, session, ending, context);
     }
     catch (thrown) {
-        if ((0,canary_shift_session/* isLeft */.O)(job))
+        if ((0,canary_shift_session/* isLeft */.OC)(job))
             host.saveState(LET_GO, 'true');
         if (!isWatchedElsewhere(values, thrown))
             throw thrown;
-        return (0,tell/* tell */.qz)((0,tell/* driven */.BX)(values, watching(values, context, opened), { because: (0,problem/* toProblem */.H8)(thrown).what }), context);
+        return (0,tell/* tell */.qz)((0,tell/* driven */.BX)(values, watched, { because: (0,problem/* toProblem */.H8)(thrown).what }), context);
     }
 }
 function ownerOf({ host }, { world }) {
@@ -528,7 +598,7 @@ async function shadow(values, context) {
     const hold = await take(values, opened, await ownerOf(context, opened));
     await opened.ledger.under(hold);
     const session = { ...watching(values, context, opened), hold };
-    return finish(values, session, await (0,canary_shift_session/* shift */.B)(session, requestOf(values)), context);
+    return finish(values, session, await (0,canary_shift_session/* shift */.BN)(session, requestOf(values)), context);
 }
 async function finish(values, session, ending, context) {
     const subject = (0,tell/* driven */.BX)(values, session, ending);
@@ -551,7 +621,7 @@ function isWatchedElsewhere({ mode, version, command }, thrown) {
 }
 async function shiftAndLetGo(session, request, host) {
     try {
-        const ending = await (0,canary_shift_session/* shift */.B)(session, request);
+        const ending = await (0,canary_shift_session/* shift */.BN)(session, request);
         const problem = stuck(ending);
         if (problem !== undefined)
             throw problem;
@@ -592,12 +662,11 @@ function stuck({ rollout }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  O: () => (/* binding */ isLeft),
-  B: () => (/* binding */ session_shift)
+  l5: () => (/* binding */ NOTHING_UNDER_WAY),
+  OC: () => (/* binding */ isLeft),
+  BN: () => (/* binding */ session_shift)
 });
 
-// EXTERNAL MODULE: ./.build/src/core/duration.js
-var duration = __webpack_require__(803);
 // EXTERNAL MODULE: ./.build/src/core/problem.js
 var core_problem = __webpack_require__(9752);
 // EXTERNAL MODULE: ./.build/src/core/problems/index.js + 8 modules
@@ -759,6 +828,8 @@ function describe({ phase, weight, because }) {
     return `${phase} at ${weight} %: ${because}`;
 }
 
+// EXTERNAL MODULE: ./.build/src/core/duration.js
+var duration = __webpack_require__(803);
 ;// CONCATENATED MODULE: ./.build/src/actions/canary-shift/in-time.js
 
 
@@ -1124,6 +1195,8 @@ async function weightMoved(rig, job, { weight }, say) {
     }
 }
 
+// EXTERNAL MODULE: ./.build/src/actions/canary-shift/weight.js
+var weight = __webpack_require__(3993);
 ;// CONCATENATED MODULE: ./.build/src/actions/canary-shift/session.js
 
 
@@ -1137,6 +1210,7 @@ async function weightMoved(rig, job, { weight }, say) {
 
 
 
+const NOTHING_UNDER_WAY = { because: 'no rollout is under way' };
 async function session_shift(session, request) {
     const { ledger, hold } = session;
     const underWay = ledger.journal.rollout;
@@ -1152,12 +1226,11 @@ async function session_shift(session, request) {
 }
 async function takeOver({ rig, job, say }, rollout) {
     job.tookOver = true;
-    const live = await rig.router.weight(rig.world.clock.timeout(ROUTER_TIMEOUT));
+    const live = await (0,weight/* weightNow */.X)(rig);
     const { rollout: reconciled, found } = reconcile(rollout, live, now(rig.world.clock));
     say.warn(`Taking over ${rollout.version}: ${found}.`);
     return { rollout: reconciled, takeover: found };
 }
-const ROUTER_TIMEOUT = (0,duration.ms)(10_000);
 const now = (clock) => Math.round(clock.now());
 function supersede({ rig, say }, rollout, version) {
     say.warn(`${version} supersedes ${rollout.version}: its traffic goes back first.`);
@@ -1172,7 +1245,7 @@ function obey({ rig, say }, rollout, { word, plan }) {
 async function session_begin(session, request) {
     const { ledger, rig } = session;
     const { version, plan, retry } = request;
-    const live = await setRight(session, await rig.router.weight(rig.world.clock.timeout(ROUTER_TIMEOUT)));
+    const live = await setRight(session, await (0,weight/* weightNow */.X)(rig));
     if (request.word === 'abort')
         return giveBack(session, live);
     if (version === '')
@@ -1192,22 +1265,18 @@ async function setRight({ ledger, rig, say }, live) {
     if (live === 0 || journal.stray === undefined || (0,rollout_journal/* routerWeight */.yo)(journal, journal.stray) !== live)
         return live;
     say.warn(`A job that was replaced still gave the canary ${live} %: it is taken back.`);
-    return setAndRead(rig, 0);
+    return (0,weight/* setAndRead */.K)(rig, 0);
 }
 function nothingToDo({ ledger, say }, live) {
     if (live !== 0)
         say.warn((0,core_problem/* explain */.WE)(problems/* problems */.B.weightUnexpected((0,rollout_journal/* other */.F)(ledger.journal), live)));
-    return { because: 'no rollout is under way' };
-}
-async function setAndRead({ router, world }, weight) {
-    await router.setWeight(weight, world.clock.timeout(ROUTER_TIMEOUT));
-    return router.weight(world.clock.timeout(ROUTER_TIMEOUT));
+    return NOTHING_UNDER_WAY;
 }
 async function giveBack({ rig, say }, live) {
     if (live === 0)
         return { because: 'no rollout is under way, the stable version has all traffic' };
     say.warn(`No rollout is known, but the router gives the canary ${live} %: it is taken back.`);
-    const seen = await setAndRead(rig, 0);
+    const seen = await (0,weight/* setAndRead */.K)(rig, 0);
     if (seen !== 0)
         throw new core_problem/* SluiceError */.ah(problems/* problems */.B.trafficNotReturned('A person said abort.', `the router reports ${seen} %`));
     return { because: `the canary had ${live} % without a rollout in the Journal; it was taken back` };
@@ -1273,7 +1342,7 @@ async function rescue(session, thrown) {
     if (undo === undefined)
         return thrown;
     try {
-        const seen = await setAndRead(rig, undo.weight);
+        const seen = await (0,weight/* setAndRead */.K)(rig, undo.weight);
         if (seen !== undo.weight)
             return new core_problem/* SluiceError */.ah(problems/* problems */.B.trafficNotReturned((0,core_problem/* explain */.WE)(problem), `the router reports ${seen} %`));
         return new core_problem/* SluiceError */.ah({ ...problem, why: `${problem.why ?? ''} ${rescued(undo.weight)}`.trim() });
@@ -2362,6 +2431,27 @@ function nextTick({ plan, judge, origin }) {
 
 /***/ }),
 
+/***/ 3993:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ setAndRead),
+/* harmony export */   X: () => (/* binding */ weightNow)
+/* harmony export */ });
+/* harmony import */ var _core_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(803);
+
+const TIMEOUT = (0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__.ms)(10_000);
+function weightNow({ router, world }) {
+    return router.weight(world.clock.timeout(TIMEOUT));
+}
+async function setAndRead(rig, weight) {
+    await rig.router.setWeight(weight, rig.world.clock.timeout(TIMEOUT));
+    return weightNow(rig);
+}
+
+
+/***/ }),
+
 /***/ 9927:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2792,83 +2882,6 @@ function other({ slots, live }) {
 }
 function routerWeight({ slots, live }, canary) {
     return live === slots[0] ? canary : 100 - canary;
-}
-
-
-/***/ }),
-
-/***/ 3600:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ openLedger)
-/* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9752);
-/* harmony import */ var _problems_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4357);
-/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6159);
-
-
-
-const TRIES = 5;
-async function openLedger(store, clock, start) {
-    const read = async () => {
-        const stored = await store.read();
-        const journal = stored === undefined ? start() : (0,_journal_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJournal */ .z8)(stored.text, store.location);
-        return { journal, revision: stored?.revision };
-    };
-    let { journal, revision } = await read();
-    let token = journal.token;
-    let isWritten = true;
-    const write = async (changed) => {
-        const dated = { ...changed, token, writtenAt: Math.round(clock.now()) };
-        revision = await store.write((0,_journal_js__WEBPACK_IMPORTED_MODULE_2__/* .showJournal */ .hp)(dated), revision);
-        journal = dated;
-        isWritten = true;
-    };
-    const fence = async () => {
-        for (let tries = 1;; tries++) {
-            if (journal.token > token)
-                throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .SluiceError */ .ah(_problems_index_js__WEBPACK_IMPORTED_MODULE_1__/* .problems */ .B.lockLost(journal.environment));
-            try {
-                return await write(journal);
-            }
-            catch (thrown) {
-                if ((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .toProblem */ .H8)(thrown).code !== 'journal-moved' || tries >= TRIES)
-                    throw thrown;
-            }
-            ;
-            ({ journal, revision } = await read());
-        }
-    };
-    return {
-        location: store.location,
-        get journal() {
-            return journal;
-        },
-        get revision() {
-            return revision;
-        },
-        write,
-        async note(changed) {
-            if (clock.now() - journal.writtenAt >= store.lookEvery)
-                await write(changed);
-            else {
-                journal = { ...changed, writtenAt: journal.writtenAt };
-                isWritten = false;
-            }
-        },
-        async flush() {
-            if (!isWritten)
-                await write(journal);
-        },
-        async under(hold) {
-            token = hold.token;
-            if (hold.before !== undefined)
-                await fence();
-            else if (!hold.isUnbroken)
-                ({ journal, revision } = await read());
-        },
-    };
 }
 
 

@@ -142,7 +142,7 @@ const qualityGate = (0,action/* defineAction */.Q)({
     report: async () => (await __webpack_require__.e(/* import() */ 778).then(__webpack_require__.bind(__webpack_require__, 2778))).QualityReport,
     branding: { icon: 'check-square', color: 'orange' },
     baseFile: async (path, host) => (await __webpack_require__.e(/* import() */ 249).then(__webpack_require__.bind(__webpack_require__, 9249))).baseFile(path, host),
-    run: async (values, context) => (await Promise.all(/* import() */[__webpack_require__.e(405), __webpack_require__.e(39), __webpack_require__.e(126), __webpack_require__.e(207)]).then(__webpack_require__.bind(__webpack_require__, 207))).run(values, context),
+    run: async (values, context) => (await Promise.all(/* import() */[__webpack_require__.e(405), __webpack_require__.e(433), __webpack_require__.e(126), __webpack_require__.e(407)]).then(__webpack_require__.bind(__webpack_require__, 4407))).run(values, context),
 });
 
 

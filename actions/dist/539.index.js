@@ -2,6 +2,19 @@ export const id = 539;
 export const ids = [539];
 export const modules = {
 
+/***/ 2073:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ runUrl)
+/* harmony export */ });
+function runUrl({ serverUrl, repository }, run) {
+    return `${serverUrl}/${repository}/actions/runs/${run}`;
+}
+
+
+/***/ }),
+
 /***/ 4539:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -19,7 +32,10 @@ var schemas = __webpack_require__(3339);
 var duration = __webpack_require__(803);
 // EXTERNAL MODULE: ./.build/src/core/problem.js
 var core_problem = __webpack_require__(9752);
+// EXTERNAL MODULE: ./.build/src/core/run-url.js
+var run_url = __webpack_require__(2073);
 ;// CONCATENATED MODULE: ./.build/src/providers/deployment-log.js
+
 
 
 const TASK = 'sluice';
@@ -45,7 +61,7 @@ function deploymentLog(place) {
         },
         async say(id, state, description, mayBeSaid) {
             const { event, deployments } = await place.github();
-            const logUrl = event && `${event.serverUrl}/${event.repository}/actions/runs/${event.runId}`;
+            const logUrl = event && (0,run_url/* runUrl */.V)(event, event.runId);
             const status = { state: STATES[state], description, logUrl };
             orThrow(await deployments.setStatus(id, status, mayBeSaid, place.signal()));
         },

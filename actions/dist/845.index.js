@@ -4587,7 +4587,7 @@ function isKept({ 'save-baseline': save }, event) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  I: () => (/* binding */ tell_comment),
+  N: () => (/* binding */ sayingOf),
   q: () => (/* binding */ tell_tell)
 });
 
@@ -4601,14 +4601,16 @@ var coverage_count = __webpack_require__(4069);
 var percent = __webpack_require__(5503);
 // EXTERNAL MODULE: ./.build/src/core/report/coverage-ranges.js
 var coverage_ranges = __webpack_require__(3397);
+// EXTERNAL MODULE: ./.build/src/core/report/notes.js
+var report_notes = __webpack_require__(2047);
 // EXTERNAL MODULE: ./.build/src/core/report/words.js
 var report_words = __webpack_require__(2883);
 ;// CONCATENATED MODULE: ./.build/src/core/report/coverage-annotations.js
 
 
-const MOST = 10;
+
 const GAP = 3;
-function coverageAnnotations({ patch }, most = MOST) {
+function coverageAnnotations({ patch }, most = report_notes/* MOST_NOTES */.c) {
     const runs = (patch?.files ?? []).flatMap(({ path, uncovered }) => (0,coverage_ranges/* joinNear */.Tk)((0,coverage_ranges/* readRanges */.DA)(uncovered), GAP).map((ranges) => ({
         path,
         line: ranges[0].first,
@@ -5080,21 +5082,21 @@ function tidyLines(lines) {
 
 
 
-const coverage_comment_MOST = { checks: 20, changes: 20, files: 10, flags: 20, warnings: 5 };
+const MOST = { checks: 20, changes: 20, files: 10, flags: 20, warnings: 5 };
 function commentMarker(key) {
     return (0,comment/* markerOf */.we)('coverage-threshold', key);
 }
 function renderCoverageComment(given, { key, link, limitBytes }) {
     const report = tidyCoverage(given);
-    const files = filesPart(report, coverage_comment_MOST.files);
+    const files = filesPart(report, MOST.files);
     return (0,comment/* joinComment */.mZ)(commentMarker(key), [
         headingPart(report),
         totalsPart(report),
-        troublesPart(report, coverage_comment_MOST.checks),
-        changesPart(report, coverage_comment_MOST.changes),
+        troublesPart(report, MOST.checks),
+        changesPart(report, MOST.changes),
         { ...files, text: files.text && (0,report_parts/* fold */.AU)('Worst files', files.text.replace(/^### .*\n\n/, '')) },
-        flagsPart(report, coverage_comment_MOST.flags),
-        warningsPart(report, coverage_comment_MOST.warnings),
+        flagsPart(report, MOST.flags),
+        warningsPart(report, MOST.warnings),
         { name: 'link', rank: 3, text: (0,comment/* linkTo */.uM)(link) },
     ], limitBytes);
 }
@@ -5451,8 +5453,8 @@ function whereabouts(artifact) {
 var files = __webpack_require__(8837);
 // EXTERNAL MODULE: ./.build/src/actions/annotate.js
 var annotate = __webpack_require__(4671);
-// EXTERNAL MODULE: ./.build/src/actions/run-link.js
-var run_link = __webpack_require__(8839);
+// EXTERNAL MODULE: ./.build/src/actions/comment.js + 1 modules
+var actions_comment = __webpack_require__(7725);
 ;// CONCATENATED MODULE: ./.build/src/actions/coverage-threshold/tell.js
 
 
@@ -5473,9 +5475,7 @@ async function tell_tell(report, values, github, context) {
     const naming = { noun: 'uncovered place', check: (0,annotate/* checkName */.I)('coverage-threshold', values['comment-key']) };
     if (values.annotations)
         await (0,annotate/* annotate */.f)(notesOf(report), naming, github, context);
-    const number = github.event?.pullRequest?.number;
-    if (values.comment !== 'false' && number !== undefined)
-        await tell_comment(report, values['comment-key'], number, github, signal);
+    await (0,actions_comment/* commentOnChange */.V)(values, sayingOf(report), github, signal);
     return {
         verdict: report.verdict,
         reason: report.reason,
@@ -5485,9 +5485,8 @@ async function tell_tell(report, values, github, context) {
         html: renderCoverageHtml(report),
     };
 }
-async function tell_comment(report, key, pullRequest, github, signal) {
-    const body = renderCoverageComment(report, { key, link: (0,run_link/* runLink */.u)(github.event) });
-    return github.upsertComment({ pullRequest, marker: commentMarker(key), body }, signal);
+function sayingOf(report) {
+    return { marker: commentMarker, render: (settings) => renderCoverageComment(report, settings) };
 }
 function notesOf(report) {
     const { annotations, rest } = coverageAnnotations(report);

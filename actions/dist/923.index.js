@@ -116,6 +116,8 @@ __webpack_require__.d(__webpack_exports__, {
 var schemas = __webpack_require__(3339);
 ;// CONCATENATED MODULE: ./.build/src/core/analysis/counts.js
 
+const NONE = { requests: 0, bad: 0 };
+const Block = schemas/* strictObject */.rej({ requests: schemas/* number */.aig(), bad: schemas/* number */.aig() });
 const Tally = schemas/* strictObject */.rej({ requests: schemas/* number */.aig().min(0), bad: schemas/* number */.aig().min(0) });
 const Pending = schemas/* strictObject */.rej({ canary: Tally, stable: Tally }).nullable();
 function tally(requests, bad) {
@@ -160,7 +162,6 @@ function temper(gain, { before, after, most }) {
 
 
 
-const Block = schemas/* strictObject */.rej({ requests: schemas/* number */.aig(), bad: schemas/* number */.aig() });
 const Scale = schemas/* strictObject */.rej({
     chiSquare: schemas/* number */.aig(),
     pairs: schemas/* int */.Whr().min(0),
@@ -177,7 +178,6 @@ const SCALES = [
 const MOST = 40;
 const SKEW = 1.5;
 const BELIEF = 2;
-const NONE = { requests: 0, bad: 0 };
 function startDispersion(scales = SCALES.length) {
     const scale = { chiSquare: 0, pairs: 0, last: [], half: null };
     return { open: NONE, all: NONE, scales: SCALES.slice(0, scales).map(() => scale) };
@@ -256,12 +256,11 @@ function logGamma(x) {
 
 
 
-const clusters_Block = schemas/* strictObject */.rej({ requests: schemas/* number */.aig(), bad: schemas/* number */.aig() });
 const Clusters = schemas/* strictObject */.rej({
     odds: schemas/* array */.YOg(schemas/* number */.aig()),
-    open: schemas/* strictObject */.rej({ looks: schemas/* int */.Whr().min(0), duration: schemas/* number */.aig(), canary: clusters_Block, stable: clusters_Block }),
-    past: clusters_Block,
-    canary: clusters_Block,
+    open: schemas/* strictObject */.rej({ looks: schemas/* int */.Whr().min(0), duration: schemas/* number */.aig(), canary: Block, stable: Block }),
+    past: Block,
+    canary: Block,
 });
 const RIVALS = [5, 10];
 const SPAN = { duration: 15_000, looks: 3 };
@@ -271,10 +270,9 @@ const YOUNG = { least: 10, most: 30 };
 const NEARLY_ALL = 0.8;
 const clusters_BELIEF = 1;
 const LEARNED = 0.15;
-const clusters_NONE = { requests: 0, bad: 0 };
-const NOTHING_OPEN = { looks: 0, duration: 0, canary: clusters_NONE, stable: clusters_NONE };
+const NOTHING_OPEN = { looks: 0, duration: 0, canary: NONE, stable: NONE };
 function startClusters() {
-    return { odds: RIVALS.map(() => 0), open: NOTHING_OPEN, past: clusters_NONE, canary: clusters_NONE };
+    return { odds: RIVALS.map(() => 0), open: NOTHING_OPEN, past: NONE, canary: NONE };
 }
 function observeStableClusters(state, stable, rate) {
     if (stable.requests <= 0)
@@ -500,7 +498,7 @@ function rateEvidence({ mixture }) {
 
 ;// CONCATENATED MODULE: ./.build/src/core/analysis/window.js
 
-const Window = schemas/* strictObject */.rej({ requests: schemas/* number */.aig(), bad: schemas/* number */.aig() });
+const Window = Block;
 function fade({ requests, bad }, duration, halfLife) {
     const kept = 2 ** (-Math.max(0, duration) / halfLife);
     return { requests: requests * kept, bad: bad * kept };
@@ -518,12 +516,11 @@ function upperRate({ requests, bad }, z, phi = 1) {
 
 
 
-const history_guard_Block = schemas/* strictObject */.rej({ requests: schemas/* number */.aig(), bad: schemas/* number */.aig() });
 const HistoryGuard = schemas/* strictObject */.rej({
     limit: schemas/* number */.aig(),
     usual: schemas/* number */.aig(),
     test: RateTest,
-    block: schemas/* strictObject */.rej({ duration: schemas/* number */.aig(), canary: history_guard_Block, stable: history_guard_Block }),
+    block: schemas/* strictObject */.rej({ duration: schemas/* number */.aig(), canary: Block, stable: Block }),
     long: Window,
     short: Window,
 });
@@ -534,15 +531,14 @@ const history_guard_CAP = 2;
 const LONG = { halfLife: 300_000, z: 3.09, prior: 10 };
 const SHORT = { halfLife: 60_000, z: 1, prior: 4 };
 const RECENT = 20;
-const history_guard_NONE = { requests: 0, bad: 0 };
 function startHistoryGuard(baseline, history, horizon) {
     return {
         usual: Math.max(history_guard_LEAST / FACTOR, (baseline.bad + 1) / (baseline.requests + 1)),
         limit: Math.min(0.5, Math.max(history_guard_LEAST, FACTOR * upperRate(baseline, LONG.z))),
         test: startRateTest(horizon),
-        block: { duration: 0, canary: history_guard_NONE, stable: history_guard_NONE },
-        long: history.slice(-RECENT).reduce(addTally, history_guard_NONE),
-        short: history_guard_NONE,
+        block: { duration: 0, canary: NONE, stable: NONE },
+        long: history.slice(-RECENT).reduce(addTally, NONE),
+        short: NONE,
     };
 }
 function observeHistory(guard, counts, { duration, trust, tolerated }) {
@@ -555,7 +551,7 @@ function observeHistory(guard, counts, { duration, trust, tolerated }) {
         return { ...guard, block };
     const long = addTally(fade(guard.long, block.duration, LONG.halfLife), block.stable);
     const short = addTally(fade(guard.short, block.duration, SHORT.halfLife), block.stable);
-    const rest = { ...guard, long, short, block: { duration: 0, canary: history_guard_NONE, stable: history_guard_NONE } };
+    const rest = { ...guard, long, short, block: { duration: 0, canary: NONE, stable: NONE } };
     if (isOutage(block.stable, guard.limit))
         return rest;
     const now = Math.max(bound(long, LONG, guard.usual, trust.after), bound(short, SHORT, guard.usual, trust.after));

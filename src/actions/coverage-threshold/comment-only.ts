@@ -7,8 +7,9 @@ import { CoverageReport } from '../../core/report/coverage-report.ts'
 import { fileReason } from '../../providers/files.ts'
 import type { Context, Outcome } from '../../runner/action.ts'
 import { createWorld } from '../../runner/world/world.ts'
+import { commentOn } from '../comment.ts'
 import type { Values } from './judge.ts'
-import { comment } from './tell.ts'
+import { sayingOf } from './tell.ts'
 
 /** More than any report of ours has. */
 const LARGEST = 64 * 2 ** 20
@@ -40,7 +41,7 @@ async function place(
 ): Promise<string | undefined> {
   const number = await numberOf(github, signal)
   if (typeof number === 'string') return number
-  const result = await comment(report, key, number, github, signal)
+  const result = await commentOn(number, key, sayingOf(report), github, signal)
   return result.outcome === 'left-out' ? `No comment was written: ${explain(result.problem)}` : undefined
 }
 

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { type Count, METRICS, type PerMetric } from '../../core/coverage/count.ts'
 import { floorPercent } from '../../core/coverage/percent.ts'
-import type { CommentResult, GitHub } from '../../core/github.ts'
+import type { GitHub } from '../../core/github.ts'
 import { coverageAnnotations } from '../../core/report/coverage-annotations.ts'
 import { renderCoverageBadge } from '../../core/report/coverage-badge.ts'
 import { commentMarker, renderCoverageComment } from '../../core/report/coverage-comment.ts'
@@ -13,7 +13,7 @@ import type { Notes } from '../../core/report/notes.ts'
 import { writeIn } from '../../providers/files.ts'
 import type { Context, Outcome } from '../../runner/action.ts'
 import { annotate, checkName } from '../annotate.ts'
-import { runLink } from '../run-link.ts'
+import { commentOnChange, type Saying } from '../comment.ts'
 import type { Values } from './judge.ts'
 
 /** What became of it, in every form in which people and machines read it; what speaks to GitHub cannot change it any more. */
@@ -22,9 +22,7 @@ export async function tell(report: CoverageReport, values: Values, github: GitHu
   if (values.badge !== undefined) writeBadge(resolve(workingDirectory, values.badge), report)
   const naming = { noun: 'uncovered place', check: checkName('coverage-threshold', values['comment-key']) }
   if (values.annotations) await annotate(notesOf(report), naming, github, context)
-  const number = github.event?.pullRequest?.number
-  if (values.comment !== 'false' && number !== undefined)
-    await comment(report, values['comment-key'], number, github, signal)
+  await commentOnChange(values, sayingOf(report), github, signal)
   return {
     verdict: report.verdict,
     reason: report.reason,
@@ -35,16 +33,9 @@ export async function tell(report: CoverageReport, values: Values, github: GitHu
   }
 }
 
-/** Writes the one comment of this use, with a link to the run where all of it is. */
-export async function comment(
-  report: CoverageReport,
-  key: string,
-  pullRequest: number,
-  github: GitHub,
-  signal: AbortSignal,
-): Promise<CommentResult> {
-  const body = renderCoverageComment(report, { key, link: runLink(github.event) })
-  return github.upsertComment({ pullRequest, marker: commentMarker(key), body }, signal)
+/** What the comment says of a report. */
+export function sayingOf(report: CoverageReport): Saying {
+  return { marker: commentMarker, render: (settings) => renderCoverageComment(report, settings) }
 }
 
 function notesOf(report: CoverageReport): Notes {

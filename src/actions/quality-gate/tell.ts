@@ -1,4 +1,5 @@
 import type { GitHub } from '../../core/github.ts'
+import type { CommentSettings } from '../../core/report/comment.ts'
 import { qualityAnnotations } from '../../core/report/quality-annotations.ts'
 import { qualityMarker, renderQualityComment } from '../../core/report/quality-comment.ts'
 import { renderQualityHtml } from '../../core/report/quality-html.ts'
@@ -6,7 +7,7 @@ import type { QualityReport } from '../../core/report/quality-report.ts'
 import { renderQualitySummary } from '../../core/report/quality-summary.ts'
 import type { Context, Outcome } from '../../runner/action.ts'
 import { annotate, checkName } from '../annotate.ts'
-import { runLink } from '../run-link.ts'
+import { commentOnChange } from '../comment.ts'
 import type { Values } from './values.ts'
 
 /** What became of it, in every form in which people and machines read it; nothing of it can change the verdict any more. */
@@ -17,15 +18,10 @@ export async function tell(
   github: GitHub,
   context: Context,
 ): Promise<Outcome> {
-  const { signal } = context
   const naming = { noun: 'place', check: checkName('quality-gate', values['comment-key']) }
   if (values.annotations) await annotate(qualityAnnotations(report, changed), naming, github, context)
-  const { event } = github
-  if (values.comment !== 'false' && event?.pullRequest !== undefined) {
-    const key = values['comment-key']
-    const body = renderQualityComment(report, { key, link: runLink(event) })
-    await github.upsertComment({ pullRequest: event.pullRequest.number, marker: qualityMarker(key), body }, signal)
-  }
+  const render = (settings: CommentSettings) => renderQualityComment(report, settings)
+  await commentOnChange(values, { marker: qualityMarker, render }, github, context.signal)
   return {
     verdict: report.verdict,
     reason: report.reason,

@@ -1,6 +1,7 @@
 import { isOpen } from '../../core/findings/dispose.ts'
 import { countSeverities } from '../../core/findings/severity.ts'
 import type { GitHub } from '../../core/github.ts'
+import type { CommentSettings } from '../../core/report/comment.ts'
 import { securityAnnotations } from '../../core/report/security-annotations.ts'
 import { renderSecurityComment, securityMarker } from '../../core/report/security-comment.ts'
 import { renderSecurityHtml } from '../../core/report/security-html.ts'
@@ -8,7 +9,7 @@ import type { SecurityReport } from '../../core/report/security-report.ts'
 import { renderSecuritySummary } from '../../core/report/security-summary.ts'
 import type { Context, Outcome } from '../../runner/action.ts'
 import { annotate, checkName } from '../annotate.ts'
-import { runLink } from '../run-link.ts'
+import { commentOnChange } from '../comment.ts'
 import type { Values } from './values.ts'
 
 /** What became of it, in every form in which people and machines read it; nothing of it can change the verdict any more. */
@@ -19,15 +20,10 @@ export async function tell(
   github: GitHub,
   context: Context,
 ): Promise<Outcome> {
-  const { signal } = context
   const naming = { noun: 'finding', check: checkName('security-scan', values['comment-key']) }
   if (values.annotations) await annotate(securityAnnotations(report, changed), naming, github, context)
-  const { pullRequest } = github.event ?? {}
-  if (values.comment !== 'false' && pullRequest !== undefined) {
-    const key = values['comment-key']
-    const body = renderSecurityComment(report, { key, link: runLink(github.event) })
-    await github.upsertComment({ pullRequest: pullRequest.number, marker: securityMarker(key), body }, signal)
-  }
+  const render = (settings: CommentSettings) => renderSecurityComment(report, settings)
+  await commentOnChange(values, { marker: securityMarker, render }, github, context.signal)
   return {
     verdict: report.verdict,
     reason: report.reason,

@@ -1,5 +1,5 @@
-export const id = 39;
-export const ids = [39];
+export const id = 433;
+export const ids = [433];
 export const modules = {
 
 /***/ 4671:
@@ -51,6 +51,39 @@ function annotationOf({ level, file, line = 1, endLine = line, title, message })
 
 /***/ }),
 
+/***/ 7725:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ commentOn),
+  V: () => (/* binding */ commentOnChange)
+});
+
+// EXTERNAL MODULE: ./.build/src/core/run-url.js
+var run_url = __webpack_require__(2073);
+;// CONCATENATED MODULE: ./.build/src/actions/run-link.js
+
+function runLink(event) {
+    const id = event?.workflowRun?.id ?? event?.runId ?? 0;
+    return event === undefined || id === 0 ? undefined : (0,run_url/* runUrl */.V)(event, id);
+}
+
+;// CONCATENATED MODULE: ./.build/src/actions/comment.js
+
+function commentOn(pullRequest, key, { marker, render }, { event, upsertComment }, signal) {
+    return upsertComment({ pullRequest, marker: marker(key), body: render({ key, link: runLink(event) }) }, signal);
+}
+async function commentOnChange({ comment, 'comment-key': key }, saying, github, signal) {
+    const number = github.event?.pullRequest?.number;
+    if (comment !== 'false' && number !== undefined)
+        await commentOn(number, key, saying, github, signal);
+}
+
+
+/***/ }),
+
 /***/ 4166:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -74,16 +107,13 @@ function gitEvent(event) {
 
 /***/ }),
 
-/***/ 8839:
+/***/ 115:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ runLink)
+/* harmony export */   A: () => (/* binding */ LEVELS)
 /* harmony export */ });
-function runLink(event) {
-    const id = event?.workflowRun?.id ?? event?.runId ?? 0;
-    return event === undefined || id === 0 ? undefined : `${event.serverUrl}/${event.repository}/actions/runs/${id}`;
-}
+const LEVELS = ['error', 'warning', 'notice'];
 
 
 /***/ }),
@@ -114,6 +144,44 @@ function linkTo(link) {
     if (link === undefined || !/^https?:\/\/[^\s]+$/.test(link))
         return '';
     return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<a href="${link}">The whole report</a>`.html;
+}
+
+
+/***/ }),
+
+/***/ 2047:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ MOST_NOTES),
+/* harmony export */   t: () => (/* binding */ withinRoom)
+/* harmony export */ });
+/* harmony import */ var _quality_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(115);
+
+const MOST_NOTES = 10;
+function withinRoom(of) {
+    const wanted = _quality_report_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A.map((level) => ({ level, ...of(level) }));
+    const leftOut = { error: 0, warning: 0, notice: 0 };
+    for (const { level, count, notes } of wanted)
+        leftOut[level] = count - Math.min(MOST_NOTES, notes.length);
+    return {
+        annotations: wanted.flatMap(({ notes }) => notes.slice(0, MOST_NOTES)),
+        rest: wanted.flatMap(({ notes }) => notes.slice(MOST_NOTES)),
+        leftOut,
+    };
+}
+
+
+/***/ }),
+
+/***/ 2073:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ runUrl)
+/* harmony export */ });
+function runUrl({ serverUrl, repository }, run) {
+    return `${serverUrl}/${repository}/actions/runs/${run}`;
 }
 
 

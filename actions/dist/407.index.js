@@ -1,8 +1,8 @@
-export const id = 207;
-export const ids = [207];
+export const id = 407;
+export const ids = [407];
 export const modules = {
 
-/***/ 207:
+/***/ 4407:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -4522,6 +4522,7 @@ const more = (count) => (count > 0 ? ` and ${count} more` : '');
 
 
 const rows_NOTHING = { operator: null, expected: null, actual: null };
+const NOT_RUN = { stage: '', durationMs: 0, exitCode: null, attempts: 0 };
 function taskRow({ config, stage, attempts, result, skipped }, said = {}) {
     const last = attempts.at(-1);
     const report = last?.read !== undefined && 'report' in last.read ? last.read.report : undefined;
@@ -4546,26 +4547,14 @@ function taskRow({ config, stage, attempts, result, skipped }, said = {}) {
 function plainRow(row) {
     return {
         ...row,
+        ...NOT_RUN,
         kind: 'report',
-        stage: '',
         policy: 'warn',
-        durationMs: 0,
-        exitCode: null,
-        attempts: 0,
         annotations: [],
     };
 }
 function reportRow(asked) {
-    const row = {
-        ...rows_NOTHING,
-        kind: 'report',
-        name: asked.path,
-        stage: '',
-        policy: 'block',
-        durationMs: 0,
-        exitCode: null,
-        attempts: 0,
-    };
+    const row = { ...rows_NOTHING, ...NOT_RUN, kind: 'report', name: asked.path, policy: 'block' };
     if ('unread' in asked)
         return { ...row, verdict: 'errored', because: asked.unread, annotations: [] };
     const { verdict, because } = judgeReport(asked.report);
@@ -4587,6 +4576,7 @@ function defined(value) {
 }
 function slaRow({ name, operator, expected, failing, actual, unit, verdict, because }) {
     return {
+        ...NOT_RUN,
         kind: 'sla',
         name,
         operator,
@@ -4596,11 +4586,7 @@ function slaRow({ name, operator, expected, failing, actual, unit, verdict, beca
         actual,
         verdict,
         because,
-        stage: '',
         policy: 'block',
-        durationMs: 0,
-        exitCode: null,
-        attempts: 0,
         annotations: [],
     };
 }
@@ -4655,7 +4641,93 @@ function disappeared(pattern, read, readBase) {
     return { row, names: found.gone };
 }
 
+;// CONCATENATED MODULE: ./.build/src/core/quality/judge-check.js
+
+
+function judgeAttempt(attempt, terms) {
+    const { ending, read } = attempt;
+    const stopped = judgeStop(ending, terms);
+    if (stopped !== undefined)
+        return stopped;
+    const exit = ending.how === 'exited' ? ending.exitCode : 0;
+    if (read === undefined)
+        return judgeExit(exit);
+    if ('unread' in read)
+        return { verdict: 'errored', because: exit === 0 ? read.unread : `exited with ${exit}. ${read.unread}` };
+    const judged = judgeReport(read.report, terms.minimum);
+    return exit === 0 ? judged : reconcile(exit, judged, read.report, terms);
+}
+function reconcile(exitCode, judged, report, { minimum }) {
+    if (judged.verdict === 'failed')
+        return judged;
+    const because = `exited with ${exitCode}: ${judged.because}`;
+    if (judged.verdict === 'inconclusive')
+        return { verdict: 'errored', because };
+    if (judged.verdict === 'warned')
+        return { verdict: 'failed', because };
+    if (minimum !== undefined && explainsExit(report))
+        return judged;
+    return { verdict: 'failed', because: `exited with ${exitCode}, and its report does not say why (${judged.because})` };
+}
+function explainsExit({ tests, annotations }) {
+    return tests === undefined ? annotations.length > 0 : tests.failed + tests.errors > 0;
+}
+function judgeStop(ending, { timeout, install }) {
+    switch (ending.how) {
+        case 'signalled':
+            return { verdict: 'errored', because: `was ended by ${ending.signal}${SIGNALS[ending.signal] ?? ''}` };
+        case 'timed-out':
+            return { verdict: 'failed', because: `did not end within ${(0,duration/* showDuration */.kJ)(timeout)} and was ended` };
+        case 'cancelled':
+            return { verdict: 'errored', because: 'was cancelled' };
+        case 'not-started':
+            return { verdict: 'errored', because: said(ending.because, installation(install ?? ending.install)) };
+        default:
+            return undefined;
+    }
+}
+const SIGNALS = {
+    SIGKILL: ', perhaps because the memory ran out',
+    SIGSEGV: ': it reached for memory that is not its own',
+    SIGABRT: ': it gave up by itself',
+};
+function judgeExit(exitCode) {
+    return exitCode === 0 ? { verdict: 'passed', because: '' } : { verdict: 'failed', because: `exited with ${exitCode}` };
+}
+function judgeCheck(attempts, terms) {
+    const last = attempts.at(-1);
+    const judged = budgeted(flaked(judgeAttempt(last, terms), attempts.length), last, terms);
+    return soften(withRemarks(judged, last), terms);
+}
+function flaked(judged, runs) {
+    if (runs === 1)
+        return judged;
+    if (isBad(judged.verdict))
+        return { ...judged, because: `${judged.because} (in each of ${runs} runs)` };
+    return { verdict: 'warned', because: said(`flaky: it took ${runs} runs`, judged.because) };
+}
+function budgeted(judged, { durationMs }, { budget }) {
+    if (budget === undefined || durationMs <= budget)
+        return judged;
+    const over = `took ${(0,duration/* showDuration */.kJ)(durationMs)}, its budget is ${(0,duration/* showDuration */.kJ)(budget)}`;
+    return { verdict: isBad(judged.verdict) ? judged.verdict : 'failed', because: said(judged.because, over) };
+}
+function withRemarks(judged, { remarks = [] }) {
+    return remarks.length === 0 ? judged : { ...judged, because: said(judged.because, ...remarks) };
+}
+function soften(judged, { policy }) {
+    return policy === 'warn' && judged.verdict !== 'passed' ? { ...judged, verdict: 'warned' } : judged;
+}
+function mayRetry({ ending }, { verdict }) {
+    return isBad(verdict) && !['not-started', 'cancelled', 'only-report'].includes(ending.how);
+}
+const installation = (line) => (line === undefined ? '' : `install it: ${line}`);
+const isBad = (verdict) => verdict !== 'passed' && verdict !== 'warned';
+const said = (...parts) => parts.filter((part) => part !== '').join('; ');
+
 ;// CONCATENATED MODULE: ./.build/src/actions/quality-gate/outlook-check.js
+
+
 
 
 function decide(settings, outlook) {
@@ -4667,22 +4739,17 @@ function decide(settings, outlook) {
     if (chance === null || from !== 'model')
         return { checks: [], warnings: [`The outlook decides nothing: ${why}.`] };
     const judged = (0,core_condition/* check */.z6)({ name: 'outlook', operator: '<', expected: limit }, chance);
-    const verdict = settings.policy === 'warn' && judged.verdict !== 'passed' ? 'warned' : judged.verdict;
     const because = `a chance of ${showMeasure(chance, 'share', limit)} to fail; expected < ${showMeasure(limit, 'share')}`;
     const row = {
+        ...NOT_RUN,
+        ...soften({ verdict: judged.verdict, because }, settings),
         kind: 'outlook',
         name: 'outlook',
         operator: '<',
         expected: limit,
         actual: chance,
         unit: 'share',
-        verdict,
-        because,
-        stage: '',
         policy: settings.policy,
-        durationMs: 0,
-        exitCode: null,
-        attempts: 0,
         annotations: [],
     };
     return { checks: [row], warnings: [] };
@@ -4837,90 +4904,6 @@ function readAll(schedule, reports) {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
-;// CONCATENATED MODULE: ./.build/src/core/quality/judge-check.js
-
-
-function judgeAttempt(attempt, terms) {
-    const { ending, read } = attempt;
-    const stopped = judgeStop(ending, terms);
-    if (stopped !== undefined)
-        return stopped;
-    const exit = ending.how === 'exited' ? ending.exitCode : 0;
-    if (read === undefined)
-        return judgeExit(exit);
-    if ('unread' in read)
-        return { verdict: 'errored', because: exit === 0 ? read.unread : `exited with ${exit}. ${read.unread}` };
-    const judged = judgeReport(read.report, terms.minimum);
-    return exit === 0 ? judged : reconcile(exit, judged, read.report, terms);
-}
-function reconcile(exitCode, judged, report, { minimum }) {
-    if (judged.verdict === 'failed')
-        return judged;
-    const because = `exited with ${exitCode}: ${judged.because}`;
-    if (judged.verdict === 'inconclusive')
-        return { verdict: 'errored', because };
-    if (judged.verdict === 'warned')
-        return { verdict: 'failed', because };
-    if (minimum !== undefined && explainsExit(report))
-        return judged;
-    return { verdict: 'failed', because: `exited with ${exitCode}, and its report does not say why (${judged.because})` };
-}
-function explainsExit({ tests, annotations }) {
-    return tests === undefined ? annotations.length > 0 : tests.failed + tests.errors > 0;
-}
-function judgeStop(ending, { timeout, install }) {
-    switch (ending.how) {
-        case 'signalled':
-            return { verdict: 'errored', because: `was ended by ${ending.signal}${SIGNALS[ending.signal] ?? ''}` };
-        case 'timed-out':
-            return { verdict: 'failed', because: `did not end within ${(0,duration/* showDuration */.kJ)(timeout)} and was ended` };
-        case 'cancelled':
-            return { verdict: 'errored', because: 'was cancelled' };
-        case 'not-started':
-            return { verdict: 'errored', because: said(ending.because, installation(install ?? ending.install)) };
-        default:
-            return undefined;
-    }
-}
-const SIGNALS = {
-    SIGKILL: ', perhaps because the memory ran out',
-    SIGSEGV: ': it reached for memory that is not its own',
-    SIGABRT: ': it gave up by itself',
-};
-function judgeExit(exitCode) {
-    return exitCode === 0 ? { verdict: 'passed', because: '' } : { verdict: 'failed', because: `exited with ${exitCode}` };
-}
-function judgeCheck(attempts, terms) {
-    const last = attempts.at(-1);
-    const judged = budgeted(flaked(judgeAttempt(last, terms), attempts.length), last, terms);
-    return soften(withRemarks(judged, last), terms);
-}
-function flaked(judged, runs) {
-    if (runs === 1)
-        return judged;
-    if (isBad(judged.verdict))
-        return { ...judged, because: `${judged.because} (in each of ${runs} runs)` };
-    return { verdict: 'warned', because: said(`flaky: it took ${runs} runs`, judged.because) };
-}
-function budgeted(judged, { durationMs }, { budget }) {
-    if (budget === undefined || durationMs <= budget)
-        return judged;
-    const over = `took ${(0,duration/* showDuration */.kJ)(durationMs)}, its budget is ${(0,duration/* showDuration */.kJ)(budget)}`;
-    return { verdict: isBad(judged.verdict) ? judged.verdict : 'failed', because: said(judged.because, over) };
-}
-function withRemarks(judged, { remarks = [] }) {
-    return remarks.length === 0 ? judged : { ...judged, because: said(judged.because, ...remarks) };
-}
-function soften(judged, { policy }) {
-    return policy === 'warn' && judged.verdict !== 'passed' ? { ...judged, verdict: 'warned' } : judged;
-}
-function mayRetry({ ending }, { verdict }) {
-    return isBad(verdict) && !['not-started', 'cancelled', 'only-report'].includes(ending.how);
-}
-const installation = (line) => (line === undefined ? '' : `install it: ${line}`);
-const isBad = (verdict) => verdict !== 'passed' && verdict !== 'warned';
-const said = (...parts) => parts.filter((part) => part !== '').join('; ');
-
 ;// CONCATENATED MODULE: ./.build/src/core/quality/task.js
 
 const isOver = ({ result }) => result !== undefined;
@@ -5768,26 +5751,19 @@ async function runAll(plan, values, changed, { temp, world, reader }, { host, si
     return { schedule, fixes: await showFixes(schedule, place, { watch: watch, clock, log, gitIn }, signal) };
 }
 
-// EXTERNAL MODULE: ./.build/src/core/quality/report.js
-var report = __webpack_require__(115);
+// EXTERNAL MODULE: ./.build/src/core/report/notes.js
+var notes = __webpack_require__(2047);
 ;// CONCATENATED MODULE: ./.build/src/core/report/quality-annotations.js
 
 
-const MOST = 10;
 function qualityAnnotations({ checks }, changed = new Set()) {
     const said = checks.flatMap((check) => check.annotations.map((annotation) => ({ check, annotation })));
-    const annotations = [];
-    const rest = [];
-    const leftOut = { error: 0, warning: 0, notice: 0 };
-    for (const level of report/* LEVELS */.A) {
+    return (0,notes/* withinRoom */.t)((level) => {
         const all = said.filter((one) => quality_annotations_levelOf(one) === level);
         const placed = all.filter(({ annotation }) => annotation.path !== '');
-        const notes = placed.sort((a, b) => order(a, changed) - order(b, changed)).map((one) => quality_annotations_annotationOf(one, level));
-        annotations.push(...notes.slice(0, MOST));
-        rest.push(...notes.slice(MOST));
-        leftOut[level] = all.length - Math.min(MOST, notes.length);
-    }
-    return { annotations, rest, leftOut };
+        const notes = placed.sort((a, b) => order(a, changed) - order(b, changed)).map((one) => noteOf(one, level));
+        return { count: all.length, notes };
+    });
 }
 function quality_annotations_levelOf({ check, annotation: { level } }) {
     return level === 'error' && isThrough(check) ? 'warning' : level;
@@ -5796,7 +5772,7 @@ const isThrough = ({ verdict }) => verdict === 'passed' || verdict === 'warned';
 function order({ check, annotation }, changed) {
     return (changed.has(annotation.path) ? 0 : 2) + (check.tests === undefined ? 1 : 0);
 }
-function quality_annotations_annotationOf({ check, annotation }, level) {
+function noteOf({ check, annotation }, level) {
     const { path, line = 0, endLine = line, column = 0, rule, message } = annotation;
     const place = line > 0 && { line, ...(endLine > line ? { endLine } : column > 0 && { column }) };
     return {
@@ -5814,6 +5790,8 @@ var comment = __webpack_require__(5355);
 var markdown = __webpack_require__(3897);
 // EXTERNAL MODULE: ./.build/src/core/report/parts.js
 var report_parts = __webpack_require__(3596);
+// EXTERNAL MODULE: ./.build/src/core/quality/report.js
+var report = __webpack_require__(115);
 ;// CONCATENATED MODULE: ./.build/src/core/report/quality-words.js
 
 
@@ -6398,33 +6376,38 @@ function warningsPart({ warnings }, most) {
     return { name: 'warnings', rank: 7, text };
 }
 
+;// CONCATENATED MODULE: ./.build/src/core/report/quality-both.js
+
+
+
+
+function qualityParts(report, { rows, checks, warnings }) {
+    return [
+        headingPart(report),
+        troublesPart(report, rows),
+        checksPart(report, checks),
+        limitsPart(report, rows),
+        failingPart(report, rows),
+        disappearedPart(report, rows),
+        remarksPart(report, rows),
+        flakyPart(report, rows),
+        budgetsPart(report, rows),
+        warningsPart(report, warnings),
+        outlookPart(report),
+    ];
+}
+
 ;// CONCATENATED MODULE: ./.build/src/core/report/quality-comment.js
 
 
 
-
-
-
-const quality_comment_MOST = { checks: 30, rows: 15, warnings: 5 };
+const MOST = { checks: 30, rows: 15, warnings: 5 };
 function qualityMarker(key) {
     return (0,comment/* markerOf */.we)('quality-gate', key);
 }
 function renderQualityComment(given, { key, link, limitBytes }) {
     const report = tidyQuality(given);
-    return (0,comment/* joinComment */.mZ)(qualityMarker(key), [
-        headingPart(report),
-        troublesPart(report, quality_comment_MOST.rows),
-        checksPart(report, quality_comment_MOST.checks),
-        limitsPart(report, quality_comment_MOST.rows),
-        failingPart(report, quality_comment_MOST.rows),
-        disappearedPart(report, quality_comment_MOST.rows),
-        remarksPart(report, quality_comment_MOST.rows),
-        flakyPart(report, quality_comment_MOST.rows),
-        budgetsPart(report, quality_comment_MOST.rows),
-        warningsPart(report, quality_comment_MOST.warnings),
-        outlookPart(report),
-        { name: 'link', rank: 4, text: (0,comment/* linkTo */.uM)(link) },
-    ], limitBytes);
+    return (0,comment/* joinComment */.mZ)(qualityMarker(key), [...qualityParts(report, MOST), { name: 'link', rank: 4, text: (0,comment/* linkTo */.uM)(link) }], limitBytes);
 }
 
 // EXTERNAL MODULE: ./.build/src/core/report/page.js + 1 modules
@@ -6754,23 +6737,12 @@ function testFacts({ total, failed, errors, skipped, flaky: unsure }) {
 
 
 
-
 const quality_summary_LIMIT = 900_000;
 const quality_summary_MOST = { rows: 50, checks: 100, fixes: 10, diff: 60, outputs: 10, lines: 40, slowest: 10, warnings: 20 };
 function renderQualitySummary(given, { limitBytes = quality_summary_LIMIT } = {}) {
     const report = tidyQuality(given);
     const parts = [
-        headingPart(report),
-        troublesPart(report, quality_summary_MOST.rows),
-        checksPart(report, quality_summary_MOST.checks),
-        limitsPart(report, quality_summary_MOST.rows),
-        failingPart(report, quality_summary_MOST.rows),
-        disappearedPart(report, quality_summary_MOST.rows),
-        remarksPart(report, quality_summary_MOST.rows),
-        flakyPart(report, quality_summary_MOST.rows),
-        budgetsPart(report, quality_summary_MOST.rows),
-        warningsPart(report, quality_summary_MOST.warnings),
-        outlookPart(report),
+        ...qualityParts(report, quality_summary_MOST),
         fixesPart(report, quality_summary_MOST.fixes, quality_summary_MOST.diff),
         outputsPart(report, quality_summary_MOST.outputs, quality_summary_MOST.lines),
         stagesPart(report, quality_summary_MOST.rows),
@@ -6782,8 +6754,8 @@ function renderQualitySummary(given, { limitBytes = quality_summary_LIMIT } = {}
 
 // EXTERNAL MODULE: ./.build/src/actions/annotate.js
 var annotate = __webpack_require__(4671);
-// EXTERNAL MODULE: ./.build/src/actions/run-link.js
-var run_link = __webpack_require__(8839);
+// EXTERNAL MODULE: ./.build/src/actions/comment.js + 1 modules
+var actions_comment = __webpack_require__(7725);
 ;// CONCATENATED MODULE: ./.build/src/actions/quality-gate/tell.js
 
 
@@ -6792,16 +6764,11 @@ var run_link = __webpack_require__(8839);
 
 
 async function tell_tell(report, changed, values, github, context) {
-    const { signal } = context;
     const naming = { noun: 'place', check: (0,annotate/* checkName */.I)('quality-gate', values['comment-key']) };
     if (values.annotations)
         await (0,annotate/* annotate */.f)(qualityAnnotations(report, changed), naming, github, context);
-    const { event } = github;
-    if (values.comment !== 'false' && event?.pullRequest !== undefined) {
-        const key = values['comment-key'];
-        const body = renderQualityComment(report, { key, link: (0,run_link/* runLink */.u)(event) });
-        await github.upsertComment({ pullRequest: event.pullRequest.number, marker: qualityMarker(key), body }, signal);
-    }
+    const render = (settings) => renderQualityComment(report, settings);
+    await (0,actions_comment/* commentOnChange */.V)(values, { marker: qualityMarker, render }, github, context.signal);
     return {
         verdict: report.verdict,
         reason: report.reason,
@@ -6857,17 +6824,6 @@ async function run(values, context) {
     const first = values.annotations ? await changes.forAnnotations(report) : new Set();
     return tell_tell(report, first, values, github, context);
 }
-
-
-/***/ }),
-
-/***/ 115:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ LEVELS)
-/* harmony export */ });
-const LEVELS = ['error', 'warning', 'notice'];
 
 
 /***/ }),

@@ -1,5 +1,5 @@
-export const id = 110;
-export const ids = [110];
+export const id = 453;
+export const ids = [453];
 export const modules = {
 
 /***/ 70:
@@ -20,7 +20,7 @@ async function baseCommit(world, folder, event) {
 
 /***/ }),
 
-/***/ 6110:
+/***/ 453:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -6766,10 +6766,10 @@ function parseScannerLine(line) {
     const [tool = '', ...args] = Array.from(line.matchAll(WORD), ([word]) => word.replace(QUOTED, '$1$2'));
     return { tool, args };
 }
-function splitTargets(args) {
+function splitTargets(args, usual = []) {
     const first = args.findIndex((arg) => arg.startsWith('-'));
     const end = first < 0 ? args.length : first;
-    return { targets: args.slice(0, end), options: args.slice(end) };
+    return { targets: end > 0 ? args.slice(0, end) : usual, options: args.slice(end) };
 }
 const QUOTED = /"([^"]*)"|'([^']*)'/g;
 const WORD = /(?:"[^"]*"|'[^']*'|[^\s"'])+/g;
@@ -6916,9 +6916,9 @@ const eslint_eslint = {
     version: ['--version'],
     reader: eslint/* eslint */.g,
     plan({ args, report }) {
-        const { targets, options } = splitTargets(args);
+        const { targets, options } = splitTargets(args, ['.']);
         const output = ['--format', 'json', '--output-file', report];
-        return { args: [...(targets.length > 0 ? targets : ['.']), ...options, ...output], report: 'file' };
+        return { args: [...targets, ...options, ...output], report: 'file' };
     },
     judge({ exitCode, stderr }) {
         if (exitCode <= 1)
@@ -6990,9 +6990,8 @@ const grype_grype = {
     env: { GRYPE_CHECK_FOR_APP_UPDATE: 'false' },
     reader: grype,
     plan({ args, report }) {
-        const { targets, options } = splitTargets(args);
-        const target = targets.length > 0 ? targets : ['dir:.'];
-        return { args: [...target, '--output=json', `--file=${report}`, ...options], report: 'file' };
+        const { targets, options } = splitTargets(args, ['dir:.']);
+        return { args: [...targets, '--output=json', `--file=${report}`, ...options], report: 'file' };
     },
     judge({ exitCode }) {
         return exitCode === 0 || exitCode === 2 ? { found: exitCode === 2 } : { broke: `Grype exited with ${exitCode}.` };
@@ -7014,9 +7013,8 @@ const hadolint_hadolint = {
     version: ['--version'],
     reader: hadolint/* hadolint */.q,
     plan({ args, files }) {
-        const { targets: given, options } = splitTargets(args);
         const found = [...new Set(DOCKERFILES.flatMap((glob) => files(glob)))].filter((file) => !NOT_ONE.test(file));
-        const targets = given.length > 0 ? given : found;
+        const { targets, options } = splitTargets(args, found);
         if (targets.length === 0)
             return { nothing: 'There is no Dockerfile below the folder.' };
         return {
@@ -7137,9 +7135,9 @@ const secretlint_secretlint = {
         const isGiven = args.some((arg) => arg.startsWith('--secretlintrc'));
         const isThere = CONFIGS.some((glob) => files(glob).length > 0);
         const config = isGiven || isThere ? [] : [`--secretlintrcJSON=${PRESET}`];
-        const { targets, options } = splitTargets(args);
+        const { targets, options } = splitTargets(args, ['**/*']);
         const output = ['--format=json', `--output=${report}`, '--no-color', '--no-terminalLink'];
-        return { args: [...output, ...config, ...options, ...(targets.length > 0 ? targets : ['**/*'])], report: 'file' };
+        return { args: [...output, ...config, ...options, ...targets], report: 'file' };
     },
     judge({ exitCode }) {
         return exitCode <= 1 ? { found: exitCode === 1 } : { broke: `secretlint exited with ${exitCode}.` };
@@ -7187,9 +7185,8 @@ const syft = {
     env: { SYFT_CHECK_FOR_APP_UPDATE: 'false' },
     reader: spdx,
     plan({ args, report }) {
-        const { targets, options } = splitTargets(args);
-        const target = targets.length > 0 ? targets : ['dir:.'];
-        return { args: ['scan', ...target, `--output=spdx-json=${report}`, '--quiet', ...options], report: 'file' };
+        const { targets, options } = splitTargets(args, ['dir:.']);
+        return { args: ['scan', ...targets, `--output=spdx-json=${report}`, '--quiet', ...options], report: 'file' };
     },
     judge({ exitCode }) {
         if (exitCode !== 0)
@@ -7257,8 +7254,8 @@ const zizmor_zizmor = {
     plan({ args }) {
         const offline = args.some((arg) => ONLINE.test(arg)) ? [] : ['--offline'];
         const output = ['--format=json-v1', '--no-exit-codes', '--color=never', '--strict-collection'];
-        const { targets, options } = splitTargets(args);
-        return { args: [...output, ...offline, ...options, ...(targets.length > 0 ? targets : ['.'])], report: 'stdout' };
+        const { targets, options } = splitTargets(args, ['.']);
+        return { args: [...output, ...offline, ...options, ...targets], report: 'stdout' };
     },
     judge: zizmor_judge,
 };
@@ -7656,6 +7653,8 @@ function passSbom(path, scans, folder) {
     return { path: file, format: found.report.tool, packages: found.report.packages?.length ?? 0 };
 }
 
+// EXTERNAL MODULE: ./.build/src/core/report/notes.js
+var notes = __webpack_require__(2047);
 ;// CONCATENATED MODULE: ./.build/src/core/report/security-shown.js
 
 
@@ -7733,31 +7732,24 @@ function byText(one, other) {
 
 
 
-const security_annotations_MOST = 10;
-const ANNOTATION_LEVELS = ['error', 'warning', 'notice'];
+
 const LEVEL_OF = {
     blocked: 'error',
     warned: 'warning',
     passed: 'notice',
 };
 function securityAnnotations({ findings }, changed = new Set()) {
-    const annotations = [];
-    const rest = [];
-    const leftOut = { error: 0, warning: 0, notice: 0 };
     const isElsewhere = ({ path }) => Number(path === undefined || !changed.has(path));
-    for (const level of ANNOTATION_LEVELS) {
+    return (0,notes/* withinRoom */.t)((level) => {
         const all = findings.filter(({ disposition }) => LEVEL_OF[disposition] === level);
         const placed = all.filter(({ path }) => path !== undefined && path !== '');
         const notes = placed
             .sort((a, b) => isElsewhere(a) - isElsewhere(b) || worstFirst(a, b))
-            .map((row) => annotationOf(row, level));
-        annotations.push(...notes.slice(0, security_annotations_MOST));
-        rest.push(...notes.slice(security_annotations_MOST));
-        leftOut[level] = all.length - Math.min(security_annotations_MOST, notes.length);
-    }
-    return { annotations, rest, leftOut };
+            .map((row) => noteOf(row, level));
+        return { count: all.length, notes };
+    });
 }
-function annotationOf(row, level) {
+function noteOf(row, level) {
     const { path = '', line = 0, endLine = line, severity, rule, title, fix, tools } = row;
     const sentences = [
         [title, showPackage(row)].filter(Boolean).join(' – '),
@@ -8147,35 +8139,39 @@ function security_scan_parts_name({ tool, toolVersion }) {
     return (0,markdown/* escapeMarkdown */.FV)([tool, toolVersion].filter(Boolean).join(' '), 80);
 }
 
+;// CONCATENATED MODULE: ./.build/src/core/report/security-both.js
+
+
+
+
+function securityParts(report, { rows, suggestions, warnings }) {
+    return [
+        headingPart(report),
+        gatesPart(report),
+        blockersPart(report, rows),
+        raisesPart(report, rows),
+        suggestionsPart(report, suggestions),
+        failedScansPart(report, rows),
+        partialScansPart(report, warnings),
+        supplyChainPart(report, rows),
+        licensesPart(report, rows),
+        waiversPart(report, rows),
+        warningsPart(report, warnings),
+        warnedPart(report, rows),
+    ];
+}
+
 ;// CONCATENATED MODULE: ./.build/src/core/report/security-comment.js
 
 
 
-
-
-
-const security_comment_MOST = 15;
-const MOST_WARNINGS = 5;
+const security_comment_MOST = { rows: 15, suggestions: 15, warnings: 5 };
 function securityMarker(key) {
     return (0,comment/* markerOf */.we)('security-scan', key);
 }
 function renderSecurityComment(given, { key, link, limitBytes }) {
     const report = tidySecurity(given);
-    return (0,comment/* joinComment */.mZ)(securityMarker(key), [
-        headingPart(report),
-        gatesPart(report),
-        blockersPart(report, security_comment_MOST),
-        raisesPart(report, security_comment_MOST),
-        suggestionsPart(report, security_comment_MOST),
-        failedScansPart(report, security_comment_MOST),
-        partialScansPart(report, MOST_WARNINGS),
-        supplyChainPart(report, security_comment_MOST),
-        licensesPart(report, security_comment_MOST),
-        waiversPart(report, security_comment_MOST),
-        warningsPart(report, MOST_WARNINGS),
-        warnedPart(report, security_comment_MOST),
-        { name: 'link', rank: 8, text: (0,comment/* linkTo */.uM)(link) },
-    ], limitBytes);
+    return (0,comment/* joinComment */.mZ)(securityMarker(key), [...securityParts(report, security_comment_MOST), { name: 'link', rank: 8, text: (0,comment/* linkTo */.uM)(link) }], limitBytes);
 }
 
 // EXTERNAL MODULE: ./.build/src/core/report/html-table.js
@@ -8454,7 +8450,7 @@ function listOf(lines) {
 
 
 
-const security_html_MOST_WARNINGS = 10;
+const MOST_WARNINGS = 10;
 function renderSecurityHtml(given) {
     const report = tidySecurity(given);
     const counts = countsOf(report);
@@ -8500,7 +8496,7 @@ function header(report, { open, blocked, warned, waived, aside, failedScans }) {
             ['Started (UTC)', (0,numbers/* showInstant */.fZ)(startedAt)],
             ['Took', (0,words/* took */.sm)(report)],
         ],
-        notes: [(0,page/* warningNote */.jo)(warnings.slice(0, security_html_MOST_WARNINGS)), (0,html_table/* leftOut */.ig)(warnings.length - security_html_MOST_WARNINGS, 'warning')],
+        notes: [(0,page/* warningNote */.jo)(warnings.slice(0, MOST_WARNINGS)), (0,html_table/* leftOut */.ig)(warnings.length - MOST_WARNINGS, 'warning')],
     });
 }
 
@@ -8512,27 +8508,14 @@ function header(report, { open, blocked, warned, waived, aside, failedScans }) {
 
 
 const LIMIT = 900_000;
-const security_summary_MOST = 50;
-const security_summary_MOST_WARNINGS = 20;
-const MOST_SUGGESTIONS = 20;
+const security_summary_MOST = { rows: 50, suggestions: 20, warnings: 20 };
 function renderSecuritySummary(given, { limitBytes = LIMIT } = {}) {
     const report = tidySecurity(given);
     const parts = [
-        headingPart(report),
-        gatesPart(report),
-        blockersPart(report, security_summary_MOST),
-        raisesPart(report, security_summary_MOST),
-        suggestionsPart(report, MOST_SUGGESTIONS),
-        failedScansPart(report, security_summary_MOST),
-        partialScansPart(report, security_summary_MOST_WARNINGS),
-        supplyChainPart(report, security_summary_MOST),
-        licensesPart(report, security_summary_MOST),
-        waiversPart(report, security_summary_MOST),
-        warningsPart(report, security_summary_MOST_WARNINGS),
-        warnedPart(report, security_summary_MOST),
-        waivedPart(report, security_summary_MOST),
-        agesPart(report, security_summary_MOST),
-        scansPart(report, security_summary_MOST),
+        ...securityParts(report, security_summary_MOST),
+        waivedPart(report, security_summary_MOST.rows),
+        agesPart(report, security_summary_MOST.rows),
+        scansPart(report, security_summary_MOST.rows),
         writtenPart(report),
     ];
     return (0,report_parts/* joinParts */.nn)(parts, Math.min(limitBytes, LIMIT), `${headingLine(report)}\n`);
@@ -8540,8 +8523,8 @@ function renderSecuritySummary(given, { limitBytes = LIMIT } = {}) {
 
 // EXTERNAL MODULE: ./.build/src/actions/annotate.js
 var annotate = __webpack_require__(4671);
-// EXTERNAL MODULE: ./.build/src/actions/run-link.js
-var run_link = __webpack_require__(8839);
+// EXTERNAL MODULE: ./.build/src/actions/comment.js + 1 modules
+var actions_comment = __webpack_require__(7725);
 ;// CONCATENATED MODULE: ./.build/src/actions/security-scan/tell.js
 
 
@@ -8552,16 +8535,11 @@ var run_link = __webpack_require__(8839);
 
 
 async function tell(report, changed, values, github, context) {
-    const { signal } = context;
     const naming = { noun: 'finding', check: (0,annotate/* checkName */.I)('security-scan', values['comment-key']) };
     if (values.annotations)
         await (0,annotate/* annotate */.f)(securityAnnotations(report, changed), naming, github, context);
-    const { pullRequest } = github.event ?? {};
-    if (values.comment !== 'false' && pullRequest !== undefined) {
-        const key = values['comment-key'];
-        const body = renderSecurityComment(report, { key, link: (0,run_link/* runLink */.u)(github.event) });
-        await github.upsertComment({ pullRequest: pullRequest.number, marker: securityMarker(key), body }, signal);
-    }
+    const render = (settings) => renderSecurityComment(report, settings);
+    await (0,actions_comment/* commentOnChange */.V)(values, { marker: securityMarker, render }, github, context.signal);
     return {
         verdict: report.verdict,
         reason: report.reason,
