@@ -1,6 +1,7 @@
+import { randomInt } from 'node:crypto'
 import { createServer as createPlain, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http'
 import { createServer as createTls } from 'node:https'
-import type { AddressInfo } from 'node:net'
+import { type AddressInfo, createServer as createSocketServer } from 'node:net'
 import { text } from 'node:stream/consumers'
 
 /** What a handler answers: a status (200), headers, and text or JSON. "hang": nothing at all; "cut": half an answer. */
@@ -72,8 +73,19 @@ function respond(outgoing: ServerResponse, answer: Answer): void {
   outgoing.end(json === undefined ? (answer.body ?? '') : JSON.stringify(json))
 }
 
-/** A port on loopback where nobody listens. */
+/**
+ * A port on loopback where nobody listens. It lies below those that the system gives to whoever connects, so it stays free
+ * while its server is down, however much load runs beside.
+ */
 export async function freePort(): Promise<number> {
-  await using server = await serve(() => ({}))
-  return server.port
+  const port = randomInt(10_000, 32_000)
+  return (await isFree(port)) ? port : freePort()
+}
+
+function isFree(port: number): Promise<boolean> {
+  return new Promise((done) => {
+    const server = createSocketServer()
+    server.once('error', () => done(false))
+    server.listen(port, '127.0.0.1', () => server.close(() => done(true)))
+  })
 }
