@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 
@@ -44,9 +44,17 @@ function install(
   const folder = join(cache(), name)
   const stamp = join(folder, '.installed')
   const wanted = packages.join('\n')
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return folder
   mkdirSync(folder, { recursive: true })
+  using _lock = lockOf(folder)
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return folder
   work(folder, packages)
   writeFileSync(stamp, wanted)
   return folder
+}
+
+/** Two files of tests may want the same tools at once. The lock ends with the process that holds it. */
+function lockOf(folder: string): Disposable {
+  const file = openSync(`${folder}.lock`, 'w')
+  execFileSync('flock', ['3'], { stdio: ['ignore', 'inherit', 'inherit', file] })
+  return { [Symbol.dispose]: () => closeSync(file) }
 }
