@@ -49,7 +49,7 @@ export function shiftConformance({ name, available, start, resets = [] }: Confor
         for (let tick = 0; tick < 40 && last.outputs['phase'] === 'progressing'; tick++) {
           last = await runDist('canary-shift', scene.inputs({ mode: 'tick', version: '' }))
         }
-        expect(['aborted', 'idle']).toContain(last.outputs['phase'])
+        expect(['aborted', 'idle'], last.log).toContain(last.outputs['phase'])
         expect(
           (await runDist('canary-shift', scene.inputs({ mode: 'tick', version: '', command: 'abort' }))).outputs[
             'reason'
