@@ -75,7 +75,7 @@ async function childrenOf({ pid }: ChildProcess): Promise<number[]> {
 }
 
 async function until(holds: () => Promise<boolean>, what: string): Promise<void> {
-  const end = Date.now() + 10_000
+  const end = Date.now() + 30_000
   while (!(await holds())) {
     if (Date.now() > end) throw new Error(`not in time: ${what}`)
     await pause(20)
