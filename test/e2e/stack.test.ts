@@ -124,10 +124,12 @@ describe('the load', () => {
 describe('the stack', () => {
   it('shares 250 requests a second at the weight it is given, and closes behind itself', async () => {
     const stack = await startStack()
+    const counts = () => Promise.all([stack.urls.stable, stack.urls.canary].map(answered))
     await putWeight(stack.urls.control, 20)
-    await sending(stack.load, 400)
-    const counts = await Promise.all([stack.urls.stable, stack.urls.canary].map(answered))
-    const share = counts[1]! / (counts[0]! + counts[1]!)
+    const before = await counts()
+    await sending(stack.load, stack.load.summary().sent + 400)
+    const [stable, canary] = (await counts()).map((count, slot) => count! - before[slot]!)
+    const share = canary! / (stable! + canary!)
     expect(share).toBeGreaterThan(0.17)
     expect(share).toBeLessThan(0.23)
     const summary = await stack.stop()

@@ -49,7 +49,7 @@ describe('the test of errors', () => {
   })
 })
 
-describe('rollouts of which nothing is known', () => {
+describe('rollouts of which nothing is known', { timeout: 240_000 }, () => {
   const sticky: World = { rate: 100, stable: () => 0.01, cluster: 4 }
 
   it('do not take the retries of sticky clients for a bad canary', () => {

@@ -35,7 +35,7 @@ async function startJob(double: GitHubDouble, run: number) {
   }
 }
 
-it('twenty processes ask for one lock at once, and one gets it', { timeout: 60_000 }, async () => {
+it('twenty processes ask for one lock at once, and one gets it', { timeout: 240_000 }, async () => {
   await using double = await githubDouble()
   await using jobs = new AsyncDisposableStack()
   const started = await Promise.all(Array.from({ length: 20 }, (_, i) => startJob(double, i + 1)))
@@ -46,7 +46,7 @@ it('twenty processes ask for one lock at once, and one gets it', { timeout: 60_0
   expect(documentOn(double, 'lock')).toMatchObject({ token: 1 })
 })
 
-it('its holder is killed, and exactly one of ten takes over', { timeout: 60_000 }, async () => {
+it('its holder is killed, and exactly one of ten takes over', { timeout: 240_000 }, async () => {
   await using double = await githubDouble()
   await using jobs = new AsyncDisposableStack()
   const holder = jobs.use(await startJob(double, 1))
