@@ -17,10 +17,17 @@ const SCORES = new Set(['score', 'points'])
  * found broken fail, and warnings of a linter warn.
  */
 export function judgeReport(report: QualityReport, minimum?: number): Judged {
-  if (report.inconclusive !== undefined) return { verdict: 'inconclusive', because: report.inconclusive }
+  if (report.inconclusive !== undefined) return judgeUndecided(report, report.inconclusive)
   if (minimum !== undefined) return judgeMinimum(report, minimum)
   if (report.tests !== undefined) return judgeTests(report.tests)
   return judgeLimits(report) ?? judgeAnnotations(report)
+}
+
+/** What a linter found before it broke is there all the same: its errors fail. */
+function judgeUndecided({ about, annotations }: QualityReport, because: string): Judged {
+  const errors = about === 'lint' ? annotations.filter(({ level }) => level === 'error').length : 0
+  if (errors === 0) return { verdict: 'inconclusive', because }
+  return { verdict: 'failed', because: `${counted(errors, 'error')}; ${because}` }
 }
 
 function judgeMinimum({ tests, metrics }: QualityReport, minimum: number): Judged {

@@ -1,4 +1,4 @@
-import type { QualityReport, TestCounts } from './report.ts'
+import type { Annotation, QualityReport, TestCounts } from './report.ts'
 
 /** The reports of one check as one: a tool may write a file per suite, or per package. */
 export function mergeReports(reports: readonly [QualityReport, ...QualityReport[]]): QualityReport {
@@ -8,11 +8,12 @@ export function mergeReports(reports: readonly [QualityReport, ...QualityReport[
   const names = reports.flatMap(({ names }) => [...(names ?? [])])
   const durations = reports.flatMap(({ durationMs }) => durationMs ?? [])
   const undecided = reports.filter(({ inconclusive }) => inconclusive !== undefined)
+  const isOne = reports.every(({ tool }) => tool === first.tool)
   return {
     about: first.about,
     tool: first.tool,
     toolVersion: first.toolVersion,
-    annotations: reports.flatMap(({ annotations }) => annotations),
+    annotations: reports.flatMap(isOne ? ({ annotations }) => annotations : annotationsOf),
     metrics: reports.flatMap(({ metrics }) => metrics),
     limits: reports.flatMap(({ limits }) => limits),
     warnings: reports.flatMap(({ warnings }) => warnings),
@@ -21,6 +22,11 @@ export function mergeReports(reports: readonly [QualityReport, ...QualityReport[
     ...(durations.length > 0 && { durationMs: durations.reduce((total, each) => total + each, 0) }),
     ...(isUndecided(undecided, reports) && { inconclusive: undecided[0]!.inconclusive }),
   }
+}
+
+/** Whose word each is: the tools differ. */
+function annotationsOf({ tool, annotations }: QualityReport): Annotation[] {
+  return annotations.map((annotation) => ({ tool, ...annotation }))
 }
 
 /** A suite without tests beside suites with some decides nothing; anything else that gave up is not made good by others. */

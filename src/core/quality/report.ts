@@ -26,6 +26,8 @@ export interface Annotation {
   /** The tool's own name of the rule, or the name of the failed test; empty where there is none. */
   readonly rule: string
   readonly message: string
+  /** Whose word it is, where one report speaks for several tools. */
+  readonly tool?: string | undefined
 }
 
 /** A number that a report measured, as conditions of `sla` name it. */

@@ -31,6 +31,8 @@ export const AnnotationRow = z.object({
   /** The tool's name of the rule, or the name of the failed test. */
   rule: z.string(),
   message: z.string(),
+  /** Whose word it is, where one report speaks for several tools. */
+  tool: z.string().optional(),
 })
 export type AnnotationRow = z.output<typeof AnnotationRow>
 

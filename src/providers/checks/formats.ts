@@ -26,6 +26,7 @@ export const checksFormats: readonly string[] = [
   'pytest',
   'rspec',
   'ruff',
+  'sarif',
   'shellcheck',
   'size-limit',
   'sluice',

@@ -26,6 +26,7 @@ import { pyright } from './pyright.ts'
 import { pytest } from './pytest.ts'
 import { rspec } from './rspec.ts'
 import { ruff } from './ruff.ts'
+import { sarif } from './sarif.ts'
 import { shellcheck } from './shellcheck.ts'
 import { sizeLimit } from './size-limit.ts'
 import { sluice } from './sluice.ts'
@@ -66,6 +67,7 @@ export const checksReaders: readonly QualityReader[] = [
   pytest,
   rspec,
   ruff,
+  sarif,
   shellcheck,
   sizeLimit,
   sluice,

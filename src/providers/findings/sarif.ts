@@ -1,7 +1,6 @@
 import type { FindingsReader } from '../../core/findings/scan.ts'
-import { broken } from '../reports/broken.ts'
+import { NO_RUN, runsOf } from './sarif/log.ts'
 import { readRun } from './sarif/run.ts'
-import { objectOf } from './shared/json-object.ts'
 import { fieldsOf } from './shared/opening.ts'
 
 export const sarif: FindingsReader<'sarif'> = {
@@ -17,14 +16,8 @@ export const sarif: FindingsReader<'sarif'> = {
   },
 
   read(source) {
-    const log = objectOf(source)
-    const version = log.textIf('version') ?? ''
-    if (!version.startsWith('2.1.'))
-      throw broken(source, undefined, `Its version is "${version}"; SARIF 2.1.0 is read.`)
-    const runs = log.list('runs')
+    const runs = runsOf(source)
     if (runs.length > 0) return runs.map(readRun)
-    return [
-      { tool: 'sarif', findings: [], reported: 0, couldNotScan: 'The file holds no run of any tool.', partial: [] },
-    ]
+    return [{ tool: 'sarif', findings: [], reported: 0, couldNotScan: NO_RUN, partial: [] }]
   },
 }

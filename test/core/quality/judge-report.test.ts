@@ -39,6 +39,8 @@ describe('any other report', () => {
     [report({ limits: [{ name: 'p95', isKept: true }] }), 'passed', 'keeps its 1 limits'],
     [report({ limits: [{ name: 'p95', isKept: false }] }), 'failed', 'breaks p95'],
     [report({ inconclusive: 'looked at nothing' }), 'inconclusive', 'looked at nothing'],
+    [report({ annotations: [at('warning')], inconclusive: 'it broke' }), 'inconclusive', 'it broke'],
+    [report({ annotations: [at('error')], inconclusive: 'it broke' }), 'failed', '1 error; it broke'],
   ])('%#: is %s', (given, verdict, because) => {
     expect(judgeReport(given)).toMatchObject({ verdict, because })
   })

@@ -31,3 +31,10 @@ it('tests are metrics, too; of none that ran there is no share', () => {
   expect([metric(counts, 'tests-passing'), metric(counts, 'tests-failed')]).toEqual([0.75, 1])
   expect(metric({ ...counts, total: 1 }, 'tests-passing')).toBeUndefined()
 })
+
+it('says whose word each annotation is where the tools differ', () => {
+  const said = { path: 'a.ts', line: 1, level: 'error', rule: 'r', message: 'm' } as const
+  const of = (tool: string) => report({ tool, annotations: [said] })
+  expect(mergeReports([of('Ruff'), of('mypy')]).annotations.map(({ tool }) => tool)).toEqual(['Ruff', 'mypy'])
+  expect(mergeReports([of('Ruff'), of('Ruff')]).annotations.map(({ tool }) => tool)).toEqual([undefined, undefined])
+})

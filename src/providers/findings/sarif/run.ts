@@ -1,3 +1,4 @@
+import type { Finding } from '../../../core/findings/finding.ts'
 import type { ScanReport } from '../../../core/findings/scan.ts'
 import type { JsonObject } from '../shared/json-object.ts'
 import { countOf } from '../shared/partial.ts'
@@ -6,26 +7,60 @@ import { troublesOf } from './invocations.ts'
 import { placesOf } from './places.ts'
 import { createResults } from './result.ts'
 import { rulesOf } from './rules.ts'
+import { levelOf } from './severity.ts'
 import { toolWord } from './tools.ts'
 
-/** One run of one tool. */
-export function readRun(run: JsonObject): ScanReport {
+/** One run of one tool, as SARIF has it. */
+export interface Run {
+  readonly tool: string
+  /** How the tool calls itself. */
+  readonly driver: string
+  readonly toolVersion: string | undefined
+  /** Each result with its level (see `levelOf`) and its findings, one for each of its places; none of a result that found nothing. */
+  readonly results: readonly { readonly level: string; readonly findings: readonly Finding[] }[]
+  /** Why there are no results to speak of. */
+  readonly missing: string | undefined
+  /** Why the tool says that it did not succeed. */
+  readonly failed: string | undefined
+  /** Errors that it told on its way. */
+  readonly partial: readonly string[]
+  readonly lookedAt: string | undefined
+}
+
+export function openRun(run: JsonObject): Run {
   const driver = run.object('tool')?.object('driver')
   if (driver === undefined) throw run.broken('tool.driver', 'is missing.')
   const tool = toolWord(driver.text('name'))
   const places = placesOf(run)
-  const readResult = createResults({ tool, rules: rulesOf(run), places, flows: flowsOf(run, places) })
-  const findings = run.list('results').flatMap(readResult)
-  const { failed, partial } = troublesOf(run)
+  const rules = rulesOf(run)
+  const findingsOf = createResults({ tool, rules, places, flows: flowsOf(run, places) })
   return {
     tool,
     driver: driver.text('name'),
     toolVersion: driver.textIf('semanticVersion') || driver.textIf('version') || undefined,
+    results: run
+      .list('results')
+      .map((result) => ({ level: levelOf(result, rules.of(result), rules), findings: findingsOf(result) })),
+    missing: whyNone(run),
+    ...troublesOf(run, places),
+    lookedAt: filesOf(run),
+  }
+}
+
+/** The run as a scan. */
+export function readRun(run: JsonObject): ScanReport {
+  const { tool, driver, toolVersion, results, missing, failed, partial, lookedAt } = openRun(run)
+  const findings = results.flatMap((result) => result.findings)
+  const isEmpty = findings.length === 0
+  return {
+    tool,
+    driver,
+    toolVersion,
     findings,
     reported: findings.length,
-    couldNotScan: whyNone(run) ?? (failed !== undefined && findings.length === 0 ? failed : undefined),
-    partial: failed !== undefined && findings.length > 0 ? [failed, ...partial] : partial,
-    lookedAt: filesOf(run),
+    couldNotScan: missing ?? (isEmpty ? failed : undefined),
+    partial: failed !== undefined && !isEmpty ? [failed, ...partial] : partial,
+    lookedAt,
   }
 }
 

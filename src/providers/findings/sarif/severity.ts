@@ -28,12 +28,17 @@ const LEVELS = new Map<string, Severity>([
   ['none', 'info'],
 ])
 
-/** SARIF 2.1.0, 3.27.10: the result’s own level, else the configured one, else the rule’s, else warning. */
-function byLevel(result: JsonObject, rule: Rule | undefined, rules: Rules, tool: string): Severity {
-  if (!ratesByLevel(tool)) return 'unrated'
+/**
+ * SARIF 2.1.0, 3.27.10: of a result that is no failure none, else its own, else the configured one, else the rule’s, else
+ * warning. What is open or under review nobody has decided: "open".
+ */
+export function levelOf(result: JsonObject, rule: Rule | undefined, rules: Rules): string {
   const kind = result.textIf('kind') ?? 'fail'
-  if (kind === 'informational') return 'info'
-  if (kind === 'open' || kind === 'review') return 'unrated'
-  const level = result.textIf('level') ?? (rule && (rules.levelOf(rule) ?? rule.level)) ?? 'warning'
-  return LEVELS.get(level) ?? 'unrated'
+  if (kind === 'informational') return 'none'
+  if (kind === 'open' || kind === 'review') return 'open'
+  return result.textIf('level') ?? (rule && (rules.levelOf(rule) ?? rule.level)) ?? 'warning'
+}
+
+function byLevel(result: JsonObject, rule: Rule | undefined, rules: Rules, tool: string): Severity {
+  return ratesByLevel(tool) ? (LEVELS.get(levelOf(result, rule, rules)) ?? 'unrated') : 'unrated'
 }

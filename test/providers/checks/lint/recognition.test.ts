@@ -10,6 +10,7 @@ import { mypy } from '../../../../src/providers/checks/mypy.ts'
 import { pylint } from '../../../../src/providers/checks/pylint.ts'
 import { pyright } from '../../../../src/providers/checks/pyright.ts'
 import { ruff } from '../../../../src/providers/checks/ruff.ts'
+import { sarif } from '../../../../src/providers/checks/sarif.ts'
 import { shellcheck } from '../../../../src/providers/checks/shellcheck.ts'
 import { sizeLimit } from '../../../../src/providers/checks/size-limit.ts'
 import { stylelintJson } from '../../../../src/providers/checks/stylelint-json.ts'
@@ -28,6 +29,7 @@ const READERS = [
   pylint,
   pyright,
   ruff,
+  sarif,
   shellcheck,
   sizeLimit,
   stylelintJson,
@@ -62,6 +64,7 @@ const SAMPLES = [
     json([{ code: 'F1', filename: 'a', location: {}, end_location: {}, message: '', noqa_row: 1, url: '' }]),
     [],
   ],
+  ['sarif', json({ version: '2.1.0', runs: [] }), ['sarif']],
   ['shellcheck', json([{ file: 'a', line: 1, endLine: 1, column: 1, level: 'error', code: 1, message: '' }]), []],
   ['size-limit', json([{ name: 'a', passed: true, size: 1, sizeLimit: 2 }]), []],
   ['stylelint-json', json([{ source: 'a', deprecations: [], invalidOptionWarnings: [], warnings: [] }]), []],
