@@ -12,6 +12,7 @@ const TEMPLATE = await readFile(new URL('../../workflows-templates/ci.yml', impo
 const project = (code: string, gates: string) => ({ ...nodeProject(code), [CI]: TEMPLATE, '.github/sluice.yml': gates })
 const GATES = `coverage-threshold: { reports: lcov.info, exclude: ['*.test.js'] }
 quality-gate:
+  sarif: quality.sarif
   checks: [{ name: syntax, run: [node, --check, add.js] }]
 security-scan:
   policy: { compliance: { checks: [{ name: lock file, file: package-lock.json }] } }
@@ -23,6 +24,7 @@ describe.skipIf(act === undefined)('the template ci.yml with the root action, ru
     const { exitCode, log } = await repository.dispatch(CI, {}).ended
     expect({ exitCode, said: /One verdict: \w+/.exec(log)?.[0] }).toEqual({ exitCode: 0, said: 'One verdict: passed' })
     expect(await readdir(repository.artifacts)).toEqual(['sluice-reports'])
+    expect(await readdir(`${repository.artifacts}/sluice-reports`)).toContain('quality.sarif')
   })
 
   it('fails a bad one, and the gates after the one that failed still report', async () => {

@@ -13,6 +13,7 @@ export const qualityGate = defineAction({
     failed: 'Number of checks that failed, broke or decided nothing.',
     'tests-total': 'Number of tests in all reports; empty when none has any.',
     'tests-failed': 'Number of tests that failed or broke; empty when no report has any.',
+    sarif: 'Absolute path of the SARIF that was written; empty when there is none.',
   },
   report: async () => (await import('../../core/report/quality-report.ts')).QualityReport,
   branding: { icon: 'check-square', color: 'orange' },

@@ -51,6 +51,13 @@ export const inputs = {
     'How likely the change is to fail, learnt from earlier runs of this workflow. It decides nothing unless `below` says a limit.',
     false,
   ),
+  sarif: optional(text, 'Path to write the SARIF to, within the limits of GitHub.'),
+  upload: defaulted(
+    choice(['auto', 'true', 'false']),
+    'Upload the SARIF to code scanning. `auto`: where the token may. It never changes the verdict.',
+    'false',
+  ),
+  category: defaulted(text, 'Tells uploads of one commit apart.', 'sluice-quality'),
   parallel: optional(integer(1, 64), 'How many checks run at once.', 'as many as there are cores'),
   comment: defaulted(
     choice(['auto', 'true', 'false']),

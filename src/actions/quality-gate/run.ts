@@ -9,6 +9,7 @@ import { planOf } from './plan.ts'
 import { openReader } from './read.ts'
 import { reportOf } from './report.ts'
 import { runAll } from './run-all.ts'
+import { sarifOf } from './sarif.ts'
 import { tell } from './tell.ts'
 import type { Values } from './values.ts'
 
@@ -28,7 +29,15 @@ export async function run(values: Values, context: Context): Promise<Outcome> {
     outlookFor(values.outlook, { folder, world, github }, signal),
   ])
   const reports = reader.readPatterns(plan.reports, folder)
-  const report = reportOf({ plan, ...ran, reports, reader, outlook, values }, context)
+  const judged = reportOf({ plan, ...ran, reports, reader, outlook, values }, context)
+  const sarif = await sarifOf(
+    { schedule: ran.schedule, reports, checks: judged.checks },
+    values,
+    world,
+    github,
+    context,
+  )
+  const report = { ...judged, ...(sarif !== undefined && { sarif }) }
   const first = values.annotations ? await changes.forAnnotations(report) : new Set<string>()
   return tell(report, first, values, github, context)
 }

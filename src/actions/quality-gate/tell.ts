@@ -33,7 +33,7 @@ export async function tell(
 }
 
 /** Checks that were skipped after a block are counted nowhere. */
-function outputsOf({ checks }: QualityReport): Record<string, string> {
+function outputsOf({ checks, sarif }: QualityReport): Record<string, string> {
   const counted = checks.filter(({ skipped }) => skipped !== 'stage')
   const count = (...verdicts: readonly string[]) =>
     String(counted.filter(({ verdict }) => verdicts.includes(verdict)).length)
@@ -46,5 +46,6 @@ function outputsOf({ checks }: QualityReport): Record<string, string> {
     failed: count('failed', 'errored', 'inconclusive'),
     'tests-total': tests.length === 0 ? '' : sum(({ total }) => total),
     'tests-failed': tests.length === 0 ? '' : sum(({ failed, errors }) => failed + errors),
+    sarif: sarif?.path ?? '',
   }
 }

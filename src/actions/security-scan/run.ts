@@ -1,4 +1,5 @@
 import type { Evidence } from '../../core/findings/evidence.ts'
+import type { Finding } from '../../core/findings/finding.ts'
 import { GATES } from '../../core/findings/gate.ts'
 import { type Judgement, judge } from '../../core/findings/judge.ts'
 import { rulesOf } from '../../core/findings/rules.ts'
@@ -14,11 +15,12 @@ import type { World } from '../../core/world.ts'
 import { listFiles } from '../../providers/git/files.ts'
 import { matcherOf } from '../../providers/globs.ts'
 import { freeGarbage } from '../../providers/memory.ts'
-import { pathIn } from '../../providers/reports/find.ts'
+import { pathBelow } from '../../providers/reports/find.ts'
 import { placeFindings } from '../../providers/sarif/places.ts'
 import { RepositoryFiles } from '../../providers/sarif/repository-files.ts'
 import type { Context, Outcome } from '../../runner/action.ts'
 import { createWorld } from '../../runner/world/world.ts'
+import { publishSarif } from '../publish-sarif.ts'
 import { gatherEvidence } from './evidence.ts'
 import { keepBaseline, knownOf, readKnown } from './known.ts'
 import { scanPackages } from './packages.ts'
@@ -27,7 +29,6 @@ import { reasonOf } from './reason.ts'
 import { runScanners } from './run-scanners.ts'
 import { passSbom } from './sbom.ts'
 import { tell } from './tell.ts'
-import { publishSarif } from './upload.ts'
 import type { Values } from './values.ts'
 import { verifyAll } from './verify.ts'
 import { readWaivers } from './waivers.ts'
@@ -43,7 +44,7 @@ export async function run(values: Values, context: Context): Promise<Outcome> {
   const known = readKnown(values['base-report'], values.baseline, folder)
   const { waivers, warnings } = await readWaivers({ given: values.waivers, folder, root }, github.event, world)
   const scanned = await scan(values, world, context)
-  const where = { files, roots: [root, folder], folder: below(root, folder) }
+  const where = { files, roots: [root, folder], folder: pathBelow(root, folder) }
   const scans = placeFindings(reportsOf(scanned), where)
   const findings = unite(scans, rules.unite)
   freeGarbage()
@@ -66,7 +67,8 @@ export async function run(values: Values, context: Context): Promise<Outcome> {
       ? undefined
       : await keepBaseline(values.baseline, known.baseline, judgement, scans, folder)
   const waived = waivedFindings(scans, judgement.findings, [root, folder])
-  const sarif = await publishSarif(scans, waived, files, values, github, context)
+  const isWaived = (finding: Finding) => waived.has(finding)
+  const sarif = await publishSarif({ scans, files, isWaived }, values, github, context)
   const said = [...context.policy.notes, ...warnings, ...(kept === undefined ? [] : [kept])]
   const sbom = passSbom(values.sbom, scanned, folder)
   const report = reportOf({ judgement, scanned, scans, warnings: said, sarif, sbom, supplyChain }, world, context)
@@ -84,12 +86,6 @@ const reportsOf = (scanned: readonly Sourced[]): ScanReport[] => scanned.map(({ 
 
 function limitsOf(values: Values) {
   return { blockOn: values['block-on'], warnOn: values['warn-on'], environment: values.environment }
-}
-
-/** The folder as it stands below the root; empty for the root itself. */
-function below(root: string, folder: string): string {
-  const path = pathIn(root, folder)
-  return path === folder ? '' : path
 }
 
 function evidenceFor(

@@ -1,8 +1,13 @@
 import type { Severity } from './severity.ts'
 
 /** What a finding is about; it decides how it is recognised again and at which gate it stands. */
-export const KINDS = ['code', 'dependency', 'secret', 'config', 'license', 'workflow', 'lint', 'web'] as const
+export const KINDS = ['code', 'dependency', 'secret', 'config', 'license', 'workflow', 'lint', 'web', 'test'] as const
 export type FindingKind = (typeof KINDS)[number]
+
+/** Kinds that say nothing of security: what a linter found, and a test that failed. */
+const OF_QUALITY: ReadonlySet<FindingKind> = new Set(['lint', 'test'])
+
+export const isAboutSecurity = ({ kind }: Pick<Finding, 'kind'>): boolean => !OF_QUALITY.has(kind)
 
 /** A package as a scanner names it. */
 export interface Package {

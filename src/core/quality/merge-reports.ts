@@ -8,7 +8,8 @@ export function mergeReports(reports: readonly [QualityReport, ...QualityReport[
   const names = reports.flatMap(({ names }) => [...(names ?? [])])
   const durations = reports.flatMap(({ durationMs }) => durationMs ?? [])
   const undecided = reports.filter(({ inconclusive }) => inconclusive !== undefined)
-  const isOne = reports.every(({ tool }) => tool === first.tool)
+  const tools = [...new Set(reports.flatMap((report) => report.tools ?? [report.tool]))]
+  const isOne = tools.length === 1
   return {
     about: first.about,
     tool: first.tool,
@@ -17,6 +18,7 @@ export function mergeReports(reports: readonly [QualityReport, ...QualityReport[
     metrics: reports.flatMap(({ metrics }) => metrics),
     limits: reports.flatMap(({ limits }) => limits),
     warnings: reports.flatMap(({ warnings }) => warnings),
+    ...(!isOne && { tools }),
     ...(tests.length > 0 && { tests: sum(tests) }),
     ...(names.length > 0 && { names }),
     ...(durations.length > 0 && { durationMs: durations.reduce((total, each) => total + each, 0) }),

@@ -51,6 +51,8 @@ export interface QualityReport {
   /** Name of the tool where the report says it, else of the format. */
   readonly tool: string
   readonly toolVersion?: string | undefined
+  /** All that it speaks for, where those are several; each annotation then says whose word it is. */
+  readonly tools?: readonly string[] | undefined
   readonly tests?: TestCounts | undefined
   /** Every test by a name that stays from run to run, for finding tests that disappeared; only of test reports. */
   readonly names?: Iterable<string> | undefined

@@ -10,6 +10,7 @@ import { QUALITY_LOOK } from './quality-style.ts'
 import { checksTable, limitsTable, metricsTable, stagesTable, todo } from './quality-tables.ts'
 import { tidyQuality } from './quality-tidy.ts'
 import { allTests, countedChecks, headline } from './quality-words.ts'
+import { sarifLine } from './sarif-row.ts'
 import { took } from './words.ts'
 
 /** Warnings at the head of the page. */
@@ -32,7 +33,12 @@ export function renderQualityHtml(given: QualityReport): string {
     maybe('Stages', stagesTable(report)),
     maybe('Outlook', outlookPage(report)),
     maybe('Measurements', metricsTable(report)),
+    maybe('Written', written(report)),
   ])
+}
+
+function written({ sarif }: QualityReport): Html | undefined {
+  return sarif === undefined ? undefined : html`<ul class="reasons"><li>${sarifLine(sarif)}</li></ul>`
 }
 
 function header(report: QualityReport): Html {

@@ -7,6 +7,7 @@ import { overBudget, slowest, withOutput } from './quality-order.ts'
 import { preformatted, tailLines } from './quality-output.ts'
 import type { QualityCheck, QualityReport } from './quality-report.ts'
 import { some } from './quality-words.ts'
+import { sarifLine } from './sarif-row.ts'
 import { VERDICT_ICONS } from './words.ts'
 
 /** The stages, where there are several: how they ended and how long they took. */
@@ -85,4 +86,9 @@ export function metricsPart({ checks }: QualityReport, most: number): Part {
     ])
   const body = `${table(['Check', 'Measured', 'Value:'], rows)}${more(all, most, 'measurement')}`
   return { name: 'measurements', rank: 1, text: fold(some(all.length, 'measurement'), body) }
+}
+
+/** What was written for code scanning. */
+export function writtenPart({ sarif }: QualityReport): Part {
+  return { name: 'whereabouts', rank: 2, text: sarif === undefined ? '' : escapeMarkdown(sarifLine(sarif), 800) }
 }

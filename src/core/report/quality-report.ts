@@ -3,6 +3,7 @@ import { POLICIES } from '../quality/check-config.ts'
 import { LEVELS } from '../quality/report.ts'
 import { VERDICTS } from '../verdict.ts'
 import { CheckRow } from './check-row.ts'
+import { SarifRow } from './sarif-row.ts'
 
 const whole = z.int().min(0)
 const verdict = z.enum(VERDICTS)
@@ -133,6 +134,7 @@ export const QualityReport = z.object({
   outlook: OutlookRow.optional(),
   /** Tests of the base that did not run any more; absent where nobody compared. */
   disappeared: z.array(z.string()).optional(),
+  sarif: SarifRow.optional(),
   warnings: z.array(z.string()),
 })
 export type QualityReport = z.output<typeof QualityReport>

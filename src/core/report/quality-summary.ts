@@ -1,7 +1,7 @@
 import { joinParts, type Part } from './parts.ts'
 import { qualityParts } from './quality-both.ts'
 import { fixesPart } from './quality-fix.ts'
-import { metricsPart, outputsPart, slowestPart, stagesPart } from './quality-other-parts.ts'
+import { metricsPart, outputsPart, slowestPart, stagesPart, writtenPart } from './quality-other-parts.ts'
 import { headingLine } from './quality-parts.ts'
 import type { QualityReport } from './quality-report.ts'
 import { tidyQuality } from './quality-tidy.ts'
@@ -29,6 +29,7 @@ export function renderQualitySummary(
     stagesPart(report, MOST.rows),
     slowestPart(report, MOST.slowest),
     metricsPart(report, MOST.rows),
+    writtenPart(report),
   ]
   return joinParts(parts, Math.min(limitBytes, LIMIT), `${headingLine(report)}\n`)
 }

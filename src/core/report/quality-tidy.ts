@@ -15,13 +15,14 @@ const MOST_WARNINGS = 20
  * names of tests that disappeared and outputs may be many and long: those that are shown are made ready one by one.
  */
 export function tidyQuality(report: QualityReport): QualityReport {
-  const { checks, stages, outlook, preset } = report
+  const { checks, stages, outlook, preset, sarif } = report
   return {
     ...report,
     reason: oneLine(report.reason, REASON),
     ...(preset !== undefined && { preset: oneLine(preset, NAME) }),
     checks: checks.map(tidyCheck),
     stages: stages.map((row) => ({ ...row, name: oneLine(row.name, NAME), ...because(row) })),
+    ...(sarif && { sarif: { ...sarif, path: oneLine(sarif.path, ROW), uploaded: oneLine(sarif.uploaded, ROW) } }),
     ...(outlook && { outlook: tidyOutlook(outlook) }),
     warnings: report.warnings.map((line) => oneLine(line, ROW)),
   }

@@ -1,6 +1,7 @@
 import { code, escapeMarkdown, table } from './markdown.ts'
 import { NOTHING, showCount } from './numbers.ts'
 import { fold, more, type Part } from './parts.ts'
+import { sarifLine } from './sarif-row.ts'
 import type { LicenseRow, SecurityReport } from './security-report.ts'
 import { showWaiver } from './security-words.ts'
 import { join, plural, VERDICT_ICONS } from './words.ts'
@@ -105,11 +106,7 @@ export function writtenPart(report: SecurityReport): Part {
 /** The same as plain sentences. */
 export function writtenLines({ sarif, sbom }: SecurityReport): string[] {
   return [
-    ...(sarif === undefined
-      ? []
-      : [
-          `SARIF: ${plural(sarif.results, 'result')} in ${plural(sarif.runs, 'run')}${sarif.leftOut > 0 ? `, ${showCount(sarif.leftOut)} left out` : ''}, ${sarif.path}. Upload: ${sarif.uploaded}`,
-        ]),
+    ...(sarif === undefined ? [] : [sarifLine(sarif)]),
     ...(sbom === undefined ? [] : [`SBOM: ${plural(sbom.packages, 'package')} (${sbom.format}), ${sbom.path}`]),
   ]
 }

@@ -6,6 +6,7 @@ import { STATES } from '../findings/gate-verdict.ts'
 import { SEVERITIES } from '../findings/severity.ts'
 import { VERDICTS } from '../verdict.ts'
 import { CheckRow } from './check-row.ts'
+import { SarifRow } from './sarif-row.ts'
 
 const whole = z.int().min(0)
 const instant = z.iso.datetime()
@@ -135,17 +136,6 @@ export const AgeRow = z.object({
   because: z.string(),
 })
 export type AgeRow = z.output<typeof AgeRow>
-
-/** What was written for code scanning. */
-export const SarifRow = z.object({
-  path: z.string(),
-  runs: whole,
-  results: whole,
-  /** Results there was no room for. */
-  leftOut: whole,
-  /** What became of the upload, in words. */
-  uploaded: z.string(),
-})
 
 /** The JSON report of security-scan, schema version 1. `checks` has one row for each gate, tool that could not scan, and condition. */
 export const SecurityReport = z.object({

@@ -17,10 +17,12 @@ export const sarif: QualityReader<'sarif'> = {
     const runs = runsOf(source).map(openRun)
     const [first] = runs
     if (first === undefined) return lintReport({ tool: 'SARIF', annotations: [], inconclusive: NO_RUN })
-    const isOne = runs.every(({ driver }) => driver === first.driver)
+    const tools = [...new Set(runs.map(({ driver }) => driver))]
+    const isOne = tools.length === 1
     return lintReport({
       tool: isOne ? first.driver : 'SARIF',
       toolVersion: isOne ? first.toolVersion : undefined,
+      ...(!isOne && { tools }),
       annotations: runs.flatMap((run) => annotationsOf(run, isOne)),
       inconclusive: runs.map(troubleOf).find((trouble) => trouble !== undefined),
     })

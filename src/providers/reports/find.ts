@@ -59,3 +59,9 @@ export function pathIn(folder: string, file: string): string {
   const inside = relative(folder, file)
   return (inside.startsWith('..') || isAbsolute(inside) ? file : inside).split(sep).join('/')
 }
+
+/** A folder as it stands below another; empty for that one itself. */
+export function pathBelow(root: string, folder: string): string {
+  const path = pathIn(root, folder)
+  return path === folder ? '' : path
+}

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import type { Finding } from '../../core/findings/finding.ts'
 import { LIMITS } from '../../core/findings/sarif/limits.ts'
-import { type Plan, planRuns, type Withheld } from '../../core/findings/sarif/plan.ts'
+import { type OwnRun, type Plan, planRuns, type Withheld } from '../../core/findings/sarif/plan.ts'
 import { writeLog } from '../../core/findings/sarif/write.ts'
 import type { ScanReport } from '../../core/findings/scan.ts'
 import { utf8Of } from '../utf8.ts'
@@ -16,6 +16,10 @@ export interface PackOptions {
   readonly files?: RepositoryFiles | undefined
   /** Whether a finding of a scan was waived; those and what tools suppressed are not uploaded. */
   isWaived?(finding: Finding): boolean
+  /** A run of the gate itself, after those of the tools. */
+  readonly own?: OwnRun | undefined
+  /** Takes out of a text the secrets of the job. */
+  hide?(text: string): string
   /** Bytes that it may have when it is compressed. */
   readonly largest?: number
 }
@@ -27,6 +31,7 @@ const LONGEST = 200_000_000
 export interface Packed {
   /** SARIF 2.1.0 as JSON, in pieces. Without a run there is nothing to upload, and GitHub would refuse it. */
   readonly sarif: readonly string[]
+  /** Those of tools. */
   readonly runs: readonly {
     readonly tool: string
     readonly results: number
@@ -40,21 +45,28 @@ export interface Packed {
 /** The scans as one SARIF file within GitHub's limits. What is too large loses the mildest half of its results, and again. */
 export function packSarif(scans: readonly ScanReport[], options: PackOptions): Packed {
   const { largest = LIMITS.bytes } = options
-  const { isWaived = () => false } = options
+  const { isWaived = () => false, own } = options
   for (let most: number = LIMITS.results; ; most = Math.floor(most / 2)) {
-    const plan = planRuns(scans, { isWaived, most })
+    const plan = planRuns(scans, { isWaived, most, own })
     const sarif = textOf(plan, options, most <= 1 ? Number.POSITIVE_INFINITY : largest)
-    if (sarif !== undefined) return { sarif, runs: plan.runs.map(countOf), withheld: plan.withheld }
+    if (sarif !== undefined) return { sarif, runs: ofTools(plan, own).map(countOf), withheld: plan.withheld }
   }
 }
 
+const ofTools = ({ runs }: Plan, own: OwnRun | undefined) => (own === undefined ? runs : runs.slice(0, -1))
+
 /** undefined: it is larger than it may be. */
-function textOf({ runs }: Plan, { category, files }: PackOptions, largest: number): readonly string[] | undefined {
+function textOf(
+  { runs }: Plan,
+  { category, files, hide = (text) => text }: PackOptions,
+  largest: number,
+): readonly string[] | undefined {
   const entries = runs.flatMap((run) => run.entries.filter(({ finding }) => finding.spot?.line !== undefined))
   const hashOfLine = files === undefined ? () => undefined : hashLines(entries, files)
   const pieces: string[] = []
   let length = 0
-  for (const piece of writeLog(runs, { category, mask: maskForUpload, hashOfLine })) {
+  const mask = (text: string) => maskForUpload(hide(text))
+  for (const piece of writeLog(runs, { category, mask, hashOfLine })) {
     pieces.push(piece)
     length += piece.length
     if (length > LONGEST) return undefined

@@ -41,9 +41,14 @@ export interface SarifRule {
   }
 }
 
+export interface SarifNotification {
+  readonly level: SarifLevel
+  readonly message: SarifText
+}
+
 export interface SarifInvocation {
-  readonly executionSuccessful: true
-  readonly toolExecutionNotifications?: readonly { readonly level: SarifLevel; readonly message: SarifText }[]
+  readonly executionSuccessful: boolean
+  readonly toolExecutionNotifications?: readonly SarifNotification[] | undefined
 }
 
 export interface SarifRegion {

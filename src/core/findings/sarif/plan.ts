@@ -3,6 +3,7 @@ import type { ScanReport } from '../scan.ts'
 import type { Severity } from '../severity.ts'
 import { driverOf } from './drivers.ts'
 import { LIMITS } from './limits.ts'
+import type { SarifLevel } from './log.ts'
 import { ruleIdOf } from './rule.ts'
 import { pathOf } from './uri.ts'
 
@@ -26,6 +27,14 @@ export interface PlannedRun {
   readonly leftOut: number
   /** How many were waived, or suppressed by the tool itself. */
   readonly setAside: number
+  /** What is to be told of the run besides its results. */
+  readonly notices: readonly Notice[]
+  readonly isSuccessful: boolean
+}
+
+export interface Notice {
+  readonly level: SarifLevel
+  readonly text: string
 }
 
 /** A tool whose run is left out as a whole, so that GitHub keeps the alerts it has. */
@@ -44,6 +53,15 @@ export interface PlanOptions {
   isWaived?(finding: Finding): boolean
   /** Results of one run. */
   readonly most?: number
+  /** A run of the gate itself, after those of the tools. */
+  readonly own?: OwnRun | undefined
+}
+
+/** What a gate has to say that no tool says: above all which tools have no run, since silence would pass for "nothing found". */
+export interface OwnRun {
+  /** Word of the gate among the drivers. */
+  readonly gate: string
+  readonly notices: readonly Notice[]
 }
 
 /** They list packages and look for nothing, so that nothing found says nothing. */
@@ -54,6 +72,20 @@ const INVENTORIES = new Set(['spdx', 'syft'])
  * in one of several reports, nothing is: what is missing from a run is closed.
  */
 export function planRuns(scans: readonly ScanReport[], options: PlanOptions = {}): Plan {
+  const { own } = options
+  const room = own === undefined ? LIMITS.runs : LIMITS.runs - 1
+  const runs: PlannedRun[] = []
+  const withheld: Withheld[] = []
+  for (const [tool, reports] of byDriver(scans)) {
+    const failed = reports.find(({ couldNotScan }) => couldNotScan !== undefined)
+    if (failed !== undefined) withheld.push({ tool, why: failed.couldNotScan ?? '' })
+    else if (runs.length === room) withheld.push({ tool, why: `GitHub takes ${LIMITS.runs} runs in one file.` })
+    else runs.push(planRun(reports, options))
+  }
+  return { runs: own === undefined ? runs : [...runs, ownRun(own, withheld)], withheld }
+}
+
+function byDriver(scans: readonly ScanReport[]): ReadonlyMap<string, readonly ScanReport[]> {
   const tools = new Map<string, ScanReport[]>()
   for (const scan of scans) {
     if (INVENTORIES.has(scan.tool) && scan.findings.length === 0) continue
@@ -62,16 +94,21 @@ export function planRuns(scans: readonly ScanReport[], options: PlanOptions = {}
     if (known === undefined) tools.set(name, [scan])
     else known.push(scan)
   }
-  const runs: PlannedRun[] = []
-  const withheld: Withheld[] = []
-  for (const [name, own] of tools) {
-    const failed = own.find(({ couldNotScan }) => couldNotScan !== undefined)
-    if (failed !== undefined) withheld.push({ tool: name, why: failed.couldNotScan ?? '' })
-    else if (runs.length === LIMITS.runs)
-      withheld.push({ tool: name, why: `GitHub takes ${LIMITS.runs} tools in one file.` })
-    else runs.push(planRun(own, options))
+  return tools
+}
+
+function ownRun({ gate, notices }: OwnRun, withheld: readonly Withheld[]): PlannedRun {
+  const left = withheld.map(({ tool, why }): Notice => ({ level: 'warning', text: `${tool} has no run here: ${why}` }))
+  return {
+    tool: gate,
+    driver: driverOf(gate).name,
+    version: undefined,
+    entries: [],
+    leftOut: 0,
+    setAside: 0,
+    notices: [...notices, ...left],
+    isSuccessful: notices.every(({ level }) => level !== 'error'),
   }
-  return { runs, withheld }
 }
 
 /** The name that the file itself gave, so that its alerts stay those of the same tool. */
@@ -91,7 +128,17 @@ function planRun(scans: readonly ScanReport[], { isWaived, most = LIMITS.results
     entries: entries.slice(0, most),
     leftOut: Math.max(0, entries.length - most),
     setAside: all.length - open.length,
+    notices: noticesOf(scans, entries.length, most),
+    isSuccessful: true,
   }
+}
+
+/** A scan that left something out has results, and errors that say what; the run as a whole succeeded. */
+function noticesOf(scans: readonly ScanReport[], found: number, most: number): Notice[] {
+  const partial = scans.flatMap((scan) => scan.partial.map((text): Notice => ({ level: 'error', text })))
+  if (found <= most) return partial
+  const text = `${found - most} of ${found} results were left out, the mildest of all: GitHub has no room for more.`
+  return [...partial, { level: 'warning', text }]
 }
 
 function entriesOf(findings: readonly Finding[], tool: string): Entry[] {

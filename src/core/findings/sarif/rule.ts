@@ -1,6 +1,6 @@
 import { oneLine } from '../../one-line.ts'
 import { showUrl } from '../../sensitive.ts'
-import type { Finding } from '../finding.ts'
+import { type Finding, isAboutSecurity } from '../finding.ts'
 import { isAboutPackage } from '../member.ts'
 import { worstSeverity } from '../severity.ts'
 import { LIMITS } from './limits.ts'
@@ -22,11 +22,13 @@ export function ruleIdOf(finding: Finding): string {
 
 /** The rule of some findings, the worst first: it is as bad as the worst of them. */
 export function ruleOf(id: string, findings: readonly [Finding, ...Finding[]], mask: Mask): SarifRule {
-  const worst = masked(findings[0], mask)
+  const [first] = findings
+  const isSecurity = isAboutSecurity(first)
+  // What a linter says of one place is not what its rule says.
+  const worst = masked(isSecurity ? first : { ...first, detail: undefined }, mask)
   const severity = worstSeverity(findings.map((each) => each.severity))
   const short = headline(worst)
   const level = levelOf(severity)
-  const isSecurity = worst.kind !== 'lint'
   return {
     id,
     shortDescription: { text: short },

@@ -52,9 +52,10 @@ export function messageOf(finding: Finding): string {
   return sentence(parts.filter(Boolean).join(' ')) ?? sentence(finding.rule) ?? finding.kind
 }
 
-function saidOf({ title, detail = '' }: Finding): (string | undefined)[] {
+/** A title that is no more than the name of the rule says nothing beside what the tool says. */
+function saidOf({ rule, title, detail = '' }: Finding): (string | undefined)[] {
   const short = title.replace(/…$|\.$/, '')
-  return detail.includes(short) ? [detail] : [sentence(title), detail]
+  return detail !== '' && (title === rule || detail.includes(short)) ? [detail] : [sentence(title), detail]
 }
 
 function saidOfPackage({ rule, title, fixedIn }: Finding, pkg: Package): (string | undefined)[] {

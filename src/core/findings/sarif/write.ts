@@ -42,7 +42,7 @@ function* writeRun(run: PlannedRun, options: WriteOptions): Generator<string> {
   const rest = JSON.stringify({
     automationDetails: { id: `${options.category}/` },
     columnKind: 'utf16CodeUnits',
-    invocations: [invocationOf(run)],
+    invocations: [invocationOf(run, options.mask)],
   } satisfies Partial<SarifRun>)
   yield `}},${rest.slice(1, -1)},"results":`
   yield* writeList(run.entries, resultOf(rules, options))
@@ -74,10 +74,9 @@ function groupByRule(entries: readonly Entry[]): Groups {
   return groups
 }
 
-function invocationOf({ leftOut, entries }: PlannedRun): SarifInvocation {
-  if (leftOut === 0) return { executionSuccessful: true }
-  const text = `${leftOut} of ${leftOut + entries.length} results were left out, the mildest of all: GitHub has no room for more.`
-  return { executionSuccessful: true, toolExecutionNotifications: [{ level: 'warning', message: { text } }] }
+function invocationOf({ notices, isSuccessful }: PlannedRun, mask: Mask): SarifInvocation {
+  const told = notices.map(({ level, text }) => ({ level, message: { text: sentence(mask(text)) ?? level } }))
+  return { executionSuccessful: isSuccessful, toolExecutionNotifications: told.length === 0 ? undefined : told }
 }
 
 function resultOf(rules: Groups, options: WriteOptions): (entry: Entry) => SarifResult {

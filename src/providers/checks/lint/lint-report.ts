@@ -4,6 +4,7 @@ import type { Annotation, Metric, QualityReport } from '../../../core/quality/re
 export interface Lint {
   readonly tool: string
   readonly toolVersion?: string | undefined
+  readonly tools?: readonly string[] | undefined
   readonly annotations: readonly Annotation[]
   readonly metrics?: readonly Metric[] | undefined
   readonly durationMs?: number | undefined

@@ -1,5 +1,6 @@
 import type { Finding } from '../../../core/findings/finding.ts'
 import type { ScanReport } from '../../../core/findings/scan.ts'
+import { toolWord } from '../../../core/findings/tool-word.ts'
 import type { JsonObject } from '../shared/json-object.ts'
 import { countOf } from '../shared/partial.ts'
 import { flowsOf } from './flows.ts'
@@ -8,7 +9,6 @@ import { placesOf } from './places.ts'
 import { createResults } from './result.ts'
 import { rulesOf } from './rules.ts'
 import { levelOf } from './severity.ts'
-import { toolWord } from './tools.ts'
 
 /** One run of one tool, as SARIF has it. */
 export interface Run {

@@ -119,3 +119,35 @@ it.each([0, 1, 255, 256, 257, 512])('%i results are one list, whatever the piece
     Array.from({ length: count }, (_, index) => index + 1),
   )
 })
+
+it('says what a scan left out as errors of its run, which succeeded', () => {
+  const { runs } = planRuns([{ ...scan('bandit', [finding()]), partial: ['a.py was not read'] }])
+  const log: SarifLog = JSON.parse([...writeLog(runs, { category: 'sluice', mask: (text) => text })].join(''))
+  expect(log.runs[0]?.invocations).toEqual([
+    {
+      executionSuccessful: true,
+      toolExecutionNotifications: [{ level: 'error', message: { text: 'a.py was not read.' } }],
+    },
+  ])
+})
+
+it('says of a lint rule its name, and of its results what the tool says of each', () => {
+  const lint = { kind: 'lint', rule: 'eqeqeq', title: 'eqeqeq', severity: 'high' } as const
+  const { tool, results } = runOf([
+    finding({ ...lint, detail: 'Use ===.', fingerprint: 'a' }),
+    finding({ ...lint, detail: 'Use !==.', fingerprint: 'b' }),
+  ])
+  expect(tool.driver.rules).toMatchObject([
+    {
+      id: 'eqeqeq',
+      shortDescription: { text: 'eqeqeq' },
+      fullDescription: { text: 'eqeqeq' },
+      help: { text: 'eqeqeq' },
+    },
+  ])
+  expect(tool.driver.rules[0]?.properties).toEqual({ tags: ['lint'], 'problem.severity': 'error' })
+  expect(results.map(({ level, message }) => [level, message.text])).toEqual([
+    ['error', 'Use ===.'],
+    ['error', 'Use !==.'],
+  ])
+})
