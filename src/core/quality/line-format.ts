@@ -5,17 +5,23 @@ import type { LinePattern } from './line-pattern.ts'
 /** What a pattern may tell of a line, as the names of its groups. */
 export const LINE_GROUPS = ['path', 'line', 'endLine', 'column', 'level', 'rule', 'message'] as const
 
+/** A mark below a line of code, whose length says the column. */
+export const POINTER = 'pointer'
+
 /** How a report is to be read: the name of a format, or what its lines look like; undefined: by what is in it. */
 export type ReportFormat = string | readonly LinePattern[] | undefined
 
 const EXPECTED = 'expected a pattern, or a list of patterns'
 
-/** One pattern or several, of which the first that matches a line counts. Every mistake in each is told. */
+/** One pattern or several, of which the first that matches a line counts. Every mistake in each, and in all together, is told. */
 export const LineFormat = z
   .union([z.string(), z.array(z.string()).min(1, EXPECTED)], EXPECTED)
   .transform((given, context): readonly LinePattern[] => {
     const texts = typeof given === 'string' ? [given] : given
     const all = texts.map(readLinePattern)
+    const patterns = all.map(({ pattern }) => pattern)
+    for (const message of mistakesOfAll(patterns))
+      context.issues.push({ code: 'custom', message, input: given, path: [] })
     for (const [at, { mistakes }] of all.entries())
       for (const message of mistakes)
         context.issues.push({
@@ -24,7 +30,7 @@ export const LineFormat = z
           input: texts[at],
           path: typeof given === 'string' ? [] : [at],
         })
-    return all.map(({ pattern }) => pattern)
+    return patterns
   })
 
 const NAME = /^[a-z][a-z0-9-]*$/
@@ -45,16 +51,36 @@ export function readLinePattern(text: string): { readonly pattern: LinePattern; 
   const isRegular = /\(\?<\w+>/.test(text) || !/%[+-]?[a-zA-Z]/.test(text)
   if (isRegular) return { pattern: { source: text }, mistakes: mistakesIn(text) }
   const { pattern, mistakes } = translate(text)
-  return { pattern, mistakes: mistakes.length > 0 || pattern.isPassedOver ? mistakes : mistakesIn(pattern.source) }
+  return { pattern, mistakes: mistakes.length > 0 ? mistakes : mistakesOfFormat(pattern) }
 }
+
+/** Of several lines, any may have the message. */
+function mistakesOfFormat({ source, part, isPassedOver }: LinePattern): string[] {
+  if (part === undefined && isPassedOver !== true) return mistakesIn(source)
+  return groupsIn(source) === undefined ? [NO_EXPRESSION] : []
+}
+
+/** What continues a message needs one that begins, and a message without a level some line that says it. */
+function mistakesOfAll(patterns: readonly LinePattern[]): string[] {
+  const begun = patterns.filter(({ part }) => part === 'begins')
+  const more = patterns.filter(({ part }) => part === 'continues' || part === 'ends')
+  const isSaid = [...begun, ...more].some(({ source, isWhole }) => isWhole === true || source.includes('(?<message>'))
+  return [
+    ...(more.length > 0 && begun.length === 0 ? ['%C and %Z continue a message that no pattern begins'] : []),
+    ...(begun.some(({ isPassedOver }) => isPassedOver !== true) && !isSaid ? [NO_MESSAGE] : []),
+  ]
+}
+
+const NO_EXPRESSION = 'it is no regular expression'
+const NO_MESSAGE = 'it needs the group (?<message>…), or %m'
 
 function mistakesIn(source: string): string[] {
   const names = groupsIn(source)
-  if (names === undefined) return ['it is no regular expression']
-  const unknown = names.filter((name) => !LINE_GROUPS.some((group) => group === name))
+  if (names === undefined) return [NO_EXPRESSION]
+  const unknown = names.filter((name) => name !== POINTER && !LINE_GROUPS.some((group) => group === name))
   return [
     ...(unknown.length > 0 ? [`there is no group "${unknown.join('", "')}"; there are ${LINE_GROUPS.join(', ')}`] : []),
-    ...(names.includes('message') ? [] : ['it needs the group (?<message>…), or %m']),
+    ...(names.includes('message') ? [] : [NO_MESSAGE]),
   ]
 }
 

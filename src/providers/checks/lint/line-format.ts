@@ -1,21 +1,26 @@
 import { createContext, Script } from 'node:vm'
 import type { LinePattern } from '../../../core/quality/line-pattern.ts'
-import type { Annotation, QualityReader } from '../../../core/quality/report.ts'
+import type { QualityReader } from '../../../core/quality/report.ts'
 import type { Source } from '../../../core/reports/source.ts'
 import { broken } from '../../reports/broken.ts'
-import { draftOf } from './draft.ts'
 import { lintReport } from './lint-report.ts'
-import type { Groups } from './text-form.ts'
+import { isMore, type Matches, Messages, type Read } from './messages.ts'
 import { eachTextLine } from './text-lines.ts'
 
 /** Lines that one time limit is for. */
 const BATCH = 1000
 /** The engine looks for an interruption while it goes back in a search, so that no pattern outlives its time. */
 const SEARCH = new Script(`lines.map((line) => {
+  let inside
   for (const [at, pattern] of patterns.entries()) {
+    if (inside !== undefined && continues[at]) continue
     const match = pattern.exec(line)
-    if (match !== null) return { at, groups: match.groups }
+    if (match === null) continue
+    const found = { at, groups: match.groups }
+    if (!continues[at]) return { inside: inside ?? found, outside: found }
+    inside = found
   }
+  return { inside }
 })`)
 
 /** How long the patterns may search a thousand lines. */
@@ -36,11 +41,13 @@ export function lineFormat(
   return {
     format,
     title: 'Lines that patterns of yours describe',
-    counting: 'One for each line that one of them matches; a level that it does not name is an error.',
+    counting:
+      'One for each message that they match, of one line or several; a level that it does not name is an error.',
     recognises: () => false,
     read(source) {
-      const annotations = annotationsIn(source, patterns, limits)
-      const inconclusive = annotations.length === 0 ? `No line matches ${words(patterns)}.` : undefined
+      const { annotations, isCutOff } = messagesIn(source, patterns, limits)
+      const none = annotations.length === 0 ? `No line matches ${words(patterns)}.` : undefined
+      const inconclusive = isCutOff ? 'It ends within a message, before its text.' : none
       return lintReport({ tool: format, annotations, inconclusive })
     },
   }
@@ -48,29 +55,19 @@ export function lineFormat(
 
 const words = ({ length }: readonly LinePattern[]) => (length === 1 ? 'the pattern' : 'one of the patterns')
 
-function annotationsIn(
-  source: Source,
-  patterns: readonly LinePattern[],
-  { milliseconds }: PatternLimits,
-): Annotation[] {
-  const annotations: Annotation[] = []
-  const matches = searcher(patterns, milliseconds)
-  const forms = patterns.map(({ source: text, level }) => ({
-    pattern: new RegExp(text),
-    ...(level !== undefined && { always: { level } }),
-  }))
+function messagesIn(source: Source, patterns: readonly LinePattern[], { milliseconds }: PatternLimits): Read {
+  const messages = new Messages(patterns)
+  const find = searcher(patterns, milliseconds)
   let batch: string[] = []
   const search = (last: number) => {
-    const found = matches(batch)
+    const found = find(batch)
     if (found === undefined)
       throw broken(
         source,
         last,
         `Searching the ${batch.length} lines up to this one for ${words(patterns)} takes too long.`,
       )
-    for (const match of found)
-      if (match?.groups !== undefined && patterns[match.at]?.isPassedOver !== true)
-        annotations.push(draftOf({ finding: forms[match.at]!, groups: match.groups }).annotation())
+    for (const [at, matches] of found.entries()) messages.line(batch[at] ?? '', matches)
     batch = []
   }
   let lines = 0
@@ -80,20 +77,20 @@ function annotationsIn(
     if (batch.length === BATCH) search(line)
   })
   if (batch.length > 0) search(lines)
-  return annotations
+  return messages.end()
 }
 
-interface Match {
-  /** Which of the patterns. */
-  readonly at: number
-  readonly groups: Groups | undefined
-}
-type Search = (lines: readonly string[]) => readonly (Match | undefined)[] | undefined
+type Search = (lines: readonly string[]) => readonly Matches[] | undefined
 
 /** What the patterns find in lines; undefined when the time was not enough. */
 function searcher(patterns: readonly LinePattern[], timeout: number): Search {
-  const world: { readonly patterns: readonly RegExp[]; lines: readonly string[] } = {
+  const world: {
+    readonly patterns: readonly RegExp[]
+    readonly continues: readonly boolean[]
+    lines: readonly string[]
+  } = {
     patterns: patterns.map(({ source }) => new RegExp(source)),
+    continues: patterns.map(isMore),
     lines: [],
   }
   const context = createContext(world)
