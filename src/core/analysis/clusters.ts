@@ -31,11 +31,6 @@ const LEAST = -6
 /** Of 10 to 30 requests nearly all are bad when a canary is broken from the start; a cluster seldom is as large as all of them. */
 const YOUNG = { least: 10, most: 30 }
 const NEARLY_ALL = 0.8
-/** The nats by which independence is believed beforehand. The one number that trades speed for safety; see the tests. */
-const BELIEF = 1
-/** The nats by which every comparison within the stable version adds to it: then the measured dispersion takes over. */
-const LEARNED = 0.15
-
 const NOTHING_OPEN = { looks: 0, duration: 0, canary: NONE, stable: NONE }
 
 /** Nothing known. */
@@ -71,10 +66,13 @@ export function observeClusters(state: Clusters, counts: Counts, rate: number, d
   return { ...after, odds, canary, open: isWhole ? NOTHING_OPEN : open }
 }
 
-/** What to take from the log of an e-value for independent requests: 0 or less, so that it stays an e-value. */
-export function clusterDoubt({ odds, canary: { requests, bad } }: Clusters, pairs: number): number {
+/**
+ * What to take from the log of an e-value for independent requests: 0 or less, so that it stays an e-value. `belief` are the
+ * nats by which independence is believed, besides what the counts say.
+ */
+export function clusterDoubt({ odds, canary: { requests, bad } }: Clusters, belief: number): number {
   const broken = requests >= YOUNG.least && requests <= YOUNG.most && bad >= NEARLY_ALL * requests
-  return broken ? 0 : Math.min(0, BELIEF + LEARNED * pairs + Math.min(...odds))
+  return broken ? 0 : Math.min(0, belief + Math.min(...odds))
 }
 
 /**

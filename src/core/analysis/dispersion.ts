@@ -66,7 +66,7 @@ export function dispersionOf({ scales }: Dispersion): number {
   return Math.max(...scales.map(phiOf))
 }
 
-/** What to fear at the start: that the dispersion is `phi`, as firmly as after `pairs` comparisons that said so. */
+/** What to fear at the start: that the dispersion is `phi`, as firmly as after `pairs` comparisons of each scale that said so. */
 export interface Fear {
   readonly phi: number
   readonly pairs: number
@@ -74,8 +74,8 @@ export interface Fear {
 
 /** The dispersion for those who would rather be late than wrong: `fear` at first, what is measured in the end. */
 export function waryDispersion(state: Dispersion, fear: Fear): number {
-  const { chiSquare = 0, pairs = 0 } = state.scales[0] ?? {}
-  return Math.max(dispersionOf(state), (fear.phi * fear.pairs + chiSquare) / (fear.pairs + pairs))
+  const feared = state.scales.map(({ chiSquare, pairs }) => (fear.phi * fear.pairs + chiSquare) / (fear.pairs + pairs))
+  return Math.max(dispersionOf(state), ...feared)
 }
 
 /** The share of bad requests of the stable version, never 0. */

@@ -4,6 +4,7 @@ import type { Counts, Tally } from './counts.ts'
 import {
   Dispersion,
   type DispersionSetting,
+  type Fear,
   measuredTrust,
   observeDispersion,
   pairsOf,
@@ -17,14 +18,15 @@ import type { Trust } from './trust.ts'
 
 /**
  * Are there more errors than tolerated? The direct test believes the dispersion that was measured. When a rollout starts
- * before it was, two tests share the answer: the direct one answers to the doubt about clusters, and a patient one starts
- * from a bad dispersion and comes down as the stable version shows otherwise.
+ * before it was, two answers share the evidence: the direct test as far as the doubt about clusters and a wary twin, who
+ * fears that errors come in pairs, agree with it; and a patient test that starts from a bad dispersion. Both fears go as
+ * the stable version shows otherwise.
  */
 export const ErrorTest = z.strictObject({
   direct: RatioTest,
   dispersion: Dispersion,
-  /** `null` when the dispersion was known before the rollout. */
-  caution: z.strictObject({ patient: RatioTest, clusters: Clusters }).nullable(),
+  /** `null` when the dispersion was known before the rollout; nobody is wary where something was. */
+  caution: z.strictObject({ wary: RatioTest.nullable(), patient: RatioTest, clusters: Clusters }).nullable(),
 })
 export type ErrorTest = z.output<typeof ErrorTest>
 
@@ -32,8 +34,18 @@ export type ErrorTest = z.output<typeof ErrorTest>
 const PATIENCE = 0.05
 /** Comparisons of the stable version with itself after which its dispersion is known. */
 const KNOWN = 20
+/** Comparisons before the rollout that show well enough that errors do not come in pairs. */
+const SEEN = 3
 /** Geometric clusters of mean size 5.5, as firmly as after 4 comparisons. */
 const FEAR = { phi: 10, pairs: 4 }
+/** What users who fail a few times do to spans that are shorter than their stay: too little to be seen as clusters. */
+const WARINESS = { phi: 2, pairs: 6 }
+/**
+ * The nats by which it is believed that errors come alone, where nothing was seen before the rollout and where something
+ * was: the numbers that trade speed for safety, see the tests. Every comparison adds to it: then the measured dispersion
+ * takes over.
+ */
+const BELIEF = { unseen: -1.5, seen: 1, learned: 0.15 }
 
 /** No evidence yet, but what the stable version alone has shown before the rollout is known. */
 export function startErrorTest(within: RatioNull, history: readonly Tally[], setting: DispersionSetting): ErrorTest {
@@ -44,8 +56,9 @@ export function startErrorTest(within: RatioNull, history: readonly Tally[], set
     dispersion = observeDispersion(dispersion, stable)
     clusters = observeStableClusters(clusters, stable, rateOf(dispersion))
   }
-  const known = setting !== 'auto' || pairsOf(dispersion) >= KNOWN
-  return { direct: test, dispersion, caution: known ? null : { patient: test, clusters } }
+  const pairs = pairsOf(dispersion)
+  if (setting !== 'auto' || pairs >= KNOWN) return { direct: test, dispersion, caution: null }
+  return { direct: test, dispersion, caution: { wary: pairs < SEEN ? test : null, patient: test, clusters } }
 }
 
 /** One interval of both versions, `duration` milliseconds long. */
@@ -58,17 +71,21 @@ export function observeErrors(
   const measured = measuredTrust(test.dispersion, dispersion, setting)
   const direct = observeRatio(test.direct, counts, measured)
   if (test.caution === null) return { direct, dispersion, caution: null }
-  const wary = waryTrust(test.dispersion, dispersion, setting, FEAR)
-  const patient = observeRatio(test.caution.patient, counts, { ...wary, most: measured.most })
+  const tempered = (twin: RatioTest, fear: Fear) =>
+    observeRatio(twin, counts, { ...waryTrust(test.dispersion, dispersion, setting, fear), most: measured.most })
+  const wary = test.caution.wary && tempered(test.caution.wary, WARINESS)
+  const patient = tempered(test.caution.patient, FEAR)
   const clusters = observeClusters(test.caution.clusters, counts, rateOf(dispersion), duration)
-  return { direct, dispersion, caution: { patient, clusters } }
+  return { direct, dispersion, caution: { wary, patient, clusters } }
 }
 
 /** log E. */
 export function errorEvidence({ direct, dispersion, caution }: ErrorTest): number {
   if (caution === null) return ratioEvidence(direct)
-  const doubtful = ratioEvidence(direct) + clusterDoubt(caution.clusters, pairsOf(dispersion))
-  return logAddExp(Math.log(1 - PATIENCE) + doubtful, Math.log(PATIENCE) + ratioEvidence(caution.patient))
+  const belief = (caution.wary === null ? BELIEF.seen : BELIEF.unseen) + BELIEF.learned * pairsOf(dispersion)
+  const doubtful = ratioEvidence(direct) + clusterDoubt(caution.clusters, belief)
+  const agreed = caution.wary === null ? doubtful : Math.min(doubtful, ratioEvidence(caution.wary))
+  return logAddExp(Math.log(1 - PATIENCE) + agreed, Math.log(PATIENCE) + ratioEvidence(caution.patient))
 }
 
 /** Trust for other tests of errors: in what was measured when the dispersion was known beforehand, else a wary one. */

@@ -29,6 +29,9 @@ export function onset(horizon: number, first = 0.75): Onset {
   return horizon > 0 ? { horizon: Math.ceil(horizon), first } : { horizon: 0, first: 1 }
 }
 
+/** Six digits keep the state small. */
+const PRECISION = 1e6
+
 /** Nothing seen yet: E is 1. */
 export function startMixture(alternatives: number, { horizon, first }: Onset): Mixture {
   return { horizon, first, seen: 0, reserve: 1, logs: Array.from({ length: alternatives }, () => LOG_ZERO) }
@@ -54,6 +57,7 @@ function beginning({ horizon, first, seen }: Mixture): number {
   return seen <= horizon ? (1 - first) / horizon : 0
 }
 
+/** Rounded down, so that an e-value stays one. */
 function within(log: number, ceiling: number): number {
-  return Math.min(ceiling, Math.max(LOG_ZERO, log))
+  return Math.min(ceiling, Math.max(LOG_ZERO, Math.floor(log * PRECISION) / PRECISION))
 }

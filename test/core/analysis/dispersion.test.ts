@@ -79,10 +79,12 @@ describe('the dispersion', () => {
     expect(Math.min(...found)).toBeGreaterThan(1.5)
   })
 
-  it('fears the worst first and comes down', () => {
+  it('fears the worst first and comes down as the longest blocks are compared', () => {
     const fear = { phi: 10, pairs: 4 }
+    const quiet = (looks: number) => observeAll(Array.from({ length: looks }, () => 13))
     expect(waryDispersion(startDispersion(), fear)).toBe(10)
-    expect(waryDispersion(observeAll(Array.from({ length: 60 }, () => 13)), fear)).toBe(1)
+    expect(waryDispersion(quiet(60), fear)).toBeCloseTo(40 / 17, 9)
+    expect(waryDispersion(quiet(160), fear)).toBe(1)
   })
 
   it('is what the user says when the user says it', () => {

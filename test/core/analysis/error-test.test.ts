@@ -29,10 +29,19 @@ describe('the test of errors', () => {
     expect(observeAll([SPELL, QUIET], [], 'auto')).toBeLessThan(2)
   })
 
+  it('counts half of what it sees while nobody knows whether errors come in pairs', () => {
+    const twice = { canary: { requests: 150, bad: 4 }, stable: STABLE }
+    const looks = Array.from({ length: 6 }, () => twice)
+    const alone = observeAll(looks, [], 1)
+    expect(alone).toBeGreaterThan(4.6)
+    expect(observeAll(looks, [], 'auto')).toBeLessThan(alone / 2)
+    expect(observeAll(looks, steady.slice(0, 6), 'auto')).toBeGreaterThan(4.6)
+  })
+
   it('does not take a canary that fails for clusters where the stable version shows none, whatever its weight', () => {
     const clean = (bad: number) => ({ canary: { requests: 50, bad }, stable: { requests: 50, bad: 0 } })
-    expect(observeAll([5, 19, 8, 12, 13, 12].map(clean), [], 'auto')).toBeGreaterThan(4.6)
-    expect(observeAll([clean(0), clean(50), clean(50), clean(50)], [], 'auto')).toBeGreaterThan(4.6)
+    expect(observeAll([5, 19, 8, 12, 13, 12, 12].map(clean), [], 'auto')).toBeGreaterThan(4.6)
+    expect(observeAll([clean(0), clean(50), clean(50), clean(50), clean(50)], [], 'auto')).toBeGreaterThan(4.6)
   })
 
   it('wants a second scrape where errors are known to come in clusters, however large the first', () => {
@@ -70,11 +79,11 @@ describe('rollouts of which nothing is known', { timeout: 240_000 }, () => {
     expect(at[30]).toBe(15)
   })
 
-  it('end within a minute when errors go from 1 % to 5 % at 100 requests a second', () => {
+  it('end within a minute and a half when errors go from 1 % to 5 % at 100 requests a second', () => {
     const bad: World = { rate: 100, stable: () => 0.01, canary: () => 0.05 }
     const { share, at } = many(200, (run) => roll(bad, run, NOTHING_KNOWN))
     expect(share).toBe(1)
-    expect(at[100]).toBeLessThanOrEqual(60)
+    expect(at[100]).toBeLessThanOrEqual(90)
   })
 
   it('do not abort sticky innocents whose history is known either', () => {

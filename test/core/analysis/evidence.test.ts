@@ -229,7 +229,7 @@ describe('whole rollouts', () => {
 
   it.each([
     [1, 15],
-    [0.5, 45],
+    [0.5, 60],
   ])(
     'end soon at 10 requests/s of which nothing is known, where a cluster could be half of a scrape but not all of it: share %d within %i s',
     (share, within) => {
