@@ -22,7 +22,7 @@ export const AnalysisSettings = z.strictObject({
   'latency-tolerance': factor(1.2).describe(
     'tolerated: canary requests above a bucket edge up to `latency-tolerance` × those of stable + `latency-floor`',
   ),
-  'latency-floor': share(0.001).describe('see `latency-tolerance`'),
+  'latency-floor': share(0.0005).describe('see `latency-tolerance`'),
   'latency-bad-tolerance': factor(2).describe('bad, for early promotion, like `bad-tolerance`'),
   'latency-bad-floor': share(0.01).describe('see `latency-bad-tolerance`'),
   'warm-up': z
