@@ -1,0 +1,251 @@
+export const id = 4539;
+export const ids = [4539];
+export const modules = {
+
+/***/ 2073:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ runUrl)
+/* harmony export */ });
+function runUrl({ serverUrl, repository }, run) {
+    return `${serverUrl}/${repository}/actions/runs/${run}`;
+}
+
+
+/***/ }),
+
+/***/ 4539:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  githubStore: () => (/* binding */ githubStore)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
+var schemas = __webpack_require__(3339);
+// EXTERNAL MODULE: ./.build/src/core/duration.js
+var duration = __webpack_require__(803);
+// EXTERNAL MODULE: ./.build/src/core/problem.js
+var core_problem = __webpack_require__(9752);
+// EXTERNAL MODULE: ./.build/src/core/run-url.js
+var run_url = __webpack_require__(2073);
+;// CONCATENATED MODULE: ./.build/src/providers/deployment-log.js
+
+
+
+const TASK = 'sluice';
+const MOST = 100;
+const STATES = {
+    'in-progress': 'in_progress',
+    waiting: 'pending',
+    verified: 'success',
+    failed: 'failure',
+    replaced: 'inactive',
+};
+const Payload = schemas/* looseObject */._H3({ key: schemas/* string */.YjP(), version: schemas/* string */.YjP() });
+function deploymentLog(place) {
+    const { environment } = place;
+    return {
+        async begin({ key, version, previous, plan, journal }) {
+            const { event, deployments } = await place.github();
+            const { location: ref, revision: commit } = journal;
+            const payload = { key, version, previous: previous ?? null, plan, journal: { ref, commit: commit ?? null } };
+            const description = `${version} to ${environment}, step by step`;
+            const made = await deployments.ensure({ ref: event?.sha ?? '', environment, task: TASK, payload, description }, place.signal());
+            return orThrow(made).id;
+        },
+        async say(id, state, description, mayBeSaid) {
+            const { event, deployments } = await place.github();
+            const logUrl = event && (0,run_url/* runUrl */.V)(event, event.runId);
+            const status = { state: STATES[state], description, logUrl };
+            orThrow(await deployments.setStatus(id, status, mayBeSaid, place.signal()));
+        },
+        verified: (most) => verified(place, most),
+    };
+}
+async function verified(place, most) {
+    const { deployments } = await place.github();
+    const wanted = { environment: place.environment, task: TASK, most: MOST };
+    const listed = orThrow(await deployments.list(wanted, place.signal()));
+    const found = [];
+    for (const deployment of listed.deployments) {
+        if (found.length >= most)
+            break;
+        const one = await verifiedOnly(place, deployment);
+        if (one !== undefined)
+            found.push(one);
+    }
+    return found;
+}
+async function verifiedOnly(place, { id, ref, payload }) {
+    const ours = Payload.safeParse(payload);
+    if (!ours.success)
+        return undefined;
+    const { deployments } = await place.github();
+    const { statuses } = orThrow(await deployments.statuses(id, place.signal()));
+    if (!statuses.some(({ state }) => state === 'success'))
+        return undefined;
+    return { id, version: ours.data.version, ref, isReplaced: statuses[0]?.state === 'inactive' };
+}
+function orThrow(result) {
+    if (isFailed(result))
+        throw new core_problem/* SluiceError */.ah(result.problem);
+    return result;
+}
+function isFailed(result) {
+    return result.outcome === 'failed';
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./.build/src/core/problems/index.js + 8 modules
+var problems = __webpack_require__(4357);
+;// CONCATENATED MODULE: ./.build/src/providers/git-documents.js
+
+
+
+function gitDocuments(place) {
+    const seen = new Map();
+    const headOf = async (ref) => {
+        const known = seen.get(ref);
+        seen.delete(ref);
+        if (known !== undefined)
+            return known.get(ref);
+        const listed = await (await place.github()).refs.list(place.folder, place.signal());
+        if (listed.outcome === 'failed')
+            throw unreachable(ref, listed);
+        const heads = new Map(listed.heads);
+        for (const other of names)
+            if (other !== ref)
+                seen.set(other, heads);
+        return heads.get(ref);
+    };
+    const names = new Set();
+    return (name) => {
+        const ref = `${place.folder}${name}`;
+        names.add(ref);
+        return {
+            location: ref,
+            async read() {
+                const head = await headOf(ref);
+                return head === undefined ? undefined : await contentOf(place, ref, head);
+            },
+            async write(text, after) {
+                seen.delete(ref);
+                const { refs } = await place.github();
+                const appended = await refs.append(ref, wrapped(ref, text), after, place.signal());
+                if (appended.outcome === 'failed')
+                    throw unreachable(ref, appended);
+                if (appended.outcome === 'moved')
+                    throw new core_problem/* SluiceError */.ah(problems/* problems */.B.journalMoved(ref));
+                return appended.commit;
+            },
+        };
+    };
+}
+async function contentOf(place, ref, head) {
+    const found = await (await place.github()).refs.message(head, place.signal());
+    if (found.outcome === 'failed')
+        throw unreachable(ref, found);
+    return { text: WRAPPED.exec(found.message)?.groups?.['text'] ?? found.message, revision: head };
+}
+function wrapped(ref, text) {
+    return `${ref}\n\n${text}\n\nSluice-Write: ${(0,external_node_crypto_.randomUUID)()}`;
+}
+const WRAPPED = /^[^\n]*\n\n(?<text>[\s\S]*)\n\nSluice-Write: [0-9a-f-]{36}\s*$/;
+function unreachable(ref, { problem }) {
+    const { what, why, fix } = problem;
+    return new core_problem/* SluiceError */.ah({ ...problems/* problems */.B.journalUnreachable(ref, what.replace(/\.$/, '')), fix, ...(why && { why }) });
+}
+
+;// CONCATENATED MODULE: ./.build/src/providers/ref-names.js
+
+const LONGEST = 100;
+function refPart(environment) {
+    const folded = environment.toLowerCase();
+    const written = Array.from(Buffer.from(folded), (byte) => /[a-z0-9_-]/.test(String.fromCharCode(byte)) ? String.fromCharCode(byte) : `=${byte.toString(16).padStart(2, '0')}`).join('');
+    if (written.length <= LONGEST)
+        return written;
+    const hash = (0,external_node_crypto_.createHash)('sha256').update(folded).digest('hex').slice(0, 16);
+    return `${written.slice(0, LONGEST - 18).replace(/=.?$/, '')}==${hash}`;
+}
+
+// EXTERNAL MODULE: ./.build/src/core/rollout/lock.js
+var lock = __webpack_require__(4046);
+// EXTERNAL MODULE: ./.build/src/providers/owner.js
+var providers_owner = __webpack_require__(1070);
+;// CONCATENATED MODULE: ./.build/src/providers/run-liveness.js
+
+
+async function livenessOfRun(owner, world, github, signal) {
+    const here = await (0,providers_owner/* livenessHere */.e)(owner, world);
+    const named = (0,lock/* attemptOf */.tx)(owner.run);
+    if (named === undefined)
+        return here;
+    const { event, runs } = await github();
+    const isOurRun = event?.runId === named.run && event.runAttempt === named.attempt;
+    if (here !== 'unknown' && (await isThisMachine(owner, isOurRun, world)))
+        return here;
+    const listed = await runs.jobs(named.run, named.attempt, signal);
+    if (listed.outcome === 'failed' || listed.jobs.length === 0)
+        return 'unknown';
+    const its = listed.jobs.filter(({ runner }) => runner === owner.runner);
+    const jobs = its.length > 0 ? its : listed.jobs;
+    return jobs.every(({ isOver }) => isOver) ? 'over' : 'alive';
+}
+async function isThisMachine({ processStart }, isOurRun, world) {
+    const boot = (start) => start.split('@')[1];
+    const theirs = boot(processStart);
+    return theirs === undefined ? isOurRun : theirs === boot((await (0,providers_owner/* currentOwner */.H)('', world)).processStart);
+}
+
+;// CONCATENATED MODULE: ./.build/src/providers/stores/github.js
+
+
+
+
+
+
+const GitHubStore = schemas/* strictObject */.rej({
+    type: schemas/* literal */.euz('github'),
+    environment: schemas/* string */.YjP()
+        .min(1, 'expected the name of an environment')
+        .describe('whose Journal and lock these are; without it the input `environment`'),
+    refs: schemas/* string */.YjP()
+        .regex(/^refs\/[a-z0-9_-]+(\/[a-z0-9_-]+)*$/, 'expected the beginning of a ref, such as refs/sluice')
+        .default('refs/sluice')
+        .describe('what their refs begin with: outside of branches and tags, so that no rule, list or checkout meets them; `refs/heads/sluice` where only branches are taken'),
+});
+const PATIENCE = (0,duration.ms)(90_000);
+const PATIENCE_TO_TELL = (0,duration.ms)(20_000);
+const githubStore = {
+    type: 'github',
+    config: GitHubStore,
+    create({ environment, refs }, world) {
+        const signal = () => world.clock.timeout(PATIENCE);
+        const folder = `${refs}/${refPart(environment)}/`;
+        const document = gitDocuments({ github: world.github, signal, folder });
+        return {
+            ...document('journal'),
+            lock: document('lock'),
+            lease: (0,duration.ms)(900_000),
+            lookEvery: (0,duration.ms)(30_000),
+            deployments: deploymentLog({
+                github: world.github,
+                signal: () => world.clock.timeout(PATIENCE_TO_TELL),
+                environment,
+            }),
+            liveness: (owner) => livenessOfRun(owner, world, world.github, signal()),
+        };
+    },
+};
+
+
+/***/ })
+
+};
