@@ -160,7 +160,9 @@ function failed({ state, file, line, className }: Case, { tool, name, file: file
 
 function nameOf({ name, className }: Named, suite: Suite): string {
   const owner = className === name ? suite.name : className || suite.name
-  return owner === name ? name : prefixOf(owner, suite) + name
+  // What failed outside of its tests is a test without a name, as Surefire before 3.6 writes it.
+  if (name === '' || owner === name) return owner
+  return prefixOf(owner, suite) + name
 }
 
 /** The suite only where there is no class: some writers put the time into its name. */

@@ -23,5 +23,7 @@ export function failureOf({ tool, headline, text, file, line, className, suite }
   }
   // pytest counts the lines of its attributes from 0.
   const known = tool === 'pytest' && line !== undefined ? line + 1 : line
-  return { message, ...placeOf(text === '' ? (headline ?? '') : text, { file, line: known, className }) }
+  // Surefire gives a nested class by the words it is shown as, Ant what broke before its tests as a class of JUnit's own.
+  const classes = className === undefined || className === suite ? [suite] : [className, suite]
+  return { message, ...placeOf(text === '' ? (headline ?? '') : text, { file, line: known, classes }) }
 }

@@ -5,8 +5,8 @@ import { maySame, pathOf } from './path.ts'
 export interface Known {
   readonly file?: string | undefined
   readonly line?: number | undefined
-  /** The class of the test, its package in front, as Java and Kotlin name it. */
-  readonly className?: string | undefined
+  /** What may be the class of the test, its package in front, as Java and Kotlin name it; the likeliest first. */
+  readonly classes?: readonly string[]
 }
 
 type Place = { readonly [Name in keyof Frame]?: Frame[Name] | undefined }
@@ -24,7 +24,11 @@ export function placeOf(text: string, known: Known = {}): Place {
     const here = framesIn(text).find(({ path }) => maySame(path, file))
     return here === undefined ? { path: file, line: known.line } : { ...here, path: file }
   }
-  return javaPlace(text, known.className) ?? tracedPlace(framesIn(text)) ?? {}
+  for (const name of known.classes ?? []) {
+    const place = javaPlace(text, name)
+    if (place !== undefined) return place
+  }
+  return tracedPlace(framesIn(text)) ?? {}
 }
 
 function tracedPlace(frames: readonly Frame[]): Place | undefined {
@@ -35,8 +39,8 @@ function tracedPlace(frames: readonly Frame[]): Place | undefined {
 }
 
 /** A class stands in the folder of its package: the file of a frame in that class is known but for the root of the sources. */
-function javaPlace(text: string, className: string | undefined): Place | undefined {
-  if (className === undefined || !/^[\w$]+(?:\.[\w$]+)*$/.test(className)) return undefined
+function javaPlace(text: string, className: string): Place | undefined {
+  if (!/^[\w$]+(?:\.[\w$]+)*$/.test(className)) return undefined
   const outer = className.replace(/\$.*$/, '')
   for (const line of text.slice(0, 100_000).split('\n', 400)) {
     const [, inClass = '', file = '', number] = line.length > 500 ? [] : (JAVA.exec(line) ?? [])

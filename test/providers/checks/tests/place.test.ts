@@ -8,6 +8,7 @@ test.each([
   ["     # ./spec/a_spec.rb:19:in `block'", 'spec/a_spec.rb', 19, undefined],
   ['/r/tests/ATest.php:12', '/r/tests/ATest.php', 12, undefined],
   ['   at A.B() in /r/BTests.cs:line 7', '/r/BTests.cs', 7, undefined],
+  ['  at A.B () [0x00001] in /r/BTests.cs:7 ', '/r/BTests.cs', 7, undefined],
   ['lib.js:1:1\ntests/a.js:2:2', 'tests/a.js', 2, 2],
 ])('%j names a place', (text, path, line, column) => {
   expect(placeOf(text)).toEqual({ path, line, column })
@@ -29,7 +30,10 @@ test('a frame in another file says nothing of the file of the test', () => {
 
 test('a frame of a nested class stands in the file of the outer one', () => {
   const trace = '\tat java.base/x.Y.z(Y.java:1)\n\tat app//a.b.OuterTest$Inner.fails(OuterTest.java:8)'
-  expect(placeOf(trace, { className: 'a.b.OuterTest$Inner' })).toEqual({ path: 'a/b/OuterTest.java', line: 8 })
+  expect(placeOf(trace, { classes: ['when empty', 'a.b.OuterTest$Inner'] })).toEqual({
+    path: 'a/b/OuterTest.java',
+    line: 8,
+  })
 })
 
 test('paths are compared by whole folders', () => {

@@ -1,12 +1,7 @@
 # Project: java
-fetch() {
-  local artifact=$1 file=$2
-  [[ -e $CACHE/java/$file ]] || mvn --quiet --batch-mode dependency:copy -Dartifact="$artifact" -DoutputDirectory="$CACHE/java"
-}
-
 jacoco=0.8.14
-fetch "org.jacoco:org.jacoco.cli:$jacoco:jar:nodeps" "org.jacoco.cli-$jacoco-nodeps.jar"
-fetch "org.jacoco:org.jacoco.agent:$jacoco:jar:runtime" "org.jacoco.agent-$jacoco-runtime.jar"
+maven_jar "org.jacoco:org.jacoco.cli:$jacoco:jar:nodeps" "org.jacoco.cli-$jacoco-nodeps.jar"
+maven_jar "org.jacoco:org.jacoco.agent:$jacoco:jar:runtime" "org.jacoco.agent-$jacoco-runtime.jar"
 mkdir classes "$OUT/jacoco"
 find src -name '*.java' -print0 | xargs -0 javac -g -d classes
 java "-javaagent:$CACHE/java/org.jacoco.agent-$jacoco-runtime.jar=destfile=jacoco.exec" -cp classes shop.Check
@@ -15,7 +10,7 @@ java -jar "$CACHE/java/org.jacoco.cli-$jacoco-nodeps.jar" report jacoco.exec --c
 echo "JaCoCo $jacoco" >"$OUT/jacoco/VERSION"
 
 clover=4.5.2
-fetch "org.openclover:clover:$clover" "clover-$clover.jar"
+maven_jar "org.openclover:clover:$clover" "clover-$clover.jar"
 export CLASSPATH=$CACHE/java/clover-$clover.jar:instrumented-classes
 mkdir instrumented-classes "$OUT/openclover"
 java com.atlassian.clover.CloverInstr --initstring clover.db --srcdir src --destdir instrumented --source 17 >/dev/null
