@@ -3,7 +3,7 @@ import type { Source } from '../../core/reports/source.ts'
 import { broken } from '../reports/broken.ts'
 import { createTestLog } from './tests/log.ts'
 import { testReport } from './tests/report.ts'
-import type { Outcome } from './tests/run.ts'
+import type { Failure, Outcome } from './tests/run.ts'
 import { traced } from './tests/traced.ts'
 import { eachXmlCase, type XmlCase } from './tests/xml-cases.ts'
 
@@ -22,9 +22,10 @@ const RESULTS: ReadonlyMap<string, Outcome> = new Map([
   ['NotRunnable', 'skipped'],
   ['Invalid', 'skipped'],
 ])
+const FAILED = new Set(['Failed', 'Failure', 'Error'])
 const WANTED = {
-  elements: new Set(['test-case', 'test-run']),
-  attributes: ['fullname', 'name', 'result', 'label', 'executed', 'success', 'duration'],
+  elements: new Set(['test-case', 'test-suite', 'test-run']),
+  attributes: ['fullname', 'name', 'result', 'label', 'site', 'executed', 'success', 'duration'],
   texts: new Set(['failure/message', 'failure/stack-trace']),
 }
 
@@ -33,24 +34,38 @@ export const nunit: QualityReader<'nunit'> = {
   format: 'nunit',
   title: 'NUnit XML (2 and 3)',
   counting:
-    'Every `test-case`. NUnit 3 calls an unexpected exception a failure, and so do we; NUnit 2 calls it an error. Ignored, inconclusive and not runnable tests are skipped; those that were not runnable are named in a warning.',
+    'Every `test-case`. A `test-suite` that failed though nothing in it did (a fixture that could not be torn down) is one error and no test. NUnit 3 calls an unexpected exception a failure, and so do we; NUnit 2 calls it an error. Ignored, inconclusive and not runnable tests are skipped; those that were not runnable are named in a warning.',
   recognises: (opening) => opening.syntax === 'xml' && ROOTS.has(opening.root),
   read,
 }
 
 function read(source: Source): QualityReport {
   const log = createTestLog()
-  let [durationMs, claim] = [Number.NaN, '']
+  let [durationMs, claim, lastFailure] = [Number.NaN, '', -1]
+
+  function endSuite(found: XmlCase, name: string, failure: () => Failure): void {
+    const isFailed = FAILED.has(found.attributes.get('result')?.replace(/:.*$/, '') ?? '')
+    const isInside = lastFailure > found.order
+    if (!isFailed || (isInside && found.attributes.get('site') !== 'TearDown')) return
+    log.broke(name, () => ({ ...failure(), message: failure().message || 'It failed, and no test in it did.' }))
+    lastFailure = found.order
+  }
+
   eachXmlCase(source, WANTED, (found) => {
     const of = (name: string) => found.attributes.get(name)
     if (found.name === 'test-run') {
       ;[durationMs, claim] = [Number(of('duration') ?? Number.NaN) * 1_000, of('result') ?? '']
       return
     }
-    const outcome = outcomeOf(source, found)
     const name = of('fullname') ?? of('name') ?? ''
-    if (of('result') === 'NotRunnable' || of('label') === 'Invalid') log.warn(`It could not be run: ${name}.`)
     const failure = () => traced(found.texts.get('failure/message'), found.texts.get('failure/stack-trace'))
+    if (found.name === 'test-suite') {
+      endSuite(found, name, failure)
+      return
+    }
+    const outcome = outcomeOf(source, found)
+    if (outcome === 'failed' || outcome === 'error') lastFailure = found.order
+    if (of('result') === 'NotRunnable' || of('label') === 'Invalid') log.warn(`It could not be run: ${name}.`)
     log.add({ name, outcome, failure })
   })
   return testReport(log, {

@@ -13,6 +13,8 @@ const OUTCOMES: ReadonlyMap<string, Outcome> = new Map([
   ['fail', 'failed'],
   ['skip', 'skipped'],
   ['notrun', 'skipped'],
+  // As jest-xunit writes tests that are skipped or to do.
+  ['undefined', 'skipped'],
 ])
 const WANTED = {
   elements: new Set(['test', 'error', 'assembly']),

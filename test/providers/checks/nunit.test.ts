@@ -41,6 +41,21 @@ test('a failure has its message and its place, not the reason of a skip', () => 
   ])
 })
 
+test('a fixture that broke though no test in it failed is one error and no test', () => {
+  const failed = '<test-case fullname="N.A.Fails" result="Failed"/>'
+  const passed = '<test-case fullname="N.B.Passes" result="Passed"/>'
+  const fixture = (name: string, rest: string, inner: string) =>
+    `<test-suite fullname="${name}" result="Failed" ${rest}>${inner}</test-suite>`
+  const broke = '<failure><message>still open</message></failure>'
+  const report = read(
+    fixture('N', '', fixture('N.A', 'site="Child"', failed) + fixture('N.B', '', broke + passed)),
+    'result="Failed"',
+  )
+  expect(report.tests).toEqual({ total: 2, passed: 1, failed: 1, errors: 1, skipped: 0, flaky: 0 })
+  expect(report.annotations.map(({ rule, message }) => [rule, message])).toContainEqual(['N.B', 'still open'])
+  expect(read(fixture('N.A', 'site="TearDown"', failed)).tests).toMatchObject({ failed: 1, errors: 1 })
+})
+
 test('a run that failed without a failed test decides nothing', () => {
   expect(read('<test-case result="Passed"/>', 'result="Failed"').inconclusive).toBe('The run failed, and no test did.')
 })

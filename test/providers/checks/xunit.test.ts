@@ -7,11 +7,11 @@ const read = (tests: string) =>
   xunit.read(reportSource(`<assemblies><assembly time="1.25">${tests}</assembly></assemblies>`))
 
 test('results are told apart, each row of data is a test, and a test that was not run is skipped', () => {
-  const tests = ['Pass', 'Pass', 'Fail', 'Skip', 'NotRun'].map(
+  const tests = ['Pass', 'Pass', 'Fail', 'Skip', 'NotRun', 'undefined'].map(
     (result, row) => `<test name="T(${row})" method="T" result="${result}"/>`,
   )
   expect(read(`<collection>${tests.join('')}</collection>`)).toMatchObject({
-    tests: { total: 5, passed: 2, failed: 1, errors: 0, skipped: 2, flaky: 0 },
+    tests: { total: 6, passed: 2, failed: 1, errors: 0, skipped: 3, flaky: 0 },
     durationMs: 1_250,
   })
 })

@@ -15,6 +15,8 @@ export interface XmlCase {
   /** Without prefix. */
   readonly name: string
   readonly line: number
+  /** How many of those asked for began before it: what ended before it and began after it is inside. */
+  readonly order: number
   readonly attributes: ReadonlyMap<string, string>
   /** By "parent/name", at most 32 000 characters each. */
   readonly texts: Map<string, string>
@@ -28,6 +30,7 @@ export interface XmlCase {
 export function eachXmlCase(source: Source, wanted: CasesWanted, visit: (found: XmlCase) => void): void {
   const names: string[] = []
   const open: { readonly found: XmlCase; readonly depth: number }[] = []
+  let begun = 0
 
   function begin(element: XmlElement, name: string): void {
     const attributes = new Map<string, string>()
@@ -40,6 +43,7 @@ export function eachXmlCase(source: Source, wanted: CasesWanted, visit: (found: 
     const found = {
       name,
       line: element.line,
+      order: begun++,
       attributes,
       texts: new Map(),
       children: new Set<string>(),

@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest'
+import { readReal, realReports } from '../../support/real-reports.ts'
+
+/** File → format, tests in all, then passed, failed, errors, skipped, flaky; and what the tool itself says of the whole folder. */
+const EXPECTED: Readonly<Record<string, readonly [string, number, number, number, number, number, number]>> = {
+  // 8 tests, failures 2, errors 1 and a class that could not be set up, skipped 2
+  'ant/TEST-shop.CartTest.xml': ['junit', 5, 1, 1, 1, 2, 0],
+  'ant/TEST-shop.PriceTest.xml': ['junit', 3, 2, 1, 0, 0, 0],
+  'ant/TEST-shop.SetupTest.xml': ['junit', 1, 0, 0, 1, 0, 0],
+  // 17 tests, 7 failed, 2 skipped or aborted; the 3 of the classes that failed outside of a test are marked as broken
+  'junit-console/TEST-junit-jupiter.xml': ['junit', 17, 5, 5, 5, 2, 0],
+  // Tests run: 17, Failures: 5, Errors: 4, Skipped: 2
+  'surefire-3.5.4/TEST-shop.CartTest.xml': ['junit', 10, 4, 3, 1, 2, 0],
+  'surefire-3.5.4/TEST-shop.FlakyTest.xml': ['junit', 4, 1, 2, 1, 0, 0],
+  'surefire-3.5.4/TEST-shop.SetupTest.xml': ['junit', 1, 0, 0, 1, 0, 0],
+  'surefire-3.5.4/TEST-shop.TeardownTest.xml': ['junit', 2, 1, 0, 1, 0, 0],
+  // Tests run: 17, Failures: 4, Errors: 3, Skipped: 2, Flakes: 2
+  'surefire-3.6.0/TEST-shop.CartTest.xml': ['junit', 10, 4, 3, 1, 2, 0],
+  'surefire-3.6.0/TEST-shop.FlakyTest.xml': ['junit', 4, 3, 1, 0, 0, 2],
+  'surefire-3.6.0/TEST-shop.SetupTest.xml': ['junit', 1, 0, 0, 1, 0, 0],
+  'surefire-3.6.0/TEST-shop.TeardownTest.xml': ['junit', 2, 1, 0, 1, 0, 0],
+  // Tests run: 10, Errors: 1, Failures: 4, Inconclusive: 1, Invalid: 1, Ignored: 1; what could not be torn down is listed and not counted
+  'nunit/TestResult.xml': ['nunit', 12, 4, 4, 2, 3, 0],
+}
+
+it.each(Object.entries(EXPECTED))('%s is known by one reader and counted: %j', (file, expected) => {
+  const [format, { tests }] = readReal(file)
+  const { total, passed, failed, errors, skipped, flaky } = tests ?? {}
+  expect([format, total, passed, failed, errors, skipped, flaky]).toEqual(expected)
+})
+
+it('each report of tests has its numbers here', () => {
+  expect(realReports('tests')).toEqual(Object.keys(EXPECTED).sort())
+})
+
+it('places failures of nested classes and of what broke outside of a test', () => {
+  const placed = (file: string) => readReal(file)[1].annotations.map(({ rule, path, line }) => [rule, path, line])
+  expect(placed('surefire-3.5.4/TEST-shop.CartTest.xml')).toContainEqual([
+    'when empty > isFree',
+    'shop/CartTest.java',
+    54,
+  ])
+  expect(placed('surefire-3.5.4/TEST-shop.SetupTest.xml')).toEqual([['shop.SetupTest', 'shop/SetupTest.java', 9]])
+  expect(placed('ant/TEST-shop.SetupTest.xml')).toEqual([
+    ['junit.framework.TestSuite > shop.SetupTest', 'shop/SetupTest.java', 9],
+  ])
+  expect(placed('nunit/TestResult.xml')).toContainEqual(['TeardownTests', '', undefined])
+})
