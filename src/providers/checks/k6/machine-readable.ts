@@ -7,9 +7,14 @@ export function machineReadableSummary(report: JsonObject): K6Summary {
   const seconds = report.object('config')?.numberIf('duration')
   const results = report.object('results')
   const metadata = report.object('metadata')
-  const checks = results?.object('checks')?.list('metrics') ?? []
+  const checks = (results?.object('checks')?.list('metrics') ?? []).map((metric) => measuredIn(metric, seconds))
   return {
-    metrics: [...(results?.list('metrics') ?? []), ...checks].map((metric) => measuredIn(metric, seconds)),
+    metrics: [
+      ...(results?.list('metrics') ?? []).map((metric) => measuredIn(metric, seconds)),
+      ...checks,
+      // As the other shapes call it.
+      ...checks.filter(({ name }) => name === 'checks_succeeded').map((metric) => ({ ...metric, name: 'checks' })),
+    ],
     durationMs: seconds === undefined ? undefined : seconds * 1000,
     version: metadata?.textIf('k6_version') ?? metadata?.textIf('k6Version'),
     warnings: [
