@@ -38,6 +38,12 @@ test('a file that could not be loaded is one error and no test', () => {
   })
 })
 
+test('nor is it one where jest-junit has marked it', () => {
+  const marked = { ancestorTitles: [], status: 'error', duration: 0, failureMessages: ['SyntaxError: no'] }
+  const report = read([file([marked], { status: 'failed', message: 'SyntaxError: no' })], { numFailedTests: 0 })
+  expect(report).toMatchObject({ tests: { total: 0, errors: 1 }, annotations: [{ message: 'SyntaxError: no' }] })
+})
+
 test('a failure stands at the line of its own file', () => {
   const messages = ['Error: no\n    at f (/r/lib.js:1:2)\n    at Object.<anonymous> (/r/a.test.js:9:5)']
   expect(read([file([one('failed', { failureMessages: messages })])]).annotations).toMatchObject([

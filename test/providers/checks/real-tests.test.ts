@@ -21,6 +21,24 @@ const EXPECTED: Readonly<Record<string, readonly [string, number, number, number
   'surefire-3.6.0/TEST-shop.TeardownTest.xml': ['junit', 2, 1, 0, 1, 0, 0],
   // Tests run: 10, Errors: 1, Failures: 4, Inconclusive: 1, Invalid: 1, Ignored: 1; what could not be torn down is listed and not counted
   'nunit/TestResult.xml': ['nunit', 12, 4, 4, 2, 3, 0],
+  // 5 failed, 1 skipped, 1 todo, 4 passed, 11 total, and a file that could not be loaded
+  'jest/jest.json': ['jest', 11, 4, 5, 1, 2, 1],
+  'jest-junit/jest.json': ['jest', 11, 4, 5, 1, 2, 1],
+  // What is to do is written as passed, the file as two tests.
+  'jest-junit/jest.xml': ['junit', 13, 5, 6, 1, 1, 0],
+  // total="12" executed="10" passed="4" failed="5" error="1": the file is a test, and the error of it
+  'jest-trx/jest.trx': ['trx', 12, 4, 6, 0, 2, 0],
+  // total="11" passed="4" failed="5" skipped="1" errors="0": neither what is to do nor the file is in it
+  'jest-xunit/jest.xml': ['xunit', 11, 4, 5, 0, 2, 0],
+  // 3 passing, 2 pending, 5 failing, one of them a hook
+  'mocha/mocha.json': ['mocha', 10, 3, 5, 0, 2, 1],
+  'mocha-tap/mocha.tap': ['tap', 10, 3, 5, 0, 2, 0],
+  'mocha-xunit-own/mocha.xml': ['junit', 10, 3, 5, 0, 2, 0],
+  // Pending tests are left out by both.
+  'mocha-junit/mocha.xml': ['junit', 8, 3, 5, 0, 0, 0],
+  'mocha-xunit/mocha.xml': ['xunit', 8, 3, 5, 0, 0, 0],
+  // total="11" passed="3" failed="5" timeout="1" pending="2": tests behind a failed hook fail, the hook itself is not there
+  'mocha-trx/mocha.trx': ['trx', 11, 3, 5, 1, 2, 0],
 }
 
 it.each(Object.entries(EXPECTED))('%s is known by one reader and counted: %j', (file, expected) => {

@@ -16,6 +16,9 @@ const OUTCOMES: ReadonlyMap<string, Outcome> = new Map([
   ['disabled', 'skipped'],
 ])
 
+/** With this jest-junit marks, in Jest's own results, a file that could not be loaded. */
+const UNLOADED = 'error'
+
 export const COUNTING =
   'Every entry of `assertionResults`; pending, todo and disabled ones are skipped. A file that failed without a failed test (it could not be loaded) is one error and no test. Passed after more than one invocation is flaky.'
 
@@ -45,7 +48,7 @@ function durationOf(report: JsonObject, files: readonly JsonObject[]): number | 
 function addFile(log: TestLog, file: JsonObject): void {
   const path = file.textIf('name')
   const before = log.failures
-  for (const test of file.list('assertionResults')) addTest(log, test, path)
+  for (const test of file.list('assertionResults')) if (test.textIf('status') !== UNLOADED) addTest(log, test, path)
   if (file.textIf('status') !== 'failed' || log.failures > before) return
   log.broke(path ?? 'a file of tests', () => ({ message: file.textIf('message') ?? '', path }))
 }
