@@ -13,7 +13,9 @@ const TEXT: TextForm = {
   tool: 'golangci-lint',
   findings: [
     {
-      pattern: located(': (?:(?<level>error|warning|info): )?(?<message>\\S.*?)(?: \\((?<rule>[a-z][\\w-]*)\\))?$'),
+      pattern: located(
+        ': (?:(?<level>error|warning|info): )?(?<message>(?!: # )\\S.*?)(?: \\((?<rule>[a-z][\\w-]*)\\))?$',
+      ),
     },
   ],
   count: /^(?<total>\d+) issues?[.:]$/,
@@ -23,7 +25,8 @@ const TEXT: TextForm = {
 export const golangciLint: QualityReader<'golangci-lint'> = {
   format: 'golangci-lint',
   title: 'golangci-lint (JSON, and what it prints)',
-  counting: 'One for each issue, an error unless it has another severity.',
+  counting:
+    'One for each issue, an error unless it has another severity. What the compiler says of a package is one issue of several lines, and each line of it one where it is printed.',
   recognises: (opening) => hasAll(fieldsOf(opening), 'Issues', 'Report'),
   read: (source) => (isJson(source) ? readReport(objectOf(source)) : readText(source, TEXT)),
 }

@@ -21,7 +21,7 @@ export const msbuild: QualityReader<'msbuild'> = {
   format: 'msbuild',
   title: 'MSBuild and dotnet build (what they print)',
   counting:
-    'One for each error and warning; MSBuild prints them again at the end of a build, and lines that are alike count once.',
+    'One for each error and warning; MSBuild prints them again at the end of a build, and lines that are alike but for their indentation count once.',
   recognises: () => false,
   read: (source) => readText(source, MSBUILD),
 }

@@ -30,6 +30,9 @@ const EXPECTED: Readonly<Record<string, readonly [string, number, number, number
   'jest-trx/jest.trx': ['trx', 12, 4, 6, 0, 2, 0],
   // total="11" passed="4" failed="5" skipped="1" errors="0": neither what is to do nor the file is in it
   'jest-xunit/jest.xml': ['xunit', 11, 4, 5, 0, 2, 0],
+  // 10 examples, 5 failures, 3 pending, 1 error occurred outside of examples
+  'rspec/rspec.json': ['rspec', 10, 2, 5, 1, 3, 0],
+  'rspec/broken.json': ['rspec', 0, 0, 0, 1, 0, 0],
   // 3 passing, 2 pending, 5 failing, one of them a hook
   'mocha/mocha.json': ['mocha', 10, 3, 5, 0, 2, 1],
   'mocha-tap/mocha.tap': ['tap', 10, 3, 5, 0, 2, 0],

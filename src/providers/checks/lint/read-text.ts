@@ -63,7 +63,7 @@ class Reading {
 
   #add(text: string, match: Match): void {
     const { once } = this.#form
-    const key = once === 'path' ? match.groups['path'] : text
+    const key = once === 'path' ? match.groups['path'] : text.replace(/^\s*(?:\d+>)?/, '')
     if (once !== undefined && this.#seen.has(key ?? '')) return
     if (once !== undefined) this.#seen.add(key ?? '')
     this.#close()

@@ -36,6 +36,6 @@ export interface TextForm {
   readonly count?: RegExp
   /** A line that says that the tool could not do its work. */
   readonly broke?: RegExp
-  /** Which findings are the same said again: those whose lines are alike, or that are about one file. */
+  /** Which findings are the same said again: those whose lines are alike but for what leads them, or that are about one file. */
   readonly once?: 'line' | 'path'
 }
