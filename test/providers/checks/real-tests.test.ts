@@ -33,6 +33,36 @@ const EXPECTED: Readonly<Record<string, readonly [string, number, number, number
   // 10 examples, 5 failures, 3 pending, 1 error occurred outside of examples
   'rspec/rspec.json': ['rspec', 10, 2, 5, 1, 3, 0],
   'rspec/broken.json': ['rspec', 0, 0, 0, 1, 0, 0],
+  // 8 failed (two parts of one test, and one that broke after it failed), 4 passed, 1 skipped, 1 xfailed, 1 xpassed, 3 errors
+  'pytest/plain.xml': ['junit', 14, 3, 6, 3, 2, 0],
+  'pytest/reruns.xml': ['junit', 14, 4, 5, 3, 2, 1],
+  // 4 errors: a module that cannot be imported is a test in the XML and none in the JSON
+  'pytest/collect.xml': ['junit', 15, 3, 6, 4, 2, 0],
+  'pytest/report.json': ['pytest', 14, 3, 6, 4, 2, 0],
+  // total="14" passed="5" failed="8" skipped="1"
+  'pytest-nunit/plain.xml': ['nunit', 14, 5, 8, 0, 1, 0],
+  // failures=1, errors=2, skipped=1, expected failures=1, unexpected successes=1, written as an error or a failure
+  'unittest-xml/cases.xml': ['junit', 7, 1, 1, 3, 2, 0],
+  'nose2/cases.xml': ['junit', 7, 1, 2, 2, 2, 0],
+  // 3 tests, 1 passed, 1 failed, 1 skipped
+  'robot/shop.xml': ['junit', 3, 1, 1, 0, 1, 0],
+  // 9 tests, 1 skipped, 6 failures, 1 error: in the XML a package that does not compile is a test
+  'gotestsum/packages.xml': ['junit', 10, 3, 6, 0, 1, 0],
+  'go-test/packages.json': ['go-test', 9, 3, 5, 1, 1, 0],
+  // 2 runs, 11 tests, 1 skipped, 7 failures: 7 tests, one of which passed at its second try
+  'gotestsum/rerun.xml': ['junit', 7, 3, 3, 0, 1, 1],
+  'go-test/rerun.json': ['go-test', 7, 3, 3, 0, 1, 1],
+  // tests 9, pass 2, fail 4, cancelled 1, skipped 1, todo 1; a test with parts is a suite in the XML, a suite is a test in TAP
+  'node-test/junit.xml': ['junit', 8, 2, 4, 0, 2, 0],
+  'node-test/tap.tap': ['tap', 2, 0, 2, 0, 0, 0],
+  // tests 4, pass 3, fail 1: what is to do and what is skipped pass there
+  'tape/tape.tap': ['tap', 4, 1, 1, 0, 2, 0],
+  // 1 failed, 3 passed, 2 skipped, 1 todo (7); the suite that cannot be set up is a test in the XML
+  'vitest/junit.xml': ['junit', 8, 3, 2, 0, 3, 0],
+  'vitest/vitest.json': ['vitest', 7, 3, 1, 0, 3, 0],
+  // 6 failed, 2 flaky, 4 skipped, 2 did not run, 4 passed
+  'playwright/junit.xml': ['junit', 18, 6, 6, 0, 6, 0],
+  'playwright/playwright.json': ['playwright', 18, 6, 6, 0, 6, 2],
   // 3 passing, 2 pending, 5 failing, one of them a hook
   'mocha/mocha.json': ['mocha', 10, 3, 5, 0, 2, 1],
   'mocha-tap/mocha.tap': ['tap', 10, 3, 5, 0, 2, 0],

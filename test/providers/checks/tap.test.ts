@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { tap } from '../../../src/providers/checks/tap.ts'
 import { openingOf } from '../../../src/providers/reports/opening.ts'
+import { openSource } from '../../../src/providers/reports/source.ts'
 import { reportSource } from '../../support/report-source.ts'
 
 const read = (...lines: string[]) => tap.read(reportSource(lines.join('\n')))
@@ -79,4 +80,11 @@ test.each([
   ['1..4 of them were read\n', false],
 ])('%j is known: %s', (text, known) => {
   expect(tap.recognises(openingOf(reportSource(text)))).toBe(known)
+})
+
+test('of node-tap each test counts, and none of its parts', () => {
+  const report = tap.read(
+    openSource(new URL('../../fixtures/quality/reports/node-tap.tap', import.meta.url).pathname, 'a.tap'),
+  )
+  expect(report.tests).toEqual({ total: 4, passed: 2, failed: 1, errors: 0, skipped: 1, flaky: 0 })
 })
