@@ -2,6 +2,7 @@ import type { QualityReader, QualityReport } from '../../core/quality/report.ts'
 import type { Source } from '../../core/reports/source.ts'
 import { broken } from '../reports/broken.ts'
 import { createTestLog, type TestLog } from './tests/log.ts'
+import { plainText } from './tests/plain-text.ts'
 import { testReport } from './tests/report.ts'
 import type { Outcome } from './tests/run.ts'
 import { traced } from './tests/traced.ts'
@@ -78,7 +79,9 @@ function readRun(source: Source, log: TestLog): Run {
       run.ended = of('outcome') || run.ended
     },
     RunInfo: (found, of) => {
-      if (of('outcome') === 'Error') log.broke('the run', () => traced(found.texts.get('RunInfo/Text'), undefined))
+      const text = found.texts.get('RunInfo/Text')
+      if (of('outcome') === 'Error') log.broke('the run', () => traced(text, undefined))
+      if (of('outcome') === 'Warning' && text !== undefined) log.warn(plainText(text, 500))
     },
     Times: (_, of) => {
       run.durationMs = Date.parse(of('finish')) - Date.parse(of('start'))

@@ -57,6 +57,16 @@ test('a run that broke is an error, and one that was aborted decides nothing', (
   )
 })
 
+test('what the run warns of is passed on', () => {
+  const info =
+    '<ResultSummary outcome="Warning"><RunInfos><RunInfo outcome="Warning"><Text>No coverage data.</Text></RunInfo></RunInfos></ResultSummary>'
+  expect(read(result('Passed'), info)).toMatchObject({
+    tests: { total: 1, passed: 1, errors: 0 },
+    warnings: ['No coverage data.'],
+    inconclusive: undefined,
+  })
+})
+
 test('an outcome that is not known is refused, and its root makes it known', () => {
   expect(refusal(() => read(result('Maybe')))).toBe('line 1: The outcome "Maybe" of a test is not known.')
   expect(trx.recognises(openingOf(reportSource(wrap(''))))).toBe(true)
