@@ -9,7 +9,7 @@ maven() {
   grep -v -e '^\[INFO\] *$' run.log | sed -n '/^\[INFO\] Results:/,/Tests run:/p' >"$out/summary.txt"
   # The properties of Java would tell everything about this machine.
   for report in target/surefire-reports/*.xml; do sed '/^  <properties>$/,/^  <\/properties>$/d' "$report" >"$out/${report##*/}"; done
-  echo "Surefire $version ($*)" >"$out/VERSION"
+  echo "Surefire $version${*:+ ($*)}" >"$out/VERSION"
 }
 
 maven 3.5.4
