@@ -1154,7 +1154,7 @@ class Reading {
     }
     #add(text, match) {
         const { once } = this.#form;
-        const key = once === 'path' ? match.groups['path'] : text;
+        const key = once === 'path' ? match.groups['path'] : text.replace(/^\s*(?:\d+>)?/, '');
         if (once !== undefined && this.#seen.has(key ?? ''))
             return;
         if (once !== undefined)
@@ -1877,7 +1877,7 @@ const TEXT = {
     tool: 'golangci-lint',
     findings: [
         {
-            pattern: located(': (?:(?<level>error|warning|info): )?(?<message>\\S.*?)(?: \\((?<rule>[a-z][\\w-]*)\\))?$'),
+            pattern: located(': (?:(?<level>error|warning|info): )?(?<message>(?!: # )\\S.*?)(?: \\((?<rule>[a-z][\\w-]*)\\))?$'),
         },
     ],
     count: /^(?<total>\d+) issues?[.:]$/,
@@ -1886,7 +1886,7 @@ const TEXT = {
 const golangciLint = {
     format: 'golangci-lint',
     title: 'golangci-lint (JSON, and what it prints)',
-    counting: 'One for each issue, an error unless it has another severity.',
+    counting: 'One for each issue, an error unless it has another severity. What the compiler says of a package is one issue of several lines, and each line of it one where it is printed.',
     recognises: (opening) => (0,shared_opening/* hasAll */.Ug)((0,shared_opening/* fieldsOf */.Pf)(opening), 'Issues', 'Report'),
     read: (source) => (isJson(source) ? readReport((0,json_object/* objectOf */.Xy)(source)) : readText(source, TEXT)),
 };
@@ -1979,6 +1979,7 @@ const FORMS = [
     /File "([^"]+)", line (\d+)/,
     /((?:file:\/\/|node:|(?<![a-z])[a-z]:)?[^\s():"']+\.(?:[cm]?[jt]sx?|vue|svelte)):(\d+):(\d+)/i,
     /\sin (.+?):line (\d+)/,
+    /^\s*at .*\sin ((?:[a-z]:)?[^\s:<>]+\.(?:cs|fs|vb)):(\d+)\s*$/i,
     /^\s*(?:#\s*)?((?:[a-z]:)?[^\s:]+\.(?:rb|feature)):(\d+)(?::in\b|$)/i,
     /^\s*(?:#\d+ )?((?:[a-z]:)?[^\s:()]+\.(?:php|phpt))(?::|\()(\d+)\)?(?::|\s*$)/i,
     /^((?:[a-z]:)?[^\s:"'()]+\.py):(\d+)(?::|$)/i,
@@ -2012,7 +2013,12 @@ function placeOf(text, known = {}) {
         const here = framesIn(text).find(({ path }) => maySame(path, file));
         return here === undefined ? { path: file, line: known.line } : { ...here, path: file };
     }
-    return javaPlace(text, known.className) ?? tracedPlace(framesIn(text)) ?? {};
+    for (const name of known.classes ?? []) {
+        const place = javaPlace(text, name);
+        if (place !== undefined)
+            return place;
+    }
+    return tracedPlace(framesIn(text)) ?? {};
 }
 function tracedPlace(frames) {
     const ofTests = frames.find(({ path }) => OF_TESTS.test(path));
@@ -2022,7 +2028,7 @@ function tracedPlace(frames) {
     return paths.size === 1 ? frames[0] : undefined;
 }
 function javaPlace(text, className) {
-    if (className === undefined || !/^[\w$]+(?:\.[\w$]+)*$/.test(className))
+    if (!/^[\w$]+(?:\.[\w$]+)*$/.test(className))
         return undefined;
     const outer = className.replace(/\$.*$/, '');
     for (const line of text.slice(0, 100_000).split('\n', 400)) {
@@ -2057,6 +2063,7 @@ const OUTCOMES = new Map([
     ['todo', 'skipped'],
     ['disabled', 'skipped'],
 ]);
+const UNLOADED = 'error';
 const COUNTING = 'Every entry of `assertionResults`; pending, todo and disabled ones are skipped. A file that failed without a failed test (it could not be loaded) is one error and no test. Passed after more than one invocation is flaky.';
 function readJestResults(source, tool) {
     const report = (0,json_object/* objectOf */.Xy)(source);
@@ -2085,7 +2092,8 @@ function addFile(log, file) {
     const path = file.textIf('name');
     const before = log.failures;
     for (const test of file.list('assertionResults'))
-        addTest(log, test, path);
+        if (test.textIf('status') !== UNLOADED)
+            addTest(log, test, path);
     if (file.textIf('status') !== 'failed' || log.failures > before)
         return;
     log.broke(path ?? 'a file of tests', () => ({ message: file.textIf('message') ?? '', path }));
@@ -2190,7 +2198,8 @@ function failure_failureOf({ tool, headline, text, file, line, className, suite 
         return { message, path: file ?? suite, line: Number(at), column: Number(column) };
     }
     const known = tool === 'pytest' && line !== undefined ? line + 1 : line;
-    return { message, ...placeOf(text === '' ? (headline ?? '') : text, { file, line: known, className }) };
+    const classes = className === undefined || className === suite ? [suite] : [className, suite];
+    return { message, ...placeOf(text === '' ? (headline ?? '') : text, { file, line: known, classes }) };
 }
 
 ;// CONCATENATED MODULE: ./.build/src/providers/checks/junit/suite.js
@@ -2376,7 +2385,9 @@ function failed({ state, file, line, className }, { tool, name, file: fileOfSuit
 }
 function nameOf({ name, className }, suite) {
     const owner = className === name ? suite.name : className || suite.name;
-    return owner === name ? name : prefixOf(owner, suite) + name;
+    if (name === '' || owner === name)
+        return owner;
+    return prefixOf(owner, suite) + name;
 }
 function prefixOf(owner, suite) {
     if (owner !== suite.owner) {
@@ -2468,9 +2479,13 @@ function machineReadableSummary(report) {
     const seconds = report.object('config')?.numberIf('duration');
     const results = report.object('results');
     const metadata = report.object('metadata');
-    const checks = results?.object('checks')?.list('metrics') ?? [];
+    const checks = (results?.object('checks')?.list('metrics') ?? []).map((metric) => machine_readable_measuredIn(metric, seconds));
     return {
-        metrics: [...(results?.list('metrics') ?? []), ...checks].map((metric) => machine_readable_measuredIn(metric, seconds)),
+        metrics: [
+            ...(results?.list('metrics') ?? []).map((metric) => machine_readable_measuredIn(metric, seconds)),
+            ...checks,
+            ...checks.filter(({ name }) => name === 'checks_succeeded').map((metric) => ({ ...metric, name: 'checks' })),
+        ],
         durationMs: seconds === undefined ? undefined : seconds * 1000,
         version: metadata?.textIf('k6_version') ?? metadata?.textIf('k6Version'),
         warnings: [
@@ -2889,7 +2904,7 @@ const MSBUILD = {
 const msbuild = {
     format: 'msbuild',
     title: 'MSBuild and dotnet build (what they print)',
-    counting: 'One for each error and warning; MSBuild prints them again at the end of a build, and lines that are alike count once.',
+    counting: 'One for each error and warning; MSBuild prints them again at the end of a build, and lines that are alike but for their indentation count once.',
     recognises: () => false,
     read: (source) => readText(source, MSBUILD),
 };
@@ -2949,6 +2964,7 @@ const xml_cases_MOST_TEXT = 32_000;
 function eachXmlCase(source, wanted, visit) {
     const names = [];
     const open = [];
+    let begun = 0;
     function begin(element, name) {
         const attributes = new Map();
         for (const attribute of wanted.attributes) {
@@ -2962,6 +2978,7 @@ function eachXmlCase(source, wanted, visit) {
         const found = {
             name,
             line: element.line,
+            order: begun++,
             attributes,
             texts: new Map(),
             children: new Set(),
@@ -3020,21 +3037,30 @@ const RESULTS = new Map([
     ['NotRunnable', 'skipped'],
     ['Invalid', 'skipped'],
 ]);
+const nunit_FAILED = new Set(['Failed', 'Failure', 'Error']);
 const WANTED = {
-    elements: new Set(['test-case', 'test-run']),
-    attributes: ['fullname', 'name', 'result', 'label', 'executed', 'success', 'duration'],
+    elements: new Set(['test-case', 'test-suite', 'test-run']),
+    attributes: ['fullname', 'name', 'result', 'label', 'site', 'executed', 'success', 'duration'],
     texts: new Set(['failure/message', 'failure/stack-trace']),
 };
 const nunit = {
     format: 'nunit',
     title: 'NUnit XML (2 and 3)',
-    counting: 'Every `test-case`. NUnit 3 calls an unexpected exception a failure, and so do we; NUnit 2 calls it an error. Ignored, inconclusive and not runnable tests are skipped; those that were not runnable are named in a warning.',
+    counting: 'Every `test-case`. A `test-suite` that failed though nothing in it did (a fixture that could not be torn down) is one error and no test. NUnit 3 calls an unexpected exception a failure, and so do we; NUnit 2 calls it an error. Ignored, inconclusive and not runnable tests are skipped; those that were not runnable are named in a warning.',
     recognises: (opening) => opening.syntax === 'xml' && nunit_ROOTS.has(opening.root),
     read: nunit_read,
 };
 function nunit_read(source) {
     const log = createTestLog();
-    let [durationMs, claim] = [Number.NaN, ''];
+    let [durationMs, claim, lastFailure] = [Number.NaN, '', -1];
+    function endSuite(found, name, failure) {
+        const isFailed = nunit_FAILED.has(found.attributes.get('result')?.replace(/:.*$/, '') ?? '');
+        const isInside = lastFailure > found.order;
+        if (!isFailed || (isInside && found.attributes.get('site') !== 'TearDown'))
+            return;
+        log.broke(name, () => ({ ...failure(), message: failure().message || 'It failed, and no test in it did.' }));
+        lastFailure = found.order;
+    }
     eachXmlCase(source, WANTED, (found) => {
         const of = (name) => found.attributes.get(name);
         if (found.name === 'test-run') {
@@ -3042,11 +3068,17 @@ function nunit_read(source) {
             [durationMs, claim] = [Number(of('duration') ?? Number.NaN) * 1_000, of('result') ?? ''];
             return;
         }
-        const outcome = nunit_outcomeOf(source, found);
         const name = of('fullname') ?? of('name') ?? '';
+        const failure = () => traced(found.texts.get('failure/message'), found.texts.get('failure/stack-trace'));
+        if (found.name === 'test-suite') {
+            endSuite(found, name, failure);
+            return;
+        }
+        const outcome = nunit_outcomeOf(source, found);
+        if (outcome === 'failed' || outcome === 'error')
+            lastFailure = found.order;
         if (of('result') === 'NotRunnable' || of('label') === 'Invalid')
             log.warn(`It could not be run: ${name}.`);
-        const failure = () => traced(found.texts.get('failure/message'), found.texts.get('failure/stack-trace'));
         log.add({ name, outcome, failure });
     });
     return testReport(log, {
@@ -3925,6 +3957,7 @@ function tap_outcomeOf(point) {
 
 
 
+
 const trx_OUTCOMES = new Map([
     ['Passed', 'passed'],
     ['Completed', 'passed'],
@@ -3982,8 +4015,11 @@ function trx_readRun(source, log) {
             run.ended = of('outcome') || run.ended;
         },
         RunInfo: (found, of) => {
+            const text = found.texts.get('RunInfo/Text');
             if (of('outcome') === 'Error')
-                log.broke('the run', () => traced(found.texts.get('RunInfo/Text'), undefined));
+                log.broke('the run', () => traced(text, undefined));
+            if (of('outcome') === 'Warning' && text !== undefined)
+                log.warn(plainText(text, 500));
         },
         Times: (_, of) => {
             run.durationMs = Date.parse(of('finish')) - Date.parse(of('start'));
@@ -4054,6 +4090,7 @@ const xunit_OUTCOMES = new Map([
     ['fail', 'failed'],
     ['skip', 'skipped'],
     ['notrun', 'skipped'],
+    ['undefined', 'skipped'],
 ]);
 const xunit_WANTED = {
     elements: new Set(['test', 'error', 'assembly']),
