@@ -73,7 +73,7 @@ const SUSPICIOUS = Math.log(10)
  * History alone never condemns: the day may be bad for both versions. It counts at most this many nats more than the
  * comparison with the stable version, so that this one has to lean the same way first.
  */
-const SUPPORT = Math.log(20)
+const SUPPORT = Math.log(100)
 
 /** No evidence yet. */
 export function startEvidence(plan: EvidencePlan): EvidenceState {
