@@ -1,7 +1,7 @@
 import { readEvidence } from '../../core/analysis/evidence.ts'
 import { renderProgress } from '../../core/report/canary-line.ts'
 import type { CanaryReport, TickRow } from '../../core/report/canary-report.ts'
-import type { Event } from '../../core/rollout/machine.ts'
+import type { Event } from '../../core/rollout/event.ts'
 import { compile } from '../../core/rollout/plan.ts'
 import type { Segment } from '../../core/rollout/recording.ts'
 import type { Rollout } from '../../core/rollout/rollout.ts'

@@ -1,4 +1,5 @@
-import { acts, advance, type Event, intend, next } from './machine.ts'
+import type { Event } from './event.ts'
+import { acts, advance, intend, next } from './machine.ts'
 import type { Effect } from './plan.ts'
 import type { Rollout } from './rollout.ts'
 

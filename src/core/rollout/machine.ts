@@ -2,47 +2,21 @@ import { startStepEvidence } from '../analysis/evidence.ts'
 import { showDuration } from '../duration.ts'
 import type { Health } from '../health/health.ts'
 import type { Verdict } from '../verdict.ts'
-import { type Decision, judge, type Observation, unhealthy } from './judge.ts'
-import { type Lesson, learn, startLearned } from './learned.ts'
-import { compile, type Effect, longest, type PlanStep, undos } from './plan.ts'
+import type { Event, Word } from './event.ts'
+import { type Decision, judge, unhealthy } from './judge.ts'
+import { learn, startLearned } from './learned.ts'
+import { compile, type Effect, longest, type PlanStep, undos, type Watch } from './plan.ts'
 import { note, type Rollout, startJudge } from './rollout.ts'
 
-/** A person's word, given by dispatch. */
-export const WORDS = ['resume', 'promote', 'abort', 'freeze'] as const
-export type Word = (typeof WORDS)[number]
-
-/** What came back from an effect, or from outside. `at` is milliseconds since the epoch. */
-export type Event =
-  | {
-      readonly type: 'proven'
-      readonly at: number
-      readonly origin?: Rollout['origin']
-      readonly health?: Rollout['judge']['health'] | undefined
-    }
-  | { readonly type: 'unproven'; readonly at: number; readonly because: string }
-  | {
-      readonly type: 'observed'
-      readonly at: number
-      readonly observation: Observation
-      readonly origin?: Rollout['origin']
-    }
-  | {
-      readonly type: 'learned'
-      readonly at: number
-      readonly health: readonly Health[]
-      /** Absent when the look brought none: the first one is only an origin. */
-      readonly lesson?: Lesson | undefined
-      readonly origin?: Rollout['origin']
-    }
-  | { readonly type: 'moved'; readonly at: number; readonly seen: number }
-  | { readonly type: 'word'; readonly at: number; readonly word: Word }
-  | { readonly type: 'stopped'; readonly at: number; readonly because: string }
-
-/** What to do next; undefined when the rollout has ended. */
+/** What to do next; undefined when the rollout has ended. A frozen one begins no step: it is only watched where it is. */
 export function next(rollout: Rollout): Effect | undefined {
-  if (rollout.phase === 'promoted' || rollout.phase === 'aborted') return undefined
+  const { phase, direction, position, undone, weight, displaced, frozen } = rollout
+  if (phase === 'promoted' || phase === 'aborted') return undefined
   const steps = compile(rollout.plan)
-  return rollout.direction === 'back' ? undos(steps, rollout.position)[rollout.undone] : steps[rollout.position]?.effect
+  if (direction === 'back') return undos(steps, position)[undone]
+  if (displaced === true) return { do: 'set-weight', weight }
+  const effect = steps[position]?.effect
+  return frozen !== undefined && effect?.do !== 'learn' ? { do: 'watch', weight } : effect
 }
 
 /** Whether an effect changes the world: its intent is written before it is done. */
@@ -74,22 +48,26 @@ function isLate(rollout: Rollout, at: number): boolean {
   return at - rollout.startedAt - paused > deadline(rollout)
 }
 
-function proven(rollout: Rollout, { at, origin, health }: Event & { type: 'proven' }): Rollout {
-  const step = compile(rollout.plan)[rollout.position]!
-  const judged = { ...rollout.judge, ...(health && { health }) }
-  if (step.effect.do !== 'set-weight') return forward({ ...rollout, judge: judged, because: `${step.name}` }, at)
-  const { evidence } = judged
-  const fresh = { ...startJudge(at, judged.health), ...(evidence && { evidence: restart(rollout, evidence) }) }
-  const { origin: _, ...rest } = rollout
-  const shifted = {
-    ...rest,
-    weight: step.effect.weight,
-    judge: fresh,
-    because: `${step.effect.weight} % proven`,
-    ...(origin && { origin }),
-  }
-  return forward(note(shifted, at, `the router reports ${step.effect.weight} %`), at)
+function proven(rollout: Rollout, event: Proven): Rollout {
+  const { displaced, ...on } = rollout
+  if (displaced === true) return shifted(on, on.weight, event)
+  const { effect, name } = compile(on.plan)[on.position]!
+  if (effect.do === 'set-weight') return forward(shifted(on, effect.weight, event), event.at)
+  const { health } = event
+  return forward({ ...on, judge: { ...on.judge, ...(health && { health }) }, because: name }, event.at)
 }
+
+/** The weight is what it was asked to be: what is known of the canary at it starts again. */
+function shifted({ origin: _, ...rollout }: Rollout, weight: number, { at, origin, health }: Proven): Rollout {
+  const { evidence } = rollout.judge
+  const judge = {
+    ...startJudge(at, health ?? rollout.judge.health),
+    ...(evidence && { evidence: restart(rollout, evidence) }),
+  }
+  const on = { ...rollout, weight, judge, because: `${weight} % proven`, ...(origin && { origin }) }
+  return note(on, at, `the router reports ${weight} %`)
+}
+type Proven = Event & { type: 'proven' }
 
 function forward(rollout: Rollout, at: number): Rollout {
   const position = rollout.position + 1
@@ -129,12 +107,27 @@ function lessons({ learned }: Rollout): string {
 }
 
 function observed(rollout: Rollout, { at, observation, origin }: Event & { type: 'observed' }): Rollout {
-  const { watch } = compile(rollout.plan)[rollout.position]!
-  if (watch === undefined) return rollout
+  const watch = watchAt(rollout)
+  if (watch === undefined) return onlyProbed({ ...rollout, ...(origin && { origin }) }, observation.health, at)
   const { state, decision } = judge(rollout.plan, watch, rollout.judge, observation)
   const { learned, ...rest } = rollout
   const kept = learned !== undefined && state.evidence === undefined && { learned }
   return decide({ ...rest, judge: state, ...kept, ...(origin && { origin }) }, decision, at)
+}
+
+/** How the canary is judged here: a rollout that was frozen before its next step is still in the one before. */
+function watchAt({ plan, position, frozen, weight }: Rollout): Watch | undefined {
+  const begun = compile(plan).slice(0, position + 1)
+  return frozen === undefined ? begun.at(-1)?.watch : weight === 0 ? undefined : begun.findLast(isWatch)?.watch
+}
+
+const isWatch = ({ watch }: PlanStep): boolean => watch !== undefined
+
+/** A canary without traffic has nothing to be judged by but its health. */
+function onlyProbed(rollout: Rollout, health: readonly Health[], at: number): Rollout {
+  const sick = unhealthy(health)
+  const on = { ...rollout, judge: { ...rollout.judge, health: [...health] } }
+  return sick === undefined ? on : back(on, at, sick)
 }
 
 function decide(rollout: Rollout, decision: Decision, at: number): Rollout {
@@ -231,14 +224,19 @@ function ended(rollout: Rollout, steps: readonly PlanStep[]): Rollout {
 
 function obey(rollout: Rollout, word: Word, at: number): Rollout {
   if (word === 'abort') return back(rollout, at, 'a person said abort')
+  if (rollout.phase === 'promoted') return rollout
   if (word === 'freeze') return freeze(rollout, 'person', at, 'a person said freeze')
   const { frozen, ...thawed } = leavePause(rollout, at)
   if (word === 'promote') return toAllTraffic(note(thawed, at, 'a person said promote'))
   if (rollout.phase === 'paused' || rollout.pauseBegan !== undefined)
     return forward(note(thawed, at, 'a person said resume'), at)
   if (frozen === undefined) return rollout
-  const again = frozen === 'moved' ? setAgain(thawed) : thawed
-  return note({ ...again, phase: 'progressing', because: 'a person said resume' }, at, 'a person said resume')
+  const again = frozen === 'moved' && { displaced: true as const }
+  return note(
+    { ...thawed, ...again, phase: 'progressing', because: 'a person said resume' },
+    at,
+    'a person said resume',
+  )
 }
 
 function toAllTraffic(rollout: Rollout): Rollout {
@@ -249,25 +247,22 @@ function toAllTraffic(rollout: Rollout): Rollout {
   return { ...rollout, phase: 'progressing', position, because, unproven }
 }
 
-/** The router reports another weight than the one that was proven. A restart that lost it is mended once, what a replaced job still did as well; else somebody decided. */
+/** The router reports another weight than the one that was proven. A restart that lost it is mended once, what a replaced job still did as well; else somebody decided. Towards the canary a frozen rollout sets nothing. */
 function moved(rollout: Rollout, seen: number, at: number): Rollout {
+  const what = `the router reports ${seen} % where ${rollout.weight} % was proven`
+  if (rollout.frozen !== undefined && seen < rollout.weight) return elsewhere(rollout, what, at)
   if (seen === rollout.stray) {
     const { stray, ...known } = rollout
     const because = `a job that was replaced still set ${stray} %`
-    return note({ ...setAgain(known), because }, at, `${because}: set right again`)
+    return note({ ...known, displaced: true, because }, at, `${because}: set right again`)
   }
   const earlier = rollout.milestones.some(({ weight }) => weight === seen)
-  const what = `the router reports ${seen} % where ${rollout.weight} % was proven`
-  if (earlier && rollout.setAgain === 0) {
-    return note({ ...setAgain(rollout), setAgain: 1, because: what }, at, `${what}: set again, once`)
-  }
-  return freeze(rollout, 'moved', at, `somebody else moved the weight: ${what}`)
+  if (!earlier || rollout.setAgain > 0) return elsewhere(rollout, what, at)
+  return note({ ...rollout, displaced: true, setAgain: 1, because: what }, at, `${what}: set again, once`)
 }
 
-function setAgain(rollout: Rollout): Rollout {
-  const steps = compile(rollout.plan)
-  const position = steps.findLastIndex(({ effect }, i) => i <= rollout.position && effect.do === 'set-weight')
-  return position < 0 ? rollout : { ...rollout, position }
+function elsewhere(rollout: Rollout, what: string, at: number): Rollout {
+  return freeze(rollout, 'moved', at, `somebody else moved the weight: ${what}`)
 }
 
 function restart(rollout: Rollout, evidence: NonNullable<Rollout['judge']['evidence']>) {

@@ -72,6 +72,8 @@ export const Rollout = z.strictObject({
   origin: z.strictObject({ at: instant, canary: Snapshot.optional(), stable: Snapshot.optional() }).optional(),
   /** A weight that a job before may still ask for, which was replaced while it did: when it comes, it is set right again. */
   stray: z.number().optional(),
+  /** The router reported another weight: before anything else the proven one is set again. */
+  displaced: z.literal(true).optional(),
   /** Weights lost by a restarted router and set again. */
   setAgain: count,
   /** Milliseconds spent paused for a person: they do not count towards the deadline. */

@@ -2,7 +2,7 @@ import { readEvidence } from '../analysis/evidence.ts'
 import { quantile } from '../analysis/quantile.ts'
 import { type Interval, NO_TRAFFIC, type Traffic } from '../metrics/traffic.ts'
 import type { TickRow } from '../report/canary-report.ts'
-import type { Event } from './machine.ts'
+import type { Event } from './event.ts'
 import type { Rollout } from './rollout.ts'
 
 /** One look as the report shows it, from the rollout after it. */

@@ -41,7 +41,7 @@ it('says when the next look is due, also while a person is waited for, and nothi
   expect(due - all.clock.now()).toBeLessThanOrEqual(5 * MINUTE)
   all.clock.advance(MINUTE)
   expect((await all.tick()).outputs['next-tick-at']).toBe(started.outputs['next-tick-at'])
-  const paused = await ticks(all, 32 * HOUR)
+  const paused = await ticks(all, 33 * HOUR, 20 * MINUTE)
   expect(paused.outputs).toMatchObject({ phase: 'paused', weight: '25' })
   expect(Date.parse(paused.outputs['next-tick-at'] ?? '')).toBeGreaterThan(all.clock.now())
   const over = await all.tick({ command: 'resume' })

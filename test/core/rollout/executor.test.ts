@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
+import type { Event } from '../../../src/core/rollout/event.ts'
 import { execute, type Stage } from '../../../src/core/rollout/executor.ts'
-import type { Event } from '../../../src/core/rollout/machine.ts'
 import { type Rollout, startRollout } from '../../../src/core/rollout/rollout.ts'
 import { canaryPlan } from '../../support/canary-plan.ts'
 

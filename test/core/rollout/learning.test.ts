@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { z } from 'zod'
-import { advance, type Event, next } from '../../../src/core/rollout/machine.ts'
+import type { Event } from '../../../src/core/rollout/event.ts'
+import { advance, next } from '../../../src/core/rollout/machine.ts'
 import { compile, longest } from '../../../src/core/rollout/plan.ts'
 import { Rollout, startRollout } from '../../../src/core/rollout/rollout.ts'
 import { canaryPlan } from '../../support/canary-plan.ts'

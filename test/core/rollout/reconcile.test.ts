@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { advance } from '../../../src/core/rollout/machine.ts'
+import { advance, next } from '../../../src/core/rollout/machine.ts'
 import { reconcile } from '../../../src/core/rollout/reconcile.ts'
 import { type Rollout, startRollout } from '../../../src/core/rollout/rollout.ts'
 import { canaryPlan } from '../../support/canary-plan.ts'
@@ -63,10 +63,12 @@ it.each([
 })
 
 it('sets a weight right that came late from a job that was replaced, and freezes at any other', () => {
-  const on: Rollout = { ...at10, position: 6, weight: 75, stray: 50 }
-  const mended = advance(on, { type: 'moved', at: 9, seen: 50 })
-  expect(mended).toMatchObject({ phase: 'progressing', position: 5, setAgain: 0 })
-  expect(mended.milestones.at(-1)?.what).toBe('a job that was replaced still set 50 %: set right again')
+  const on: Rollout = { ...at10, position: 4, weight: 50, stray: 75 }
+  const mended = advance(on, { type: 'moved', at: 9, seen: 75 })
+  expect(mended).toMatchObject({ phase: 'progressing', position: 4, setAgain: 0 })
+  expect(next(mended)).toEqual({ do: 'set-weight', weight: 50 })
+  expect(next(advance(mended, { type: 'proven', at: 10 }))).toEqual({ do: 'watch', weight: 50 })
+  expect(mended.milestones.at(-1)?.what).toBe('a job that was replaced still set 75 %: set right again')
   expect(mended.stray).toBeUndefined()
-  expect(advance(on, { type: 'moved', at: 9, seen: 60 })).toMatchObject({ phase: 'frozen', stray: 50 })
+  expect(advance(on, { type: 'moved', at: 9, seen: 60 })).toMatchObject({ phase: 'frozen', stray: 75 })
 })

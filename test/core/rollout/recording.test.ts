@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { z } from 'zod'
-import { advance, type Event } from '../../../src/core/rollout/machine.ts'
+import type { Event } from '../../../src/core/rollout/event.ts'
+import { advance } from '../../../src/core/rollout/machine.ts'
 import { Recording, replay, type Segment } from '../../../src/core/rollout/recording.ts'
 import { startRollout } from '../../../src/core/rollout/rollout.ts'
 import { tickRow } from '../../../src/core/rollout/tick-row.ts'
