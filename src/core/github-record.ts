@@ -15,9 +15,18 @@ export interface Refs {
   /**
    * Puts a commit with this message on top of `after` and moves the ref there, which only the first of many can do; without
    * `after` the ref is created. `moved`: it is elsewhere by now. The message has to be unlike any other, so that an answer
-   * that was lost can be told from a refusal.
+   * that was lost can be told from a refusal. `also`: a commit of another ref that it is put on top of as well, so that
+   * this one can move there, too.
    */
-  append(ref: string, message: string, after: string | undefined, signal: AbortSignal): Promise<AppendResult>
+  append(
+    ref: string,
+    message: string,
+    after: string | undefined,
+    signal: AbortSignal,
+    also?: string,
+  ): Promise<AppendResult>
+  /** Moves the ref from `after` to a commit that was put on top of it, or creates it there. */
+  move(ref: string, commit: string, after: string | undefined, signal: AbortSignal): Promise<AppendResult>
 }
 export type RefsResult = { readonly outcome: 'listed'; readonly heads: ReadonlyMap<string, string> } | Failed
 export type MessageResult = { readonly outcome: 'found'; readonly message: string } | Failed
@@ -42,8 +51,8 @@ export type JobsResult = { readonly outcome: 'listed'; readonly jobs: readonly J
 export interface Deployments {
   /** Newest first, `most` at most. */
   list(wanted: WantedDeployments, signal: AbortSignal): Promise<DeploymentsResult>
-  /** Makes it, or finds the one of that environment and task whose payload has the same `key`. */
-  ensure(deployment: NewDeployment, signal: AbortSignal): Promise<EnsuredDeployment>
+  /** Makes it; where it `mayBeThere`, only when none of that environment and task has a payload with the same `key`. */
+  ensure(deployment: NewDeployment, mayBeThere: boolean, signal: AbortSignal): Promise<EnsuredDeployment>
   /** Newest first, 100 at most. */
   statuses(deployment: number, signal: AbortSignal): Promise<StatusesResult>
   /** Adds a status; where it `mayBeSaid` already, only when the newest one tells of another state. */

@@ -31,22 +31,24 @@ const Payload = z.looseObject({ key: z.string(), version: z.string() })
 export function deploymentLog(place: DeploymentPlace): DeploymentRecord {
   const { environment } = place
   return {
-    async begin({ key, version, previous, plan, journal }) {
+    async begin({ key, version, previous, plan, journal }, mayBeThere) {
       const { event, deployments } = await place.github()
       const { location: ref, revision: commit } = journal
       const payload = { key, version, previous: previous ?? null, plan, journal: { ref, commit: commit ?? null } }
       const description = `${version} to ${environment}, step by step`
       const made = await deployments.ensure(
         { ref: event?.sha ?? '', environment, task: TASK, payload, description },
+        mayBeThere,
         place.signal(),
       )
-      return orThrow(made).id
+      const { id, outcome } = orThrow(made)
+      return { id, wasThere: outcome === 'found' }
     },
     async say(id, state, description, mayBeSaid) {
       const { event, deployments } = await place.github()
       const logUrl = event && runUrl(event, event.runId)
       const status = { state: STATES[state], description, logUrl }
-      orThrow(await deployments.setStatus(id, status, mayBeSaid, place.signal()))
+      return orThrow(await deployments.setStatus(id, status, mayBeSaid, place.signal())).outcome === 'added'
     },
     verified: (most) => verified(place, most),
   }

@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto'
 import type { GitHub } from '../core/github.ts'
 import type { Failed } from '../core/github-record.ts'
 import { SluiceError } from '../core/problem.ts'
 import { problems } from '../core/problems/index.ts'
-import type { Document, Stored } from '../core/rollout/store.ts'
+import type { Beside, Document } from '../core/rollout/store.ts'
+import { readPage, type Said, showPage } from './git-page.ts'
 
 export interface GitPlace {
   github(): Promise<Pick<GitHub, 'refs'>>
@@ -13,56 +13,77 @@ export interface GitPlace {
   readonly folder: string
 }
 
+/** States that are remembered: the last one of each document, and those of its reading. */
+const KEPT = 8
+
 /**
  * Documents that are chains of commits, each on a ref of its own; the revision is the commit. All refs are listed at once, so
- * what is read after another document was is as of the same instant, once.
+ * what is read after another document was is as of the same instant, once. Each commit says as well what it knows of another
+ * document: where that still stands on the commit that was meant, it need not be asked for, and two documents that are
+ * written one after the other can share a commit. The document that is named first is written most.
  */
 export function gitDocuments(place: GitPlace): (name: string) => Document {
-  const seen = new Map<string, Map<string, string>>()
-  const headOf = async (ref: string): Promise<string | undefined> => {
-    const known = seen.get(ref)
-    seen.delete(ref)
-    if (known !== undefined) return known.get(ref)
-    const listed = await (await place.github()).refs.list(place.folder, place.signal())
-    if (listed.outcome === 'failed') throw unreachable(ref, listed)
-    const heads = new Map(listed.heads)
-    for (const other of names) if (other !== ref) seen.set(other, heads)
-    return heads.get(ref)
+  const refs: string[] = []
+  const listed = new Map<string, ReadonlyMap<string, string>>()
+  const said: Said[] = []
+  const learn = (...news: readonly Said[]) => void said.splice(0, said.length, ...[...news, ...said].slice(0, KEPT))
+  const textOf = (ref: string, commit: string) => said.find((one) => one.ref === ref && one.commit === commit)?.text
+  let shared: (Beside & { readonly commit: string }) | undefined
+
+  const headsFor = async (ref: string) => {
+    const before = listed.get(ref)
+    listed.delete(ref)
+    if (before !== undefined) return before
+    const found = await (await place.github()).refs.list(place.folder, place.signal())
+    if (found.outcome === 'failed') throw unreachable(ref, found)
+    for (const other of refs) if (other !== ref) listed.set(other, found.heads)
+    return found.heads
   }
-  const names = new Set<string>()
+  /** Asks for one commit after the other until one of them says what `ref` is at its head. */
+  const textAt = async (ref: string, heads: ReadonlyMap<string, string>, head: string) => {
+    const commits = new Set([...refs.map((other) => heads.get(other) ?? head), head])
+    for (const commit of commits) {
+      if (textOf(ref, head) !== undefined) break
+      const found = await (await place.github()).refs.message(commit, place.signal())
+      if (found.outcome === 'failed') throw unreachable(ref, found)
+      learn(...readPage(found.message, commit))
+      if (commit === head && textOf(ref, head) === undefined) learn({ ref, commit, text: found.message })
+    }
+    return textOf(ref, head) ?? ''
+  }
+  const put = async (ref: string, text: string, after: string | undefined, beside: Beside | undefined) => {
+    const github = await place.github()
+    const ready = shared
+    shared = undefined
+    if (ready?.location === ref && ready.text === text && ready.after === after)
+      return github.refs.move(ref, ready.commit, after, place.signal())
+    const latest = said.find((one) => one.ref !== ref)
+    const other = beside === undefined ? latest : { ref: beside.location, text: beside.text }
+    const appended = await github.refs.append(ref, showPage({ ref, text }, other), after, place.signal(), beside?.after)
+    if (beside !== undefined && appended.outcome === 'appended') shared = { ...beside, commit: appended.commit }
+    return appended
+  }
   return (name) => {
     const ref = `${place.folder}${name}`
-    names.add(ref)
+    refs.push(ref)
     return {
       location: ref,
       async read() {
-        const head = await headOf(ref)
-        return head === undefined ? undefined : await contentOf(place, ref, head)
+        const heads = await headsFor(ref)
+        const head = heads.get(ref)
+        return head === undefined ? undefined : { text: await textAt(ref, heads, head), revision: head }
       },
-      async write(text, after) {
-        seen.delete(ref)
-        const { refs } = await place.github()
-        const appended = await refs.append(ref, wrapped(ref, text), after, place.signal())
-        if (appended.outcome === 'failed') throw unreachable(ref, appended)
-        if (appended.outcome === 'moved') throw new SluiceError(problems.journalMoved(ref))
-        return appended.commit
+      async write(text, after, beside) {
+        listed.delete(ref)
+        const result = await put(ref, text, after, beside)
+        if (result.outcome === 'failed') throw unreachable(ref, result)
+        if (result.outcome === 'moved') throw new SluiceError(problems.journalMoved(ref))
+        learn({ ref, commit: result.commit, text })
+        return result.commit
       },
     }
   }
 }
-
-/** A message that somebody else wrote is text, too: whoever reads it says that it cannot be understood. */
-async function contentOf(place: GitPlace, ref: string, head: string): Promise<Stored> {
-  const found = await (await place.github()).refs.message(head, place.signal())
-  if (found.outcome === 'failed') throw unreachable(ref, found)
-  return { text: WRAPPED.exec(found.message)?.groups?.['text'] ?? found.message, revision: head }
-}
-
-/** The mark at the end makes each write one of its kind, keeps white space before it, and shows that nothing was cut off. */
-function wrapped(ref: string, text: string): string {
-  return `${ref}\n\n${text}\n\nSluice-Write: ${randomUUID()}`
-}
-const WRAPPED = /^[^\n]*\n\n(?<text>[\s\S]*)\n\nSluice-Write: [0-9a-f-]{36}\s*$/
 
 function unreachable(ref: string, { problem }: Failed): SluiceError {
   const { what, why, fix } = problem

@@ -21,7 +21,8 @@ const version = (name: string) => ({
 
 it('writes a version down once, with what is needed to find the rest', async () => {
   await using double = await githubDouble()
-  expect([await logIn(double).begin(version('v1')), await logIn(double).begin(version('v1'))]).toEqual([1, 1])
+  expect(await logIn(double).begin(version('v1'), false)).toEqual({ id: 1, wasThere: false })
+  expect(await logIn(double).begin(version('v1'), true)).toEqual({ id: 1, wasThere: true })
   expect(double.state.deployments).toMatchObject([
     {
       ref: HEAD,
@@ -47,7 +48,7 @@ it.each([
   ['replaced', 'inactive'],
 ] as const)('says %s as %s, with the address of the run', async (said, state) => {
   await using double = await githubDouble()
-  const id = await logIn(double).begin(version('v1'))
+  const { id } = await logIn(double).begin(version('v1'), false)
   await logIn(double).say(id, said, 'why', false)
   await logIn(double).say(id, said, 'why', true)
   expect(double.state.deployments[0]?.statuses).toMatchObject([
@@ -64,11 +65,11 @@ it('knows the versions that were verified, newest first, whatever others deploye
     ['v3', 'verified'],
     ['v4', 'in-progress'],
   ] as const) {
-    const id = await log.begin(version(name))
+    const { id } = await log.begin(version(name), false)
     for (const state of said) await log.say(id, state, name, false)
   }
   const strange = { ref: HEAD, environment: 'production', task: 'sluice', payload: { key: 'strange' }, description: '' }
-  await workflowRun(double, { permissions: { deployments: 'write' } }).github.deployments.ensure(strange, going)
+  await workflowRun(double, { permissions: { deployments: 'write' } }).github.deployments.ensure(strange, false, going)
   expect(await log.verified(5)).toMatchObject([
     { version: 'v3', ref: HEAD, isReplaced: false },
     { version: 'v1', ref: HEAD, isReplaced: true },
@@ -78,7 +79,7 @@ it('knows the versions that were verified, newest first, whatever others deploye
 
 it('throws what keeps it from being written', async () => {
   await using double = await githubDouble()
-  await expect(logIn(double, {}).begin(version('v1'))).rejects.toMatchObject({
+  await expect(logIn(double, {}).begin(version('v1'), false)).rejects.toMatchObject({
     problem: { code: 'github-record-needs', why: expect.stringContaining('deployments: write') },
   })
 })

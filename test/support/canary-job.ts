@@ -1,8 +1,9 @@
+import { newJob } from '../../src/actions/canary-shift/perform.ts'
 import { createRecorder } from '../../src/actions/canary-shift/recorder.ts'
 import type { Rig } from '../../src/actions/canary-shift/rig.ts'
 import { type Ending, type Request, type Session, shift } from '../../src/actions/canary-shift/session.ts'
 import { readLock, takeHold } from '../../src/core/rollout/hold.ts'
-import { startJournal } from '../../src/core/rollout/journal.ts'
+import { freedBy, startJournal } from '../../src/core/rollout/journal.ts'
 import { openLedger } from '../../src/core/rollout/ledger.ts'
 import type { Store } from '../../src/core/rollout/store.ts'
 import type { Mode } from '../../src/core/rollout/verdict.ts'
@@ -32,15 +33,11 @@ export async function job(
     startJournal('test', ['blue', 'green'], 'blue', rig.world.clock.now()),
   )
   const owner = { run: given.run ?? 'local', host: 'here', pid: 1, processStart: '1' }
-  const asking = { owner, lease: store.lease, begins: true, seen: ledger.journal.token }
-  const hold = await takeHold(store, clock, found, asking)
+  const { token } = ledger.journal
+  const asking = { owner, lease: store.lease, begins: true, seen: token, freed: freedBy(ledger.journal) }
+  const hold = await takeHold(store, clock, found, asking, ledger.fence)
   await ledger.under(hold)
-  const working = {
-    mode: given.mode ?? 'run',
-    cancelled: given.cancelled ?? new AbortController().signal,
-    tookOver: false,
-    goesBack: false,
-  }
+  const working = newJob(given.mode ?? 'run', given.cancelled ?? new AbortController().signal)
   const session: Session = { rig, ledger, hold, job: working, say: narrator, recorder, deployments: store.deployments }
   const request: Request = {
     version: given.version ?? 'v2',
@@ -50,7 +47,7 @@ export async function job(
   }
   const ending = await shift(session, request)
   await ledger.flush()
-  await hold.release()
+  if (ledger.journal.free !== true) await hold.release()
   return { ...ending, recorder, ledger, log }
 }
 

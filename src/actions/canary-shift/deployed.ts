@@ -1,40 +1,47 @@
-import { explain, toProblem } from '../../core/problem.ts'
+import { explain, SluiceError, toProblem } from '../../core/problem.ts'
+import { problems } from '../../core/problems/index.ts'
 import type { DeployedState, DeploymentRecord } from '../../core/rollout/deployment-record.ts'
 import type { Hold } from '../../core/rollout/hold.ts'
 import type { Journal } from '../../core/rollout/journal.ts'
 import type { Ledger } from '../../core/rollout/ledger.ts'
 import { CanaryPlan } from '../../core/rollout/plan.ts'
 import type { Rollout } from '../../core/rollout/rollout.ts'
-import type { Narrator } from './rig.ts'
+import type { Job } from './perform.ts'
+import type { Narrator, Rig } from './rig.ts'
 
 type Words = NonNullable<Journal['deployments']>
 
 /** A Journal that is held, and where people see what it says. */
 export interface Publishing {
   readonly ledger: Ledger
-  readonly hold: Pick<Hold, 'before'>
+  readonly hold: Pick<Hold, 'isOurs'>
+  readonly job: Pick<Job, 'mayBeSaid' | 'hasActed' | 'mayBeMade'>
+  readonly rig: { readonly world: Pick<Rig['world'], 'clock'> }
   readonly say: Pick<Narrator, 'warn'>
   /** Absent where the store has no such place. */
   readonly deployments?: DeploymentRecord | undefined
 }
 
 /**
- * Writes the Journal and lets the deployments follow. As long as the rollout is under way the Journal says beforehand what is
- * about to be said, so that the next tick does not say it again; when it has ended it is written last, and leaves nothing to
- * be said. What cannot be said is a warning, never an end.
+ * Lets the deployments follow, then writes the Journal, for the last time of this job where it `leaves`. A deployment is made
+ * only once the Journal says that it may have been. What cannot be said is a warning, never an end.
  */
-export async function published(session: Publishing, rollout: Rollout, journal: Journal): Promise<void> {
+export async function published(
+  session: Publishing,
+  rollout: Rollout,
+  journal: Journal,
+  leaves: boolean,
+): Promise<void> {
   const { ledger, deployments: record } = session
-  if (record === undefined) return ledger.write(journal)
-  if (journal.rollout === undefined) return ledger.write(await concluded(session, record, rollout, journal))
-  const { deployments: words } = journal
-  const said = stateOf(rollout)
-  if (isBusy(rollout) || isSaid(session, words, said)) return ledger.write(journal)
-  const ahead = { ...words, current: { ...words?.current, said } }
-  await ledger.write({ ...journal, deployments: ahead })
-  const now = await accompanied(session, record, rollout, words)
-  if (now?.current?.id !== ahead.current.id || now?.current?.said !== said)
-    await ledger.note({ ...ledger.journal, deployments: now })
+  const write = leaves ? ledger.leave : ledger.write
+  if (record === undefined) return write(journal)
+  const words = journal.deployments
+  if (journal.rollout === undefined)
+    return write({ ...journal, deployments: await concluded(session, record, rollout, words) })
+  const isAnnounced = words?.current !== undefined
+  if (!isAnnounced) return write({ ...journal, deployments: { ...words, current: {} } })
+  const told = isBusy(rollout) ? words : await accompanied(session, record, rollout, words)
+  return write({ ...journal, deployments: told })
 }
 
 /** Traffic that is about to move is not kept waiting for words. */
@@ -42,24 +49,19 @@ function isBusy({ intent, direction }: Rollout): boolean {
   return intent !== undefined || direction === 'back'
 }
 
-/** The holds under which it was looked for what a job that ended early may not have said any more. */
-const checked = new WeakSet<Publishing['hold']>()
-
-function isSaid({ hold }: Publishing, words: Words | undefined, state: DeployedState): boolean {
-  return words?.current?.said === state && (hold.before === undefined || checked.has(hold))
-}
-
 async function accompanied(
   session: Publishing,
   record: DeploymentRecord,
   rollout: Rollout,
-  words: Words | undefined,
-): Promise<Words | undefined> {
+  words: Words,
+): Promise<Words> {
+  const { job } = session
   const said = stateOf(rollout)
+  if (words.current?.said === said && !job.mayBeSaid) return words
   return saying(session, words, async () => {
-    const id = words?.current?.id ?? (await begin(session, record, rollout))
-    await record.say(id, said, describe(rollout), session.hold.before !== undefined)
-    checked.add(session.hold)
+    const { id, wasThere } = await begun(session, record, rollout, words)
+    await record.say(id, said, describe(rollout), job.mayBeSaid && wasThere)
+    job.mayBeSaid = false
     return { ...words, current: { id, said } }
   })
 }
@@ -68,31 +70,41 @@ async function concluded(
   session: Publishing,
   record: DeploymentRecord,
   rollout: Rollout,
-  journal: Journal,
-): Promise<Journal> {
-  const mayBeSaid = session.hold.before !== undefined
-  const live = journal.deployments?.live
+  words: Words | undefined,
+): Promise<Words> {
+  const { mayBeSaid, hasActed } = session.job
+  const live = words?.live
   const rest = live === undefined ? {} : { live }
-  const words = await saying(session, rest, async () => {
-    const id = journal.deployments?.current?.id ?? (await begin(session, record, rollout))
+  return saying(session, rest, async () => {
+    const { id, wasThere } = await begun(session, record, rollout, words)
+    const isDoubtful = mayBeSaid && !hasActed && wasThere
     if (rollout.phase === 'aborted') {
-      await record.say(id, 'failed', rollout.because, mayBeSaid)
+      await record.say(id, 'failed', rollout.because, isDoubtful)
       return rest
     }
     const state = rollout.verdict === 'errored' ? 'failed' : 'verified'
-    await record.say(id, state, `all traffic: ${rollout.because}`, mayBeSaid)
-    if (live !== undefined && live !== id) await record.say(live, 'replaced', `by ${rollout.version}`, mayBeSaid)
+    const isNew = await record.say(id, state, `all traffic: ${rollout.because}`, isDoubtful)
+    if (live !== undefined && live !== id) await record.say(live, 'replaced', `by ${rollout.version}`, !isNew)
     return { live: id }
   })
-  return { ...journal, deployments: words }
+}
+
+/** A write that was taken is as good as a look at the lock for so long. */
+const FRESH = 10_000
+
+/** Throws where somebody else holds the environment by now: a job that was replaced has nothing more to say. */
+async function fenced({ ledger, hold, rig }: Publishing): Promise<void> {
+  const age = rig.world.clock.now() - (ledger.takenAt ?? Number.NEGATIVE_INFINITY)
+  if (age > FRESH && !(await hold.isOurs())) throw new SluiceError(problems.lockLost(ledger.journal.environment))
 }
 
 /** Once GitHub does not take our words, it is told once and not asked again in this job. */
 const silent = new WeakSet<DeploymentRecord>()
 
-async function saying<Result>(session: Publishing, otherwise: Result, work: () => Promise<Result>): Promise<Result> {
+async function saying(session: Publishing, otherwise: Words, work: () => Promise<Words>): Promise<Words> {
   const { deployments: record, say } = session
   if (record === undefined || silent.has(record)) return otherwise
+  await fenced(session)
   try {
     return await work()
   } catch (thrown) {
@@ -102,19 +114,22 @@ async function saying<Result>(session: Publishing, otherwise: Result, work: () =
   }
 }
 
-function begin(
-  { ledger }: Publishing,
+async function begun(
+  { ledger, job }: Publishing,
   record: DeploymentRecord,
   { version, startedAt, plan }: Rollout,
-): Promise<number> {
+  words: Words | undefined,
+): Promise<{ readonly id: number; readonly wasThere: boolean }> {
+  if (words?.current?.id !== undefined) return { id: words.current.id, wasThere: true }
   const { environment, liveVersion } = ledger.journal
-  return record.begin({
+  const deployed = {
     key: `${environment}/${version}/${startedAt}`,
     version,
     previous: liveVersion,
     plan: CanaryPlan.encode(plan),
     journal: { location: ledger.location, revision: ledger.revision },
-  })
+  }
+  return record.begin(deployed, job.mayBeMade)
 }
 
 function stateOf({ phase, pauseBegan }: Rollout): DeployedState {

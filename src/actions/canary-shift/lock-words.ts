@@ -1,6 +1,7 @@
 import { oneLine } from '../../core/one-line.ts'
 import { changeLock, type Found, mendLock, readLock } from '../../core/rollout/hold.ts'
-import { type Lock, locked, showLockState, unlocked } from '../../core/rollout/lock.ts'
+import { freedBy, type Journal } from '../../core/rollout/journal.ts'
+import { type Lock, locked, released, showLockState, unlocked } from '../../core/rollout/lock.ts'
 import { reasonOf } from '../../core/rollout/verdict.ts'
 import type { Outcome } from '../../runner/action.ts'
 import type { LockWord } from './inputs.ts'
@@ -13,12 +14,20 @@ export async function speakOfLock(values: Values, word: LockWord, scene: Scene):
   const chosen = await openStore(values, scene)
   const { environment } = values
   const lock = await spoken(values, word, scene, chosen)
-  const rollout = word === 'status' ? (await openJournal(values, chosen)).journal.rollout : undefined
-  const reason = [`${showLockState(lock)}.`, rollout && reasonOf(rollout)].filter(Boolean).join(' ')
+  const journal = await journalOf(values, word, chosen)
+  const rollout = word === 'status' ? journal?.rollout : undefined
+  const state = showLockState(journal === undefined ? lock : released(lock, freedBy(journal)))
+  const reason = [`${state}.`, rollout && reasonOf(rollout)].filter(Boolean).join(' ')
   const outputs = { phase: rollout?.phase ?? 'idle', weight: String(rollout?.weight ?? '') }
   const nothing = { rows: [], warnings: [], targets: [] }
   const subject = { environment, version: rollout?.version ?? '', verdict: 'passed', reason, outputs } as const
   return tell({ ...subject, ...nothing, rollout, because: reason }, scene)
+}
+
+/** A Journal that cannot be read keeps nobody from locking and unlocking. */
+async function journalOf(values: Values, word: LockWord, chosen: Chosen): Promise<Journal | undefined> {
+  const opened = openJournal(values, chosen).then(({ journal }) => journal)
+  return word === 'status' ? opened : opened.catch(() => undefined)
 }
 
 async function spoken(values: Values, word: LockWord, { host }: Scene, { store, world }: Chosen): Promise<Lock> {

@@ -4,8 +4,9 @@ import { fill } from '../../core/placeholders.ts'
 import { SluiceError } from '../../core/problem.ts'
 import { problems } from '../../core/problems/index.ts'
 import { type Found, readLock } from '../../core/rollout/hold.ts'
-import { other, routerWeight, startJournal } from '../../core/rollout/journal.ts'
+import { freedBy, other, routerWeight, startJournal } from '../../core/rollout/journal.ts'
 import { type Ledger, openLedger } from '../../core/rollout/ledger.ts'
+import { released } from '../../core/rollout/lock.ts'
 import type { Router } from '../../core/rollout/router.ts'
 import type { Store } from '../../core/rollout/store.ts'
 import type { World } from '../../core/world.ts'
@@ -26,7 +27,7 @@ export interface Chosen {
 }
 
 export interface Opened extends Chosen {
-  /** The lock as it was before the Journal was read. */
+  /** The lock as it was before the Journal was read; without its holder where that let go in the Journal. */
   readonly found: Found
   readonly ledger: Ledger
 }
@@ -49,7 +50,7 @@ export async function open(values: Values, scene: Scene, keep?: Store): Promise<
   const slots = slotNames(values)
   if (journal.slots.join() !== slots.join())
     throw new SluiceError(problems.slotUnknown(store.location, journal.live, slots))
-  return { choice, world, store, found, ledger }
+  return { choice, world, store, found: { ...found, lock: released(found.lock, freedBy(journal)) }, ledger }
 }
 
 /** The Journal of an environment, or the start of one. */

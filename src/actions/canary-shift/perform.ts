@@ -19,8 +19,20 @@ export interface Job {
   tookOver: boolean
   /** True once traffic has to go back: from then on the next tick is not waited for. */
   goesBack: boolean
+  /** True as long as nobody knows whether a job before said more to people than the Journal does. */
+  mayBeSaid: boolean
+  /** True once this job did something that no job before can have spoken of. */
+  hasActed: boolean
+  /** Whether the deployment of the rollout under way may have been made already. */
+  mayBeMade: boolean
   /** When both versions were last looked at, milliseconds since the epoch. */
   lookedAt?: number
+}
+
+/** A job that has not done anything yet. */
+export function newJob(mode: Mode, cancelled: AbortSignal): Job {
+  const nothing = { tookOver: false, goesBack: false, mayBeSaid: false, hasActed: false, mayBeMade: false }
+  return { mode, cancelled, ...nothing }
 }
 
 /** Does an effect and reads the world back. What could not be proven is an event; nothing is thrown. */

@@ -28,7 +28,7 @@ export async function post(
   const ending = await shift(session, { version: '', plan: planOf(values), word: 'abort', retry: false })
   const problem = stuck(ending)
   if (problem !== undefined) throw problem
-  await hold.release()
+  if (ledger.journal.free !== true) await hold.release()
   const reason = ending.rollout === undefined ? ending.because : reasonOf(ending.rollout)
   return { verdict: 'failed', reason, summary: `### canary-shift, after the job\n\n${reason}\n` }
 }

@@ -1,6 +1,7 @@
 import { explain, SluiceError, toProblem } from '../../core/problem.ts'
 import { problems } from '../../core/problems/index.ts'
 import { type Hold, takeHold } from '../../core/rollout/hold.ts'
+import { freedBy } from '../../core/rollout/journal.ts'
 import type { Owner } from '../../core/rollout/store.ts'
 import { currentOwner } from '../../providers/owner.ts'
 import type { Context, Outcome } from '../../runner/action.ts'
@@ -8,10 +9,10 @@ import { createWorld } from '../../runner/world/world.ts'
 import { nothingDue } from './due.ts'
 import { memoryStore } from './memory-store.ts'
 import { makeRig, type Opened, open, type Scene } from './open.ts'
-import type { Job } from './perform.ts'
+import { type Job, newJob } from './perform.ts'
 import { createRecorder } from './recorder.ts'
 import { replayRecording, writeRecording } from './recordings.ts'
-import { type Ending, isLeft, type Request, type Session, shift } from './session.ts'
+import { type Ending, isLeft, isStuck, type Request, type Session, shift } from './session.ts'
 import { lockWord, planOf, rolloutWord, type Values } from './settings.ts'
 import { driven, tell } from './tell.ts'
 
@@ -62,7 +63,8 @@ export function ownerOf({ host }: Context, { world }: Pick<Opened, 'world'>): Pr
 export function take({ version }: Values, { store, world, found, ledger }: Opened, owner: Owner): Promise<Hold> {
   const { rollout, liveVersion, token } = ledger.journal
   const begins = version !== '' && version !== rollout?.version && version !== liveVersion
-  return takeHold(store, world.clock, found, { owner, lease: store.lease, begins, seen: token })
+  const asking = { owner, lease: store.lease, begins, seen: token, freed: freedBy(ledger.journal) }
+  return takeHold(store, world.clock, found, asking, ledger.fence)
 }
 
 /** Judges what others shift: the Journal is kept in memory, and no weight is ever set. */
@@ -95,7 +97,7 @@ export function watching(
 }
 
 function jobOf({ mode }: Values, { signal }: Context): Job {
-  return { mode, cancelled: signal, tookOver: false, goesBack: false }
+  return newJob(mode, signal)
 }
 
 /** A tick that asks for nothing of its own finds its work being done by another job: that is as it should be. */
@@ -119,6 +121,7 @@ async function shiftAndLetGo(session: Session, request: Request, host: Context['
 
 /** What was decided is on record by now: a lock that stays is taken over once this job is over. */
 async function letGo({ ledger, hold, say }: Session): Promise<void> {
+  if (ledger.journal.free === true) return
   try {
     await ledger.flush()
     await hold.release()
@@ -133,6 +136,6 @@ function requestOf(values: Values): Request {
 
 /** The ending of a rollout whose traffic could not be proven to be back: louder than any verdict. */
 export function stuck({ rollout }: Ending): SluiceError | undefined {
-  if (rollout?.direction !== 'back' || rollout.phase === 'aborted' || rollout.phase === 'promoted') return undefined
+  if (rollout === undefined || !isStuck(rollout)) return undefined
   return new SluiceError(problems.trafficNotReturned(rollout.because, 'the router did not report it'))
 }

@@ -5,7 +5,7 @@ import type { Event, Word } from '../../core/rollout/event.ts'
 import { execute, type Stage } from '../../core/rollout/executor.ts'
 import type { Hold } from '../../core/rollout/hold.ts'
 import { close, type Journal, other, routerWeight } from '../../core/rollout/journal.ts'
-import { advance, next } from '../../core/rollout/machine.ts'
+import { acts, advance, next } from '../../core/rollout/machine.ts'
 import { type CanaryPlan, compile, undos } from '../../core/rollout/plan.ts'
 import { reconcile } from '../../core/rollout/reconcile.ts'
 import { type Rollout, startRollout } from '../../core/rollout/rollout.ts'
@@ -45,14 +45,15 @@ export const NOTHING_UNDER_WAY: Ending = { because: 'no rollout is under way' }
 
 /** The whole of a job: goes on with what is under way, or starts what was asked for. The environment is held already. */
 export async function shift(session: Session, request: Request): Promise<Ending> {
-  const { ledger, hold } = session
-  const underWay = ledger.journal.rollout
+  const { ledger, hold, job } = session
+  const { rollout: underWay, deployments: words } = ledger.journal
   if (underWay === undefined) return begin(session, request)
+  job.mayBeMade = words?.current !== undefined
   const taken =
     hold.before !== undefined ? await takeOver(session, underWay) : { rollout: underWay, takeover: undefined }
   const superseded = request.version !== '' && request.version !== underWay.version
   const heard = superseded ? supersede(session, taken.rollout, request.version) : obey(session, taken.rollout, request)
-  const rollout = await drive(session, heard)
+  const rollout = await drive(session, heard, !superseded)
   if (superseded && rollout.phase === 'aborted') return begin(session, request)
   return { rollout, because: rollout.because, takeover: taken.takeover }
 }
@@ -61,8 +62,20 @@ async function takeOver({ rig, job, say }: Session, rollout: Rollout): Promise<{
   job.tookOver = true
   const live = await weightNow(rig)
   const { rollout: reconciled, found } = reconcile(rollout, live, now(rig.world.clock))
+  job.mayBeSaid = !isUndone(rollout, live)
+  job.mayBeMade &&= job.mayBeSaid || !isFirst(rollout)
   say.warn(`Taking over ${rollout.version}: ${found}.`)
   return { rollout: reconciled, takeover: found }
+}
+
+/** Whether the job before ended ahead of what it meant to do: of that it cannot have spoken. */
+function isUndone({ intent }: Rollout, live: number): boolean {
+  return intent?.do === 'set-weight' && intent.weight !== live
+}
+
+/** Whether nothing was written of the rollout before the intent of its first step. */
+function isFirst({ weight, plan }: Rollout): boolean {
+  return weight === 0 && plan.analysis.learn === 0
 }
 
 const now = (clock: Clock) => Math.round(clock.now())
@@ -91,8 +104,15 @@ async function begin(session: Session, request: Request): Promise<Ending> {
   if (live !== 0) throw new SluiceError(problems.weightUnexpected(other(ledger.journal), live))
   const last = ledger.journal.ended.find((ended) => ended.version === version)
   if (last?.phase === 'aborted' && !retry) throw new SluiceError(problems.versionAborted(version, last.because))
-  const rollout = await drive(session, startRollout(version, plan, now(rig.world.clock), last?.evidence))
+  const fresh = startRollout(version, plan, now(rig.world.clock), last?.evidence)
+  const rollout = await drive(anew(session), fresh, true)
   return { rollout, because: rollout.because }
+}
+
+/** A rollout of which nobody can have said anything. */
+function anew(session: Session): Session {
+  Object.assign(session.job, { mayBeSaid: false, mayBeMade: false })
+  return session
 }
 
 /** What a job that was replaced still set after the rollout had ended is set right again. */
@@ -118,16 +138,21 @@ async function giveBack({ rig, say }: Session, live: number): Promise<Ending> {
   return { because: `the canary had ${live} % without a rollout in the Journal; it was taken back` }
 }
 
-/** Executes a rollout, and whatever goes wrong on the way, tries to leave no traffic on a version that nobody watches. */
-async function drive(session: Session, rollout: Rollout): Promise<Rollout> {
+/**
+ * Executes a rollout, and whatever goes wrong on the way, tries to leave no traffic on a version that nobody watches. `isLast`:
+ * this job does nothing after it.
+ */
+async function drive(session: Session, rollout: Rollout, isLast: boolean): Promise<Rollout> {
   const { ledger, hold, rig, job, say, recorder } = session
   const settled = (state: Rollout) => settle(ledger.journal, state, now(rig.world.clock))
   const soon = <Result>(state: Rollout, work: Promise<Result>) => inTime(hurryOf(session, state), work)
   const stage: Stage = {
-    record: (state) => soon(state, published(session, state, settled(state))),
+    record: (state) => soon(state, published(session, state, settled(state), false)),
+    leave: (state) => soon(state, published(session, state, settled(state), isLast && !isStuck(state))),
     note: (state) => soon(state, ledger.note(settled(state))),
     perform: async (effect, state) => {
       job.goesBack ||= state.direction === 'back'
+      job.hasActed ||= acts(effect)
       await soon(state, hold.renew(longestOf(rig, effect, state)))
       return perform(rig, job, effect, state, say)
     },
@@ -139,19 +164,21 @@ async function drive(session: Session, rollout: Rollout): Promise<Rollout> {
   }
   recorder.begin(rollout)
   try {
-    const ended = await execute(rollout, stage)
-    if (next(rollout) === undefined) await stage.record(ended)
-    return ended
+    return await execute(rollout, stage)
   } catch (thrown) {
     throw await rescue(session, thrown)
   }
 }
 
+/** Whether traffic could not be proven to be back: then the lock is kept, so that the next job takes over. */
+export function isStuck({ direction, phase }: Rollout): boolean {
+  return direction === 'back' && phase !== 'aborted' && phase !== 'promoted'
+}
+
 /** Once the traffic is where it belongs, the record may take its time. */
-function hurryOf({ rig, job, ledger }: Session, { direction, phase }: Rollout): Hurry {
-  const isEnded = phase === 'aborted' || phase === 'promoted'
-  const { cancelled } = isEnded ? NEVER : job
-  return { clock: rig.world.clock, cancelled, back: direction === 'back' && !isEnded, location: ledger.location }
+function hurryOf({ rig, job, ledger }: Session, rollout: Rollout): Hurry {
+  const { cancelled } = rollout.phase === 'aborted' || rollout.phase === 'promoted' ? NEVER : job
+  return { clock: rig.world.clock, cancelled, back: isStuck(rollout), location: ledger.location }
 }
 
 const NEVER = { cancelled: new AbortController().signal }

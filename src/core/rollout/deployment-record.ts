@@ -17,15 +17,24 @@ export type DeployedState = (typeof DEPLOYED_STATES)[number]
 
 /** Where people, and who rolls back, see what is deployed. It follows the Journal; nothing is decided by it. */
 export interface DeploymentRecord {
-  /** Writes it down once, however often it is asked, and returns its id. A SluiceError says what kept it. */
-  begin(deployed: DeployedVersion): Promise<number>
   /**
-   * Adds what became of it. Where it `mayBeSaid` already, by a job that ended early, it is said only when it was not. A
-   * SluiceError says what kept it.
+   * Writes it down and returns its id. Where it `mayBeThere` already, by a job that ended early, it is written only when it is
+   * not. A SluiceError says what kept it.
    */
-  say(id: number, state: DeployedState, description: string, mayBeSaid: boolean): Promise<void>
+  begin(deployed: DeployedVersion, mayBeThere: boolean): Promise<Begun>
+  /**
+   * Adds what became of it. Where it `mayBeSaid` already, by a job that ended early, it is said only when it was not; false
+   * then. A SluiceError says what kept it.
+   */
+  say(id: number, state: DeployedState, description: string, mayBeSaid: boolean): Promise<boolean>
   /** The newest versions that were verified, newest first, the live one among them; `most` at most. A SluiceError says what kept it. */
   verified(most: number): Promise<readonly VerifiedVersion[]>
+}
+
+export interface Begun {
+  readonly id: number
+  /** Whether it was there before. */
+  readonly wasThere: boolean
 }
 
 export interface VerifiedVersion {

@@ -12,6 +12,8 @@ export interface Stage {
   record(rollout: Rollout): Promise<void>
   /** The same for a look that decided nothing: it may be written later. */
   note(rollout: Rollout): Promise<void>
+  /** Writes where this job leaves the rollout: nothing of it follows. */
+  leave(rollout: Rollout): Promise<void>
   /** Does the effect and reads the world back; what it could not prove is an event too, never an exception. */
   perform(effect: Effect, rollout: Rollout): Promise<Event>
   /** Whether this job goes on, asked after each event. */
@@ -29,14 +31,13 @@ export async function execute(rollout: Rollout, stage: Stage): Promise<Rollout> 
     const event = await stage.perform(effect, state)
     const before = state
     state = advance(state, event)
-    if (!stage.goesOn(state, event)) {
-      await stage.record(state)
-      return state
-    }
+    const goesOn = stage.goesOn(state, event)
     const following = next(state)
-    if (following !== undefined && acts(following)) continue
+    if (!goesOn || following === undefined) break
+    if (acts(following)) continue
     await (isUndecided(before, state) ? stage.note(state) : stage.record(state))
   }
+  await stage.leave(state)
   return state
 }
 

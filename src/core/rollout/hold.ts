@@ -13,7 +13,7 @@ import {
   showLock,
   take,
 } from './lock.ts'
-import type { Liveness, Owner, Store } from './store.ts'
+import type { Beside, Liveness, Owner, Store } from './store.ts'
 
 /** The right to act on an environment, while it lasts. */
 export interface Hold {
@@ -21,13 +21,11 @@ export interface Hold {
   readonly token: number
   /** Who held it before and never let go. */
   readonly before: Owner | undefined
-  /** Whether nobody can have acted between the reading of the lock and its taking. */
-  readonly isUnbroken: boolean
   /** Makes sure that the lease lasts for `need` more milliseconds. A SluiceError `lock-lost` when somebody else holds it. */
   renew(need: number): Promise<void>
   /** Whether it is still ours, asked of the store. */
   isOurs(): Promise<boolean>
-  /** Lets go; nothing happens when somebody else holds it by now. */
+  /** Lets go where the Journal did not say so; nothing happens when somebody else holds it by now. */
   release(): Promise<void>
 }
 
@@ -57,14 +55,22 @@ export async function mendLock(store: Pick<Store, 'lock'>, environment: string, 
   }
 }
 
-/** Takes the lock that was found. A SluiceError `rollout-under-way` or `environment-locked` when it may not be taken now. */
-export async function takeHold(store: Store, clock: Clock, found: Found, asking: Omit<Asking, 'at'>): Promise<Hold> {
+/**
+ * Takes the lock that was found. A SluiceError `rollout-under-way` or `environment-locked` when it may not be taken now.
+ * `fence` is what a holder of a token writes to the Journal next.
+ */
+export async function takeHold(
+  store: Store,
+  clock: Clock,
+  found: Found,
+  asking: Omit<Asking, 'at'>,
+  fence?: (token: number) => Beside,
+): Promise<Hold> {
   let now = found
   for (let tries = 1; ; tries++) {
     const { lock, before } = await allowed(store, now.lock, { ...asking, at: Math.round(clock.now()) })
-    const revision = await swap(store, lock, now.revision)
-    if (revision !== undefined)
-      return held(store, clock, { lock, revision }, before, tries === 1 && before === undefined)
+    const revision = await swap(store, lock, now.revision, fence?.(lock.token))
+    if (revision !== undefined) return held(store, clock, { lock, revision }, before)
     if (tries >= TRIES) throw new SluiceError(problems.lockContended(store.lock.location))
     now = await readLock(store, lock.environment)
   }
@@ -78,9 +84,14 @@ async function allowed(store: Store, lock: Lock, asking: Asking) {
 }
 
 /** The new revision, or undefined when somebody else was faster. */
-async function swap({ lock: document }: Store, lock: Lock, after: string | undefined): Promise<string | undefined> {
+async function swap(
+  { lock: document }: Store,
+  lock: Lock,
+  after: string | undefined,
+  beside?: Beside,
+): Promise<string | undefined> {
   try {
-    return await document.write(showLock(lock), after)
+    return await document.write(showLock(lock), after, beside)
   } catch (thrown) {
     if (toProblem(thrown).code === 'journal-moved') return undefined
     throw thrown
@@ -92,7 +103,6 @@ function held(
   clock: Clock,
   first: { readonly lock: Lock; readonly revision: string },
   before: Owner | undefined,
-  isUnbroken: boolean,
 ): Hold {
   const { token } = first.lock
   let mine: Found = first
@@ -113,7 +123,6 @@ function held(
   return {
     token,
     before,
-    isUnbroken,
     async renew(need) {
       const now = Math.round(clock.now())
       if ((mine.lock.holder?.until ?? now) - now >= Math.max(need, store.lease / 2)) return

@@ -28,11 +28,16 @@ export const Journal = z.strictObject({
   liveVersion: z.string().optional(),
   /** The token of the lock under which it was written last. */
   token: z.number().int(),
+  /** Who wrote it let go of the lock with it. */
+  free: z.literal(true).optional(),
   writtenAt: instant,
   rollout: Rollout.optional(),
   /** The router's weight that a job of an ended rollout may still ask for. */
   stray: z.number().optional(),
-  /** Ids among the deployments: of the rollout under way with what was, or was about to be, said of it, and of the live version. */
+  /**
+   * Ids among the deployments: of the rollout under way with what was said of it, and of the live version. The one under way
+   * is there without an id as soon as it may have been made, and not before.
+   */
   deployments: z
     .strictObject({
       current: z.strictObject({ id: z.number().int().optional(), said: z.enum(DEPLOYED_STATES).optional() }).optional(),
@@ -55,6 +60,11 @@ export function parseJournal(text: string, location: string): Journal {
 
 export function showJournal(journal: Journal): string {
   return `${JSON.stringify(z.encode(Journal, journal))}\n`
+}
+
+/** The token of the lock whose holder let go in this Journal. */
+export function freedBy({ free, token }: Pick<Journal, 'free' | 'token'>): number | undefined {
+  return free === true ? token : undefined
 }
 
 const REMEMBERED = 10

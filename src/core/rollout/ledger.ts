@@ -3,7 +3,7 @@ import { SluiceError, toProblem } from '../problem.ts'
 import { problems } from '../problems/index.ts'
 import type { Hold } from './hold.ts'
 import { type Journal, parseJournal, showJournal } from './journal.ts'
-import type { Store } from './store.ts'
+import type { Beside, Store } from './store.ts'
 
 /** The Journal as one job has it: every write is a compare and swap against what this job saw last. */
 export interface Ledger {
@@ -15,13 +15,19 @@ export interface Ledger {
   write(journal: Journal): Promise<void>
   /** The same for what came of a look: it is known here at once, and written when the last write is old enough. */
   note(journal: Journal): Promise<void>
+  /** Writes the Journal for the last time: with it this job lets go of the lock. */
+  leave(journal: Journal): Promise<void>
   /** Writes what is known here and was not written yet, if anything. */
   flush(): Promise<void>
+  /** When a write was last taken, which nobody but the holder of the lock can have one; `undefined` before the first. */
+  readonly takenAt: number | undefined
+  /** What `under` is about to write for the holder of this token. */
+  fence(token: number): Beside
   /**
-   * From here on this job writes, with the token of its hold. Where the job before never let go, that is written first: from
-   * then on nothing that job still writes is taken.
+   * From here on this job writes, with the token of its hold. That is written first: from then on nothing that a job before
+   * still writes is taken.
    */
-  under(hold: Pick<Hold, 'token' | 'before' | 'isUnbroken'>): Promise<void>
+  under(hold: Pick<Hold, 'token'>): Promise<void>
 }
 
 /** How often a job that is over may still write while we fence it off. */
@@ -37,21 +43,31 @@ export async function openLedger(store: Store, clock: Clock, start: () => Journa
   let { journal, revision } = await read()
   let token = journal.token
   let isWritten = true
-  const write = async (changed: Journal) => {
-    const dated = { ...changed, token, writtenAt: Math.round(clock.now()) }
-    revision = await store.write(showJournal(dated), revision)
-    journal = dated
+  let takenAt: number | undefined
+  const dated = ({ free: _, ...changed }: Journal, by = token) => ({
+    ...changed,
+    token: by,
+    writtenAt: Math.round(clock.now()),
+  })
+  const put = async (next: Journal) => {
+    revision = await store.write(showJournal(next), revision)
+    takenAt = clock.now()
+    journal = next
     isWritten = true
   }
-  const fence = async () => {
+  const write = (changed: Journal) => put(dated(changed))
+  let prepared: Journal | undefined
+  const raise = async () => {
+    let next = prepared?.token === token ? prepared : dated(journal)
     for (let tries = 1; ; tries++) {
       if (journal.token > token) throw new SluiceError(problems.lockLost(journal.environment))
       try {
-        return await write(journal)
+        return await put(next)
       } catch (thrown) {
         if (toProblem(thrown).code !== 'journal-moved' || tries >= TRIES) throw thrown
       }
       ;({ journal, revision } = await read())
+      next = dated(journal)
     }
   }
   return {
@@ -62,6 +78,9 @@ export async function openLedger(store: Store, clock: Clock, start: () => Journa
     get revision() {
       return revision
     },
+    get takenAt() {
+      return takenAt
+    },
     write,
     async note(changed) {
       if (clock.now() - journal.writtenAt >= store.lookEvery) await write(changed)
@@ -70,13 +89,17 @@ export async function openLedger(store: Store, clock: Clock, start: () => Journa
         isWritten = false
       }
     },
+    leave: (changed) => put({ ...dated(changed), free: true }),
     async flush() {
       if (!isWritten) await write(journal)
     },
+    fence(by) {
+      prepared = dated(journal, by)
+      return { location: store.location, text: showJournal(prepared), after: revision }
+    },
     async under(hold) {
       token = hold.token
-      if (hold.before !== undefined) await fence()
-      else if (!hold.isUnbroken) ({ journal, revision } = await read())
+      await raise()
     },
   }
 }

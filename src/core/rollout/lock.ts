@@ -50,6 +50,8 @@ export interface Asking {
   readonly begins: boolean
   /** A token that was seen elsewhere, so that a lock that was lost does not begin at the start again. */
   readonly seen?: number
+  /** The token whose holder let go in the Journal. */
+  readonly freed?: number | undefined
 }
 
 export type Taking =
@@ -62,7 +64,8 @@ export type Taking =
  * Pure: whether a lock may be taken. It is when nobody holds it, when its holder was an earlier attempt of the same run, when
  * its lease ran out, or when its holder is known to be over; `liveness` is needed only where this says `ask`.
  */
-export function take(lock: Lock, asking: Asking, liveness?: Liveness): Taking {
+export function take(given: Lock, asking: Asking, liveness?: Liveness): Taking {
+  const lock = released(given, asking.freed)
   const { holder, sticky, environment } = lock
   if (asking.begins && sticky !== undefined)
     return { do: 'refuse', problem: problems.environmentLocked(environment, sticky.by, sticky.reason) }
@@ -110,6 +113,11 @@ export function prolonged(lock: Lock, until: number): Lock {
 /** The lock when its holder let go; what a person put there stays. */
 export function letGo({ holder: _, ...lock }: Lock): Lock {
   return lock
+}
+
+/** The lock as it stands when the holder of a token let go in the Journal. */
+export function released(lock: Lock, freed: number | undefined): Lock {
+  return lock.token === freed ? letGo(lock) : lock
 }
 
 /** The lock with a person's word on it. Who acts goes on; nothing new begins. */

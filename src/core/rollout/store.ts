@@ -30,9 +30,16 @@ export interface Document {
   read(): Promise<Stored | undefined>
   /**
    * Replaces what was read as `after` (`undefined`: nothing) and returns the new revision. A SluiceError `journal-moved` when
-   * somebody wrote in between.
+   * somebody wrote in between. What will be written `beside` it next may be prepared with it.
    */
-  write(text: string, after: string | undefined): Promise<string>
+  write(text: string, after: string | undefined, beside?: Beside): Promise<string>
+}
+
+/** What another document of the same store is about to become. It is not written yet. */
+export interface Beside {
+  readonly location: string
+  readonly text: string
+  readonly after: string | undefined
 }
 
 /** Where an environment keeps what has to outlive a job: its Journal, and the lock that says who may act. */

@@ -27,7 +27,8 @@ export function deployments(repository: Repository): Deployments {
   return {
     list: (wanted, signal) =>
       recorded(READ, async () => ({ outcome: 'listed', deployments: await list(repository, wanted, signal) })),
-    ensure: (deployment, signal) => recorded(WRITE, () => ensure(repository, deployment, signal)),
+    ensure: (deployment, mayBeThere, signal) =>
+      recorded(WRITE, () => ensure(repository, deployment, mayBeThere, signal)),
     statuses: (deployment, signal) =>
       recorded(READ, async () => ({ outcome: 'listed', statuses: await statuses(repository, deployment, signal) })),
     setStatus: (deployment, status, mayBeSaid, signal) =>
@@ -70,19 +71,27 @@ function parsed(payload: string): unknown {
 async function ensure(
   repository: Repository,
   deployment: NewDeployment,
+  mayBeThere: boolean,
   signal: AbortSignal,
 ): Promise<Exclude<EnsuredDeployment, Failed>> {
-  const { environment, task, payload } = deployment
   for (let tries = 1; ; tries++) {
-    const known = await list(repository, { environment, task, most: RECENT }, signal)
-    const made = known.find((one) => keyOf(one.payload) === payload.key)
-    if (made !== undefined) return { outcome: 'found', id: made.id }
+    const found = mayBeThere || tries > 1 ? await find(repository, deployment, signal) : undefined
+    if (found !== undefined) return { outcome: tries === 1 ? 'found' : 'created', id: found }
     try {
       return { outcome: 'created', id: await create(repository, deployment, signal) }
     } catch (thrown) {
       if (signal.aborted || tries >= CREATIONS || !isUnknown(thrown)) throw thrown
     }
   }
+}
+
+async function find(
+  repository: Repository,
+  { environment, task, payload }: NewDeployment,
+  signal: AbortSignal,
+): Promise<number | undefined> {
+  const known = await list(repository, { environment, task, most: RECENT }, signal)
+  return known.find((one) => keyOf(one.payload) === payload.key)?.id
 }
 
 function keyOf(payload: unknown): unknown {

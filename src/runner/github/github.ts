@@ -93,7 +93,7 @@ function closed(
     uploadSarif: none,
     artifact: none,
     check: none,
-    refs: { list: failed, message: failed, append: failed },
+    refs: { list: failed, message: failed, append: failed, move: failed },
     runs: { jobs: failed },
     deployments: { list: failed, ensure: failed, statuses: failed, setStatus: failed },
   }

@@ -25,14 +25,17 @@ export function refs(repository: Repository, clock: Clock): Refs {
         trees.set(commit, tree)
         return { outcome: 'found', message }
       }),
-    append: (ref, message, after, signal) =>
+    append: (ref, message, after, signal, also) =>
       recorded(WRITE, async () => {
-        const tree = await treeOf(repository, after, trees, signal)
+        const parents = [...new Set([after, also])].filter((parent) => parent !== undefined)
+        const tree = await treeOf(repository, parents, trees, signal)
         if (tree === undefined) return { outcome: 'moved' }
-        const commit = await write(repository, { message, tree, parents: after === undefined ? [] : [after] }, signal)
+        const commit = await write(repository, { message, tree, parents }, signal)
         trees.set(commit, tree)
         return moved(repository, clock, { ref, commit, after }, signal)
       }),
+    move: (ref, commit, after, signal) =>
+      recorded(WRITE, () => moved(repository, clock, { ref, commit, after }, signal)),
   }
 }
 
@@ -57,14 +60,17 @@ async function read({ call, at }: Repository, commit: string, signal: AbortSigna
 const README =
   'Sluice keeps state here: the message of each commit is one state, the newest counts. Do not push to this ref.\n'
 
-/** All commits of a chain share the tree of the first, which tells a person what this is. undefined: `after` is no commit. */
+/** All commits share the tree of the first, which tells a person what this is. undefined: the first parent is no commit. */
 async function treeOf(
   repository: Repository,
-  after: string | undefined,
+  parents: readonly string[],
   known: ReadonlyMap<string, string>,
   signal: AbortSignal,
 ): Promise<string | undefined> {
-  if (after !== undefined) return known.get(after) ?? (await treeAt(repository, after, signal))
+  const [first] = parents
+  const tree = parents.map((parent) => known.get(parent)).find((one) => one !== undefined)
+  if (tree !== undefined) return tree
+  if (first !== undefined) return treeAt(repository, first, signal)
   const { data } = await repository.call('POST /repos/{owner}/{repo}/git/trees', {
     ...repository.at,
     tree: [{ path: 'README.md', mode: '100644', type: 'blob', content: README }],

@@ -13,15 +13,17 @@ function record() {
   const lines: string[] = []
   const said = new Map<number, string>()
   const deployments: DeploymentRecord = {
-    async begin({ key, version, previous }) {
-      if (!keys.includes(key)) lines.push(`${version} after ${previous ?? 'nothing'}`)
-      if (!keys.includes(key)) keys.push(key)
-      return keys.indexOf(key)
+    async begin({ key, version, previous }, mayBeThere) {
+      const known = keys.indexOf(key)
+      if (mayBeThere && known >= 0) return { id: known, wasThere: true }
+      lines.push(`${version} after ${previous ?? 'nothing'}`)
+      return { id: keys.push(key) - 1, wasThere: false }
     },
     async say(id, state, description, mayBeSaid) {
-      if (mayBeSaid && said.get(id) === state) return
+      if (mayBeSaid && said.get(id) === state) return false
       said.set(id, state)
       lines.push(`${keys[id]?.split('/')[1]} ${state}: ${description}`)
+      return true
     },
     verified: async () => [],
   }
@@ -109,7 +111,7 @@ it('looks once, after a takeover, whether the job before still said it', async (
   await job(place, { mode: 'tick', version: '', plan })
   await job(place, { mode: 'tick', version: '', plan })
   expect(asked).toEqual([false, false, true])
-  expect(lines.at(-1)).toBe('v2 waiting: paused at 10 %: waiting for newer counters')
+  expect(lines.at(-1)).toBe('v2 waiting: paused at 10 %: waiting for a person')
 })
 
 it('that cannot be said is one warning, and the rollout goes on', async () => {

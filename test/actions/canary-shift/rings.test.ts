@@ -72,11 +72,9 @@ describe('rings of 1 %, 5 % and 25 % over 31 hours, with a person who looks afte
     expect(played.said).toEqual([['in_progress', 'pending', 'success']])
     expect(played.hours).toBeGreaterThan(31 + 96)
     expect(played.hours).toBeLessThan(31 + 96 + 4)
-    const undisturbed = played.ticked.filter(({ faults, killed, tookOver }) => faults === 0 && !killed && !tookOver)
-    const calls = undisturbed.slice(1).map((tick) => tick.calls.length)
-    expect(Math.max(...calls)).toBeLessThanOrEqual(12)
-    const taking = played.ticked.filter(({ faults, killed, tookOver }) => faults === 0 && !killed && tookOver)
-    expect(Math.max(...taking.map((tick) => tick.calls.length))).toBeLessThanOrEqual(16)
+    const unharmed = played.ticked.filter(({ faults, killed }) => faults === 0 && !killed)
+    expect(unharmed.filter(({ tookOver }) => tookOver).length).toBeGreaterThan(20)
+    expect(Math.max(...unharmed.map(({ calls }) => calls.length))).toBeLessThanOrEqual(12)
   })
 
   it('a good version gets all traffic also where a quarter of the calls fails (seed 6)', TIMEOUT, async () => {

@@ -109,7 +109,7 @@ it.each([
 it('takes back a frozen rollout that has no traffic yet at its deadline, and asks for nothing until then', async () => {
   const world = canaryWorld({ rate: 1000 })
   const plan = canaryPlan({ steps: [10], deadline: '20m' })
-  await killedJob(world, 3, { plan })
+  await killedJob(world, 4, { plan })
   expect((await job(world, { version: '', plan, word: 'freeze' })).rollout).toMatchObject({
     phase: 'aborted',
     because: 'the deadline of 20m is over',

@@ -13,6 +13,7 @@ function stage(events: readonly Event[], stopAfter = 100) {
   let done = 0
   const made: Stage = {
     record: async (rollout) => void lines.push(`record ${show(rollout)}`),
+    leave: async (rollout) => void lines.push(`leave ${show(rollout)}`),
     note: async (rollout) => void lines.push(`note ${show(rollout)}`),
     perform: async (effect) => {
       lines.push(effect.do === 'set-weight' ? `set ${effect.weight}` : effect.do)
@@ -40,7 +41,7 @@ it('writes the intent before each effect, with what was proven before it, and at
     'watch',
     'record back 2 at 10 % to 0 %',
     'set 0',
-    'record back 2 at 0 %',
+    'leave back 2 at 0 %',
   ])
 })
 
@@ -49,7 +50,7 @@ it('only notes a look that decided nothing, and writes what it saw last when the
   const look: Event = { type: 'word', at: 4, word: 'freeze' }
   const { made, lines } = stage([look, look], 2)
   await execute(frozen, made)
-  expect(lines).toEqual(['watch', 'note forward 2 at 10 %', 'watch', 'record forward 2 at 10 %'])
+  expect(lines).toEqual(['watch', 'note forward 2 at 10 %', 'watch', 'leave forward 2 at 10 %'])
 })
 
 it('does nothing more once the intent cannot be written', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ms } from '../../../src/core/duration.ts'
 import { changeLock, mendLock, readLock, takeHold } from '../../../src/core/rollout/hold.ts'
-import { startJournal } from '../../../src/core/rollout/journal.ts'
+import { freedBy, startJournal } from '../../../src/core/rollout/journal.ts'
 import { openLedger } from '../../../src/core/rollout/ledger.ts'
 import { locked, parseLock } from '../../../src/core/rollout/lock.ts'
 import type { Store } from '../../../src/core/rollout/store.ts'
@@ -144,9 +144,25 @@ describe('the ledger', () => {
     await other.release()
     const owner = { run: '1.1', host: 'here', pid: 1, processStart: 'mine' }
     const hold = await takeHold(store, clock, found, { owner, lease: ms(1_000), begins: true })
-    expect([hold.isUnbroken, hold.before]).toEqual([false, undefined])
+    expect(hold.before).toBeUndefined()
     await mine.under(hold)
     expect(mine.journal.liveVersion).toBe('v2')
+  })
+  it('lets go of the lock with its last write, and another that takes it has no holder before it', async () => {
+    const { store, clock, take, ledger } = environment()
+    const mine = await ledger()
+    await mine.under(await take('1.1'))
+    await mine.leave(mine.journal)
+    const owner = { run: '2.1', host: 'here', pid: 1, processStart: 'other' }
+    const asking = { owner, lease: ms(1_000), begins: true }
+    const found = await readLock(store, 'test')
+    await expect(takeHold(store, clock, found, asking)).rejects.toMatchObject(code('rollout-under-way'))
+    const next = await ledger()
+    const hold = await takeHold(store, clock, found, { ...asking, freed: freedBy(next.journal) }, next.fence)
+    expect([hold.token, hold.before]).toEqual([2, undefined])
+    await next.under(hold)
+    expect([freedBy(next.journal), next.journal.token]).toEqual([undefined, 2])
+    await expect(mine.write(mine.journal)).rejects.toMatchObject(code('journal-moved'))
   })
   it('keeps looks to itself until the last write is old enough', async () => {
     const { store, clock, take } = environment()

@@ -63,6 +63,56 @@ it('reads Journal and lock with three calls, and writes with two', async () => {
   ])
 })
 
+it('takes the lock and fences the Journal with one commit, and reads both by one', async () => {
+  await using double = await githubDouble()
+  const first = storeIn(double)
+  const [journal, lock] = [await first.write('journal', undefined), await first.lock.write('lock', undefined)]
+  const calls = double.calls as string[]
+  calls.splice(0)
+  const store = storeIn(double)
+  const beside = { location: store.location, text: 'fenced', after: journal }
+  const taken = await store.lock.write('taken', lock, beside)
+  expect(await store.write('fenced', journal)).toBe(taken)
+  expect(
+    calls.splice(0).map((call) => call.replace(/[0-9a-f]{40}/, 'sha').replace('/repos/acme/shop/git/', '')),
+  ).toEqual([
+    'GET commits/sha',
+    'POST commits',
+    'PATCH refs/sluice%2Fproduction%2Flock',
+    'PATCH refs/sluice%2Fproduction%2Fjournal',
+  ])
+  const reader = storeIn(double)
+  expect([await reader.lock.read(), await reader.read()]).toEqual([
+    { text: 'taken', revision: taken },
+    { text: 'fenced', revision: taken },
+  ])
+  expect(calls).toHaveLength(2)
+})
+
+it('does not take for the lock what a commit of the Journal says of one that was replaced since', async () => {
+  await using double = await githubDouble()
+  const store = storeIn(double)
+  const lock = await store.lock.write('lock', undefined)
+  await store.write('journal', undefined)
+  await storeIn(double).lock.write('locked by a person', lock)
+  const reader = storeIn(double)
+  expect([await reader.lock.read(), await reader.read()]).toMatchObject([
+    { text: 'locked by a person' },
+    { text: 'journal' },
+  ])
+})
+
+it('loses a fence that was prepared when somebody wrote in between, and keeps the lock', async () => {
+  await using double = await githubDouble()
+  const store = storeIn(double)
+  const journal = await store.write('journal', undefined)
+  const taken = await store.lock.write('lock', undefined, { location: store.location, text: 'fenced', after: journal })
+  const other = await storeIn(double).write('of a zombie', journal)
+  await expect(store.write('fenced', journal)).rejects.toMatchObject({ problem: { code: 'journal-moved' } })
+  expect(await store.write('fenced', other)).not.toBe(taken)
+  expect(await storeIn(double).read()).toMatchObject({ text: 'fenced' })
+})
+
 describe('its refs', () => {
   it.each([
     ['production', 'production'],

@@ -17,25 +17,26 @@ const BROKEN: readonly Fault[] = ['cut', 'lost', 'half', { status: 500 }, { stat
 describe('a deployment', () => {
   it('is made without merging anything and whatever the checks of its commit say', async () => {
     await using double = await githubDouble()
-    expect(await logOf(double).ensure(NEW, going)).toEqual({ outcome: 'created', id: 1 })
+    expect(await logOf(double).ensure(NEW, true, going)).toEqual({ outcome: 'created', id: 1 })
     expect(double.state.deployments).toMatchObject([{ ...NEW, production_environment: true }])
   })
   it('is found again by its key', async () => {
     await using double = await githubDouble()
-    await logOf(double).ensure(NEW, going)
-    expect(await logOf(double).ensure(NEW, going)).toEqual({ outcome: 'found', id: 1 })
+    await logOf(double).ensure(NEW, true, going)
+    expect(await logOf(double).ensure(NEW, true, going)).toEqual({ outcome: 'found', id: 1 })
     const other = { ...NEW, payload: { key: 'production/v2/2' } }
-    expect(await logOf(double).ensure(other, going)).toEqual({ outcome: 'created', id: 2 })
+    expect(await logOf(double).ensure(other, true, going)).toEqual({ outcome: 'created', id: 2 })
   })
   it.each(BROKEN)('is made once when the answer is %j', async (fault) => {
     await using double = await githubDouble()
     double.faults.next('POST', fault)
-    expect(await logOf(double).ensure(NEW, going)).toMatchObject({ id: 1 })
+    expect(await logOf(double).ensure(NEW, true, going)).toMatchObject({ id: 1 })
     expect(double.state.deployments).toHaveLength(1)
   })
   it('is listed newest first, its payload read even where it is text', async () => {
     await using double = await githubDouble()
-    for (let key = 0; key < 40; key++) await logOf(double).ensure({ ...NEW, payload: { key: String(key) } }, going)
+    for (let key = 0; key < 40; key++)
+      await logOf(double).ensure({ ...NEW, payload: { key: String(key) } }, true, going)
     Object.assign(double.state.deployments[39]!, { payload: '{"key":"39"}' })
     const listed = await logOf(double).list({ environment: 'production', task: 'sluice', most: 35 }, going)
     const keys = listed.outcome === 'listed' && listed.deployments.map(({ payload }) => payload)
@@ -50,9 +51,9 @@ describe('a status', () => {
     await using double = await githubDouble()
     const log = logOf(double)
     const staging = { ...NEW, environment: 'staging' }
-    await log.ensure(staging, going)
+    await log.ensure(staging, true, going)
     await log.setStatus(1, { state: 'success', description: 'x'.repeat(200) }, false, going)
-    await log.ensure({ ...staging, payload: { key: 'next' } }, going)
+    await log.ensure({ ...staging, payload: { key: 'next' } }, true, going)
     const second = double.state.deployments[1]?.id ?? 0
     await log.setStatus(second, { state: 'success', description: 'y' }, false, going)
     expect(double.state.deployments[0]?.statuses).toEqual([
@@ -62,7 +63,7 @@ describe('a status', () => {
   it('that may be said is said only when it was not', async () => {
     await using double = await githubDouble()
     const log = logOf(double)
-    await log.ensure(NEW, going)
+    await log.ensure(NEW, true, going)
     expect(await log.setStatus(1, STATUS, true, going)).toEqual({ outcome: 'added' })
     expect(await log.setStatus(1, STATUS, true, going)).toEqual({ outcome: 'unchanged' })
     expect(await log.setStatus(1, { ...STATUS, state: 'success' }, true, going)).toEqual({ outcome: 'added' })
@@ -73,7 +74,7 @@ describe('a status', () => {
   })
   it.each(BROKEN)('is there once when the answer is %j', async (fault) => {
     await using double = await githubDouble()
-    await logOf(double).ensure(NEW, going)
+    await logOf(double).ensure(NEW, true, going)
     double.faults.next('/statuses', fault)
     expect(await logOf(double).setStatus(1, STATUS, false, going)).toEqual({ outcome: 'added' })
     expect(double.state.deployments[0]?.statuses).toHaveLength(1)
@@ -89,12 +90,12 @@ it('the double retires earlier deployments by itself outside of production only,
     { environment: 'production', production_environment: true },
   ]
   for (const { environment } of kinds) {
-    await logOf(double).ensure({ ...NEW, environment, payload: { key: 'old' } }, going)
+    await logOf(double).ensure({ ...NEW, environment, payload: { key: 'old' } }, true, going)
     state.deployments.at(-1)?.statuses.push(success)
   }
   expect(state.deployments).toMatchObject(kinds)
   const { github } = workflowRun(double, WRITE)
-  await github.deployments.ensure({ ...NEW, environment: 'staging', payload: { key: 'new' } }, going)
+  await github.deployments.ensure({ ...NEW, environment: 'staging', payload: { key: 'new' } }, true, going)
   const web = await fetch(`${double.api}/repos/acme/shop/deployments/${state.deployments.at(-1)?.id}/statuses`, {
     method: 'POST',
     headers: { authorization: 'token ghs_the_token_of_a_job' },
@@ -106,7 +107,7 @@ it('the double retires earlier deployments by itself outside of production only,
 
 it('needs deployments: write', async () => {
   await using double = await githubDouble()
-  expect(await logOf(double, { permissions: { deployments: 'read' } }).ensure(NEW, going)).toMatchObject({
+  expect(await logOf(double, { permissions: { deployments: 'read' } }).ensure(NEW, true, going)).toMatchObject({
     outcome: 'failed',
     problem: { code: 'github-record-needs', why: 'The token of the job needs "deployments: write".' },
   })

@@ -1,3 +1,4 @@
+import { readPage } from '../../../src/providers/git-page.ts'
 import type { DistOptions } from '../run-dist.ts'
 import type { GitHubDouble } from './double.ts'
 import { BOT, HEAD } from './run.ts'
@@ -46,17 +47,31 @@ export function endJob({ state }: Pick<GitHubDouble, 'state'>, run: number): voi
 }
 
 /** The newest text on a ref of an environment, without what wraps it. */
-export function documentOn({ state }: Pick<GitHubDouble, 'state'>, name: 'journal' | 'lock', environment = 'test') {
-  const head = state.git.refs.get(`refs/sluice/${environment}/${name}`)
-  const message = state.git.commits.get(head ?? '')?.message
-  return message === undefined ? undefined : JSON.parse(message.split('\n\n')[1] ?? '')
+export function textOn({ state }: Pick<GitHubDouble, 'state'>, name: 'journal' | 'lock', environment = 'test') {
+  const ref = `refs/sluice/${environment}/${name}`
+  const head = state.git.refs.get(ref) ?? ''
+  const said = readPage(state.git.commits.get(head)?.message ?? '', head)
+  return said.find((one) => one.ref === ref && one.commit === head)?.text
+}
+
+/** What that text says. */
+export function documentOn(double: Pick<GitHubDouble, 'state'>, name: 'journal' | 'lock', environment = 'test') {
+  const text = textOn(double, name, environment)
+  return text === undefined ? undefined : JSON.parse(text)
+}
+
+/** Whether somebody holds the lock: it names a holder, and no Journal says that this one let go. */
+export function isHeld(double: Pick<GitHubDouble, 'state'>, environment = 'test'): boolean {
+  const [lock, journal] = [documentOn(double, 'lock', environment), documentOn(double, 'journal', environment)]
+  return lock?.holder !== undefined && !(journal?.free === true && journal.token === lock.token)
 }
 
 /** Processes of one machine see each other; these are to be as far apart as two machines. */
 export function elsewhere({ state }: Pick<GitHubDouble, 'state'>, environment = 'test'): void {
-  const ref = `refs/sluice/${environment}/lock`
-  const head = state.git.refs.get(ref) ?? ''
-  const commit = state.git.commits.get(head)
-  if (commit !== undefined)
-    state.git.commits.set(head, { ...commit, message: commit.message.replace(/"host":"/, '"host":"elsewhere-') })
+  for (const name of ['lock', 'journal']) {
+    const head = state.git.refs.get(`refs/sluice/${environment}/${name}`) ?? ''
+    const commit = state.git.commits.get(head)
+    const message = commit?.message.replace(/(\\?"host\\?":\\?")(?!elsewhere-)/, '$1elsewhere-')
+    if (commit !== undefined && message !== undefined) state.git.commits.set(head, { ...commit, message })
+  }
 }

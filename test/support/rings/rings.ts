@@ -13,7 +13,7 @@ import { openGitHub } from '../../../src/runner/github/github.ts'
 import { runAction } from '../../../src/runner/run-action.ts'
 import { type FakeClock, fakeClock } from '../fake-clock.ts'
 import { fakeHost, type Seen } from '../fake-host.ts'
-import { elsewhere, jobOf, type RunOfCanary } from '../github/canary.ts'
+import { elsewhere, jobOf, type RunOfCanary, textOn } from '../github/canary.ts'
 import { seededRandom } from '../stack/random.ts'
 import { type Hub, hub } from './hub.ts'
 import { type Life, life } from './mortal.ts'
@@ -215,7 +215,7 @@ function reader({ state }: Pick<Hub, 'state'>) {
     if (head === undefined) return undefined
     const before = known.get(name)
     if (before?.head === head) return before.value as Value
-    const text = state.git.commits.get(head)?.message.split('\n\n')[1] ?? ''
+    const text = textOn({ state }, name) ?? ''
     if (text.length > LARGEST) throw new Error(`a ${name} of ${text.length} characters`)
     const value = parse(text, name)
     known.set(name, { head, value })
