@@ -49,6 +49,12 @@ export const rolloutProblems = {
     why: 'Without it nobody knows what was under way, so nothing was changed.',
     fix: 'Look at the live weight of the router, set it as you need it, then remove or repair the Journal.',
   }),
+  journalNewer: (location: string, form: number): Problem => ({
+    code: 'journal-newer',
+    what: `The Journal at ${location} has the form ${form}, which this version of Sluice does not know.`,
+    why: 'A newer version wrote it. Nothing was changed.',
+    fix: 'Use that version or a newer one wherever this environment is acted on.',
+  }),
   journalUnreachable: (location: string, why: string): Problem => ({
     code: 'journal-unreachable',
     what: `The record at ${location} could not be reached: ${why}.`,

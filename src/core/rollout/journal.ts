@@ -4,6 +4,7 @@ import { readDocument } from '../json-document.ts'
 import { SluiceError } from '../problem.ts'
 import { problems } from '../problems/index.ts'
 import { DEPLOYED_STATES } from './deployment-record.ts'
+import { packed } from './packed.ts'
 import { Rollout } from './rollout.ts'
 
 const instant = z.number().int()
@@ -19,7 +20,7 @@ const Ended = z.strictObject({
 })
 
 /** One document per environment: which slot is live, what is under way, what came before. */
-export const Journal = z.strictObject({
+const Plain = z.strictObject({
   schemaVersion: z.literal(1),
   environment: z.string(),
   /** The two slots; the router's weight is the share of the second. */
@@ -47,15 +48,38 @@ export const Journal = z.strictObject({
   /** Newest first. */
   ended: z.array(Ended),
 })
+
+const { judge, origin, milestones } = Rollout.shape
+const { evidence, tallies } = judge.shape
+
+/** As it is kept: what grows with tests and instances takes little room. */
+export const Journal = Plain.extend({
+  schemaVersion: z.literal(2),
+  rollout: Rollout.extend({
+    judge: judge.extend({ evidence: packed(evidence.unwrap()).optional(), tallies: packed(tallies) }),
+    origin: packed(origin.unwrap()).optional(),
+    milestones: packed(milestones),
+  }).optional(),
+  ended: packed(z.array(Ended)),
+})
 export type Journal = z.output<typeof Journal>
 
 export function startJournal(environment: string, slots: readonly [string, string], live: string, at: number): Journal {
-  return { schemaVersion: 1, environment, slots: [...slots], live, token: 0, writtenAt: at, ended: [] }
+  return { schemaVersion: 2, environment, slots: [...slots], live, token: 0, writtenAt: at, ended: [] }
 }
 
-/** Reads a Journal strictly; a SluiceError `journal-corrupt` says where it is not one. */
+const Version = z.object({ schemaVersion: z.int().min(1) })
+
+/**
+ * Reads a Journal strictly, also in the form that came before; a SluiceError `journal-corrupt` says where it is not one,
+ * `journal-newer` that its form is one that is not known here.
+ */
 export function parseJournal(text: string, location: string): Journal {
-  return readDocument(Journal, text, (why) => new SluiceError(problems.journalCorrupt(location, why)))
+  const corrupt = (why: string) => new SluiceError(problems.journalCorrupt(location, why))
+  const { schemaVersion } = readDocument(Version, text, corrupt)
+  if (schemaVersion > 2) throw new SluiceError(problems.journalNewer(location, schemaVersion))
+  if (schemaVersion === 2) return readDocument(Journal, text, corrupt)
+  return { ...readDocument(Plain, text, corrupt), schemaVersion: 2 }
 }
 
 export function showJournal(journal: Journal): string {

@@ -1,4 +1,5 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import {
   close,
   other,
@@ -7,8 +8,9 @@ import {
   showJournal,
   startJournal,
 } from '../../../src/core/rollout/journal.ts'
-import { type Rollout, startRollout } from '../../../src/core/rollout/rollout.ts'
+import { Rollout, startRollout } from '../../../src/core/rollout/rollout.ts'
 import { canaryPlan } from '../../support/canary-plan.ts'
+import { grownRollout } from '../../support/grown-rollout.ts'
 
 const journal = startJournal('production', ['blue', 'green'], 'blue', 1_000)
 const rollout = startRollout(
@@ -16,6 +18,14 @@ const rollout = startRollout(
   canaryPlan({ steps: [10, { weight: 50, pause: 'person' }], 'hold-back': '1h', analysis: { alpha: '0.1%' } }),
   2_000,
 )
+
+const ENDED = {
+  version: '9fceb02d0ae598e95dc970b74767f19372d61af7',
+  phase: 'promoted',
+  because: 'without proof at 10 %: ended on time and not on proof',
+  at: 1_790_000_000_000,
+  weight: 100,
+} as const
 
 it('reads back exactly what it wrote, plan and all', () => {
   const written = { ...journal, rollout }
@@ -26,7 +36,8 @@ it.each([
   ['', 'It is no JSON'],
   ['{"schemaVersion":1', 'It is no JSON'],
   ['{}', 'schemaVersion: '],
-  [JSON.stringify({ ...journal, schemaVersion: 2 }), 'schemaVersion: '],
+  [JSON.stringify({ ...journal, schemaVersion: 'two' }), 'schemaVersion: '],
+  [JSON.stringify({ ...journal, ended: [['v1', 'promoted']] }), 'ended.'],
   [JSON.stringify({ ...journal, live: 7 }), 'live: '],
   [JSON.stringify({ ...journal, surprise: true }), 'the document: '],
   [JSON.stringify({ ...journal, rollout: { version: 'v2' } }), 'rollout.'],
@@ -36,6 +47,40 @@ it.each([
       problem: expect.objectContaining({ code: 'journal-corrupt', what: expect.stringContaining(where) }),
     }),
   )
+})
+
+it('reads the form that came before, in which nothing was packed', () => {
+  const before = { ...journal, schemaVersion: 1, rollout: z.encode(Rollout, grownRollout()), ended: [ENDED] }
+  expect(parseJournal(JSON.stringify(before), 'here')).toEqual({ ...journal, rollout: grownRollout(), ended: [ENDED] })
+})
+
+it('says of a form that it does not know that a newer version wrote it', () => {
+  expect(() => parseJournal(JSON.stringify({ schemaVersion: 3, anything: 'else' }), 'here')).toThrow(
+    expect.objectContaining({
+      problem: {
+        code: 'journal-newer',
+        what: 'The Journal at here has the form 3, which this version of Sluice does not know.',
+        why: 'A newer version wrote it. Nothing was changed.',
+        fix: 'Use that version or a newer one wherever this environment is acted on.',
+      },
+    }),
+  )
+})
+
+describe('is at most 8 kB', () => {
+  const size = (instances: number, endings: number) => {
+    const ended = Array.from({ length: endings }, () => ENDED)
+    const grown = { ...journal, rollout: grownRollout(instances), ended }
+    const text = showJournal(grown)
+    expect(parseJournal(text, 'here')).toEqual(grown)
+    return Buffer.byteLength(text)
+  }
+  it('with ten instances of both versions, twelve buckets each, every test of the analysis and all its endings', () => {
+    expect(size(5, 10)).toBeLessThan(8_000)
+  })
+  it('with ten instances of each version and three endings', () => {
+    expect(size(10, 3)).toBeLessThan(8_000)
+  })
 })
 
 const ended = (change: Partial<Rollout>) => close({ ...journal, rollout: { ...rollout, ...change } }, 9_000)
