@@ -1,3 +1,4 @@
+import type { Clock } from '../../core/clock.ts'
 import type {
   Deployment,
   DeploymentStatus,
@@ -10,8 +11,9 @@ import type {
 } from '../../core/github-record.ts'
 import { oneLine } from '../../core/one-line.ts'
 import type { Task } from './left-out.ts'
+import { once } from './once.ts'
 import { PER_PAGE, pages } from './pages.ts'
-import { isUnknown, RECORDING, recorded } from './record.ts'
+import { RECORDING, recorded } from './record.ts'
 import type { Repository } from './repository.ts'
 
 const READ: Task = { what: 'the deployments', permission: 'deployments: read', isWrite: false }
@@ -21,18 +23,22 @@ const WRITE: Task = { what: 'the record of the deployment', permission: 'deploym
 const LONGEST = 140
 /** Deployments of one environment and task that a lost one is looked for among. */
 const RECENT = 30
-const CREATIONS = 3
 
-export function deployments(repository: Repository): Deployments {
+interface Place {
+  readonly repository: Repository
+  readonly clock: Clock
+}
+
+export function deployments(repository: Repository, clock: Clock): Deployments {
+  const place: Place = { repository, clock }
   return {
     list: (wanted, signal) =>
       recorded(READ, async () => ({ outcome: 'listed', deployments: await list(repository, wanted, signal) })),
-    ensure: (deployment, mayBeThere, signal) =>
-      recorded(WRITE, () => ensure(repository, deployment, mayBeThere, signal)),
+    ensure: (deployment, mayBeThere, signal) => recorded(WRITE, () => ensure(place, deployment, mayBeThere, signal)),
     statuses: (deployment, signal) =>
       recorded(READ, async () => ({ outcome: 'listed', statuses: await statuses(repository, deployment, signal) })),
     setStatus: (deployment, status, mayBeSaid, signal) =>
-      recorded(WRITE, () => setStatus(repository, deployment, status, mayBeSaid, signal)),
+      recorded(WRITE, () => setStatus(place, deployment, status, mayBeSaid, signal)),
   }
 }
 
@@ -67,22 +73,16 @@ function parsed(payload: string): unknown {
   }
 }
 
-/** When nobody knows whether it was made, it is looked for before it is made again. */
 async function ensure(
-  repository: Repository,
+  { repository, clock }: Place,
   deployment: NewDeployment,
   mayBeThere: boolean,
   signal: AbortSignal,
 ): Promise<Exclude<EnsuredDeployment, Failed>> {
-  for (let tries = 1; ; tries++) {
-    const found = mayBeThere || tries > 1 ? await find(repository, deployment, signal) : undefined
-    if (found !== undefined) return { outcome: tries === 1 ? 'found' : 'created', id: found }
-    try {
-      return { outcome: 'created', id: await create(repository, deployment, signal) }
-    } catch (thrown) {
-      if (signal.aborted || tries >= CREATIONS || !isUnknown(thrown)) throw thrown
-    }
-  }
+  const look = () => find(repository, deployment, signal)
+  const write = () => create(repository, deployment, signal)
+  const { found: id, wasThere } = await once({ clock, signal, mayBeThere, look, write })
+  return { outcome: wasThere ? 'found' : 'created', id }
 }
 
 async function find(
@@ -140,43 +140,38 @@ async function statuses(
 
 /** A status cannot be taken back: where nobody knows whether it was added, the newest one tells. */
 async function setStatus(
-  repository: Repository,
+  { repository, clock }: Place,
   deployment: number,
   given: DeploymentStatus,
-  mayBeSaid: boolean,
+  mayBeThere: boolean,
   signal: AbortSignal,
 ): Promise<Exclude<StatusResult, Failed>> {
   const status = { ...given, description: oneLine(given.description, LONGEST) }
-  for (let tries = 1; ; tries++) {
-    const isSaid = (mayBeSaid || tries > 1) && (await isIn(repository, deployment, status, signal))
-    if (isSaid) return { outcome: tries === 1 ? 'unchanged' : 'added' }
-    try {
-      await add(repository, deployment, status, signal)
-      return { outcome: 'added' }
-    } catch (thrown) {
-      if (signal.aborted || tries >= CREATIONS || !isUnknown(thrown)) throw thrown
-    }
-  }
+  const look = () => newest(repository, deployment, status, signal)
+  const write = () => add(repository, deployment, status, signal)
+  const { wasThere } = await once({ clock, signal, mayBeThere, look, write })
+  return { outcome: wasThere ? 'unchanged' : 'added' }
 }
 
-/** A job that ended early may have said the same in other words. */
-async function isIn(
+/** The newest status where it tells of this state: a job that ended early may have said the same in other words. */
+async function newest(
   repository: Repository,
   deployment: number,
   { state }: DeploymentStatus,
   signal: AbortSignal,
-): Promise<boolean> {
-  const [newest] = await statuses(repository, deployment, signal)
-  return newest?.state === state
+): Promise<DeploymentStatus | undefined> {
+  const [last] = await statuses(repository, deployment, signal)
+  return last?.state === state ? last : undefined
 }
 
 /** GitHub retires earlier deployments by itself only outside of production; ours are retired one by one, everywhere alike. */
 async function add(
   { call, at }: Repository,
   deployment: number,
-  { state, description, logUrl, environmentUrl }: DeploymentStatus,
+  status: DeploymentStatus,
   signal: AbortSignal,
-): Promise<void> {
+): Promise<DeploymentStatus> {
+  const { state, description, logUrl, environmentUrl } = status
   await call('POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses', {
     ...at,
     deployment_id: deployment,
@@ -187,4 +182,5 @@ async function add(
     ...(environmentUrl !== undefined && { environment_url: environmentUrl }),
     request: { signal, ...RECORDING },
   })
+  return status
 }

@@ -72,7 +72,7 @@ export function openGitHub(
     check: (check, signal) => attempt(TASKS.check, () => createCheck(repository, check, signal)),
     refs: refs(repository, clock),
     runs: runs(repository),
-    deployments: deployments(repository),
+    deployments: deployments(repository, clock),
   }
 }
 

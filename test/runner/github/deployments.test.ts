@@ -60,6 +60,21 @@ describe('a status', () => {
       { id: 2, state: 'success', description: `${'x'.repeat(139)}…` },
     ])
   })
+  it.each([
+    ['/deployments', 1, 0],
+    ['/statuses', 1, 1],
+  ])('and its deployment are there once when the answer to %s is lost and the first look is stale', async (...row) => {
+    const [where, made, said] = row
+    await using double = await githubDouble()
+    const log = logOf(double)
+    if (said > 0) await log.ensure(NEW, false, going)
+    double.faults.next(`POST /repos/acme/shop${said > 0 ? '/deployments/1' : ''}${where}`, 'lost')
+    double.faults.next('GET', 'stale')
+    if (said > 0) await log.setStatus(1, STATUS, false, going)
+    else await log.ensure(NEW, false, going)
+    expect(double.faults.left).toBe(0)
+    expect(double.state.deployments.map(({ statuses }) => statuses.length)).toEqual(Array(made).fill(said))
+  })
   it('that may be said is said only when it was not', async () => {
     await using double = await githubDouble()
     const log = logOf(double)
