@@ -101,7 +101,7 @@ it('a job that is killed is taken over once it is over, and no step or status is
   await using double = await githubDouble()
   await using killed = await strike(double, stack, 50, 'SIGKILL')
   await killed.ended
-  const early = await runJob(double, tick(stack, { command: 'promote' }), { run: 2 })
+  const early = await runJob(double, tick(stack, { version: 'v3' }), { run: 2 })
   expect(early).toMatchObject({ code: 1, outputs: { reason: expect.stringContaining('is held by run 1.1') } })
   endJob(double, 1)
   const next = await runJob(double, canaryInputs(stack, ''), { run: 3 })

@@ -2,7 +2,7 @@ import { explain, SluiceError, toProblem } from '../../core/problem.ts'
 import { problems } from '../../core/problems/index.ts'
 import type { DeployedState, DeploymentRecord } from '../../core/rollout/deployment-record.ts'
 import type { Hold } from '../../core/rollout/hold.ts'
-import type { Journal } from '../../core/rollout/journal.ts'
+import type { Journal, LeftWord } from '../../core/rollout/journal.ts'
 import type { Ledger } from '../../core/rollout/ledger.ts'
 import { CanaryPlan } from '../../core/rollout/plan.ts'
 import type { Rollout } from '../../core/rollout/rollout.ts'
@@ -15,7 +15,7 @@ type Words = NonNullable<Journal['deployments']>
 export interface Publishing {
   readonly ledger: Ledger
   readonly hold: Pick<Hold, 'isOurs'>
-  readonly job: Pick<Job, 'mayBeSaid' | 'hasActed' | 'mayBeMade'>
+  readonly job: Pick<Job, 'mayBeSaid' | 'hasActed' | 'mayBeMade' | 'unwritten' | 'retired'>
   readonly rig: { readonly world: Pick<Rig['world'], 'clock'> }
   readonly say: Pick<Narrator, 'warn'>
   /** Absent where the store has no such place. */
@@ -24,24 +24,43 @@ export interface Publishing {
 
 /**
  * Lets the deployments follow, then writes the Journal, for the last time of this job where it `leaves`. A deployment is made
- * only once the Journal says that it may have been. What cannot be said is a warning, never an end.
+ * only once the Journal says that it may have been. What cannot be said is a warning, never an end. Words that a person left
+ * come back, and then nothing was written.
  */
 export async function published(
   session: Publishing,
   rollout: Rollout,
   journal: Journal,
   leaves: boolean,
-): Promise<void> {
-  const { ledger, deployments: record } = session
+): Promise<readonly LeftWord[]> {
+  const { ledger, job, deployments: record } = session
   const write = leaves ? ledger.leave : ledger.write
   if (record === undefined) return write(journal)
-  const words = journal.deployments
-  if (journal.rollout === undefined)
-    return write({ ...journal, deployments: await concluded(session, record, rollout, words) })
+  const known = job.unwritten ?? journal.deployments
+  const told = await tell(session, record, rollout, known, journal.rollout === undefined)
+  const words = await write({ ...journal, deployments: told.now })
+  job.unwritten = words.length > 0 ? told.going : undefined
+  return words
+}
+
+interface Told {
+  /** What the Journal says of the deployments with this write, and where it is not written and the rollout goes on. */
+  readonly now: Words
+  readonly going: Words
+}
+
+async function tell(
+  session: Publishing,
+  record: DeploymentRecord,
+  rollout: Rollout,
+  words: Words | undefined,
+  isOver: boolean,
+): Promise<Told> {
+  if (isOver) return concluded(session, record, rollout, words)
   const isAnnounced = words?.current !== undefined
-  if (!isAnnounced) return write({ ...journal, deployments: { ...words, current: {} } })
-  const told = isBusy(rollout) ? words : await accompanied(session, record, rollout, words)
-  return write({ ...journal, deployments: told })
+  if (!isAnnounced) return { now: { ...words, current: {} }, going: { ...words } }
+  const now = isBusy(rollout) ? words : await accompanied(session, record, rollout, words)
+  return { now, going: now }
 }
 
 /** Traffic that is about to move is not kept waiting for words. */
@@ -71,21 +90,26 @@ async function concluded(
   record: DeploymentRecord,
   rollout: Rollout,
   words: Words | undefined,
-): Promise<Words> {
-  const { mayBeSaid, hasActed } = session.job
+): Promise<Told> {
+  const { job } = session
   const live = words?.live
-  const rest = live === undefined ? {} : { live }
-  return saying(session, rest, async () => {
+  const rest: Words = live === undefined ? {} : { live }
+  const otherwise: Told = { now: rest, going: { ...words } }
+  return saying<Told>(session, otherwise, async () => {
     const { id, wasThere } = await begun(session, record, rollout, words)
-    const isDoubtful = mayBeSaid && !hasActed && wasThere
+    const isDoubtful = job.mayBeSaid && !job.hasActed && wasThere
+    const going = { ...rest, current: { id } }
     if (rollout.phase === 'aborted') {
       await record.say(id, 'failed', rollout.because, isDoubtful)
-      return rest
+      if (job.retired !== undefined) await record.say(job.retired, 'verified', `again: ${rollout.because}`, false)
+      return { now: rest, going }
     }
     const state = rollout.verdict === 'errored' ? 'failed' : 'verified'
     const isNew = await record.say(id, state, `all traffic: ${rollout.because}`, isDoubtful)
-    if (live !== undefined && live !== id) await record.say(live, 'replaced', `by ${rollout.version}`, !isNew)
-    return { live: id }
+    if (live === undefined || live === id) return { now: { live: id }, going }
+    await record.say(live, 'replaced', `by ${rollout.version}`, !isNew)
+    job.retired = live
+    return { now: { live: id }, going }
   })
 }
 
@@ -101,7 +125,7 @@ async function fenced({ ledger, hold, rig }: Publishing): Promise<void> {
 /** Once GitHub does not take our words, it is told once and not asked again in this job. */
 const silent = new WeakSet<DeploymentRecord>()
 
-async function saying(session: Publishing, otherwise: Words, work: () => Promise<Words>): Promise<Words> {
+async function saying<Result>(session: Publishing, otherwise: Result, work: () => Promise<Result>): Promise<Result> {
   const { deployments: record, say } = session
   if (record === undefined || silent.has(record)) return otherwise
   await fenced(session)

@@ -15,7 +15,8 @@ export async function nothingDue(values: Values, { found, ledger }: Opened, rig:
   const { mode, version, command } = values
   if (mode !== 'tick' || version !== '' || command !== undefined || found.lock.holder !== undefined) return undefined
   const { clock } = rig.world
-  const { rollout } = ledger.journal
+  const { rollout, words } = ledger.journal
+  if (words !== undefined) return undefined
   if (rollout !== undefined) return isDue(rollout, clock.now()) ? undefined : { rollout, because: rollout.because }
   return (await weightNow(rig)) === 0 ? NOTHING_UNDER_WAY : undefined
 }

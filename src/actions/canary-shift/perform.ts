@@ -3,6 +3,7 @@ import { type Health, showHealth } from '../../core/health/health.ts'
 import { waitUntilHealthy } from '../../core/health/wait.ts'
 import { explain, toProblem } from '../../core/problem.ts'
 import type { Event } from '../../core/rollout/event.ts'
+import type { Journal } from '../../core/rollout/journal.ts'
 import type { Effect } from '../../core/rollout/plan.ts'
 import type { Rollout } from '../../core/rollout/rollout.ts'
 import type { Mode } from '../../core/rollout/verdict.ts'
@@ -25,6 +26,10 @@ export interface Job {
   hasActed: boolean
   /** Whether the deployment of the rollout under way may have been made already. */
   mayBeMade: boolean
+  /** What is known of the deployments and could not be written yet. */
+  unwritten?: Journal['deployments']
+  /** The deployment of the version before, once people were told that it is replaced. */
+  retired?: number
   /** When both versions were last looked at, milliseconds since the epoch. */
   lookedAt?: number
 }

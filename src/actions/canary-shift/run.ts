@@ -7,6 +7,7 @@ import { currentOwner } from '../../providers/owner.ts'
 import type { Context, Outcome } from '../../runner/action.ts'
 import { createWorld } from '../../runner/world/world.ts'
 import { nothingDue } from './due.ts'
+import { leaveWord } from './left-words.ts'
 import { memoryStore } from './memory-store.ts'
 import { makeRig, type Opened, open, type Scene } from './open.ts'
 import { type Job, newJob } from './perform.ts'
@@ -29,8 +30,11 @@ export async function run(values: Values, context: Context, world = createWorld(
   return values.mode === 'shadow' ? shadow(values, scene) : shiftTraffic(values, scene)
 }
 
+/** How often somebody else may be faster in writing while a word is left. */
+const TRIES = 5
+
 /** Reads the Journal, takes the lock where there is something to do, shifts, lets go, reports. */
-async function shiftTraffic(values: Values, context: Scene): Promise<Outcome> {
+async function shiftTraffic(values: Values, context: Scene, tries = 1): Promise<Outcome> {
   const { host } = context
   const opened = await open(values, context)
   const job = jobOf(values, context)
@@ -46,6 +50,10 @@ async function shiftTraffic(values: Values, context: Scene): Promise<Outcome> {
     const ending = await shiftAndLetGo(session, requestOf(values), host)
     return await finish(values, session, ending, context)
   } catch (thrown) {
+    const left = await leaveWord(values, context, opened, toProblem(thrown))
+    if (left === 'moved' && tries < TRIES) return shiftTraffic(values, context, tries + 1)
+    if (left !== 'moved' && left !== undefined)
+      return tell({ ...driven(values, watched, left), reason: left.because }, context)
     if (isLeft(job)) host.saveState(LET_GO, 'true')
     if (!isWatchedElsewhere(values, thrown)) throw thrown
     return tell(driven(values, watched, { because: toProblem(thrown).what }), context)

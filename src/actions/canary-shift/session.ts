@@ -4,7 +4,7 @@ import { problems } from '../../core/problems/index.ts'
 import type { Event, Word } from '../../core/rollout/event.ts'
 import { execute, type Stage } from '../../core/rollout/executor.ts'
 import type { Hold } from '../../core/rollout/hold.ts'
-import { close, type Journal, other, routerWeight } from '../../core/rollout/journal.ts'
+import { close, type Journal, type LeftWord, other, routerWeight, wordsOn } from '../../core/rollout/journal.ts'
 import { acts, advance, next } from '../../core/rollout/machine.ts'
 import { type CanaryPlan, compile, undos } from '../../core/rollout/plan.ts'
 import { reconcile } from '../../core/rollout/reconcile.ts'
@@ -52,7 +52,9 @@ export async function shift(session: Session, request: Request): Promise<Ending>
   const taken =
     hold.before !== undefined ? await takeOver(session, underWay) : { rollout: underWay, takeover: undefined }
   const superseded = request.version !== '' && request.version !== underWay.version
-  const heard = superseded ? supersede(session, taken.rollout, request.version) : obey(session, taken.rollout, request)
+  const heard = superseded
+    ? supersede(session, taken.rollout, request.version)
+    : obey(session, obeyLeft(session, taken.rollout), request)
   const rollout = await drive(session, heard, !superseded)
   if (superseded && rollout.phase === 'aborted') return begin(session, request)
   return { rollout, because: rollout.because, takeover: taken.takeover }
@@ -94,6 +96,31 @@ function obey({ rig, say }: Session, rollout: Rollout, { word, plan }: Request):
   return word === undefined ? rollout : advance(rollout, { type: 'word', at: now(rig.world.clock), word })
 }
 
+/** Obeys what persons left in the Journal while nobody could. */
+function obeyLeft(session: Session, rollout: Rollout): Rollout {
+  return eventsOf(session, wordsOn(session.ledger.journal)).reduce(advance, rollout)
+}
+
+function eventsOf({ rig, say }: Session, words: readonly LeftWord[]): Event[] {
+  return words.map(({ word, by }) => {
+    say.info(`${by} said ${word}.`)
+    return { type: 'word', at: now(rig.world.clock), word }
+  })
+}
+
+/** Writes, and brings what a person said meanwhile of this rollout; words on one that is over are passed over. */
+async function hearing(
+  session: Session,
+  rollout: Rollout,
+  write: () => Promise<readonly LeftWord[]>,
+): Promise<readonly Event[]> {
+  for (;;) {
+    const words = await write()
+    const ours = words.filter(({ startedAt }) => startedAt === rollout.startedAt)
+    if (words.length === 0 || ours.length > 0) return eventsOf(session, ours)
+  }
+}
+
 async function begin(session: Session, request: Request): Promise<Ending> {
   const { ledger, rig } = session
   const { version, plan, retry } = request
@@ -111,7 +138,7 @@ async function begin(session: Session, request: Request): Promise<Ending> {
 
 /** A rollout of which nobody can have said anything. */
 function anew(session: Session): Session {
-  Object.assign(session.job, { mayBeSaid: false, mayBeMade: false })
+  Object.assign(session.job, { mayBeSaid: false, mayBeMade: false, unwritten: undefined, retired: undefined })
   return session
 }
 
@@ -146,10 +173,12 @@ async function drive(session: Session, rollout: Rollout, isLast: boolean): Promi
   const { ledger, hold, rig, job, say, recorder } = session
   const settled = (state: Rollout) => settle(ledger.journal, state, now(rig.world.clock))
   const soon = <Result>(state: Rollout, work: Promise<Result>) => inTime(hurryOf(session, state), work)
+  const writing = (state: Rollout, write: () => Promise<readonly LeftWord[]>) =>
+    soon(state, hearing(session, state, write))
   const stage: Stage = {
-    record: (state) => soon(state, published(session, state, settled(state), false)),
-    leave: (state) => soon(state, published(session, state, settled(state), isLast && !isStuck(state))),
-    note: (state) => soon(state, ledger.note(settled(state))),
+    record: (state) => writing(state, () => published(session, state, settled(state), false)),
+    leave: (state) => writing(state, () => published(session, state, settled(state), isLast && !isStuck(state))),
+    note: (state) => writing(state, () => ledger.note(settled(state))),
     perform: async (effect, state) => {
       job.goesBack ||= state.direction === 'back'
       job.hasActed ||= acts(effect)

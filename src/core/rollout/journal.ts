@@ -4,6 +4,7 @@ import { readDocument } from '../json-document.ts'
 import { SluiceError } from '../problem.ts'
 import { problems } from '../problems/index.ts'
 import { DEPLOYED_STATES } from './deployment-record.ts'
+import { WORDS } from './event.ts'
 import { packed } from './packed.ts'
 import { Rollout } from './rollout.ts'
 
@@ -19,6 +20,10 @@ const Ended = z.strictObject({
   evidence: EvidenceState.optional(),
 })
 
+/** A person's word on the rollout that began then, which no job has obeyed yet. */
+const LeftWord = z.strictObject({ word: z.enum(WORDS), by: z.string(), at: instant, startedAt: instant })
+export type LeftWord = z.output<typeof LeftWord>
+
 /** One document per environment: which slot is live, what is under way, what came before. */
 const Plain = z.strictObject({
   schemaVersion: z.literal(1),
@@ -33,6 +38,8 @@ const Plain = z.strictObject({
   free: z.literal(true).optional(),
   writtenAt: instant,
   rollout: Rollout.optional(),
+  /** Left by persons while a job held the environment, oldest first; the next write of a holder obeys them and takes them away. */
+  words: z.array(LeftWord).optional(),
   /** The router's weight that a job of an ended rollout may still ask for. */
   stray: z.number().optional(),
   /**
@@ -89,6 +96,16 @@ export function showJournal(journal: Journal): string {
 /** The token of the lock whose holder let go in this Journal. */
 export function freedBy({ free, token }: Pick<Journal, 'free' | 'token'>): number | undefined {
   return free === true ? token : undefined
+}
+
+/** The words that were left on the rollout under way. */
+export function wordsOn({ words = [], rollout }: Pick<Journal, 'words' | 'rollout'>): readonly LeftWord[] {
+  return words.filter(({ startedAt }) => startedAt === rollout?.startedAt)
+}
+
+/** The Journal with one more word; the oldest give way. */
+export function withWord(journal: Journal, word: LeftWord): Journal {
+  return { ...journal, words: [...(journal.words ?? []), word].slice(-REMEMBERED) }
 }
 
 const REMEMBERED = 10

@@ -2,7 +2,7 @@ import type { Clock } from '../clock.ts'
 import { SluiceError, toProblem } from '../problem.ts'
 import { problems } from '../problems/index.ts'
 import type { Hold } from './hold.ts'
-import { type Journal, parseJournal, showJournal } from './journal.ts'
+import { type Journal, type LeftWord, parseJournal, showJournal, withWord } from './journal.ts'
 import type { Beside, Store } from './store.ts'
 
 /** The Journal as one job has it: every write is a compare and swap against what this job saw last. */
@@ -11,14 +11,19 @@ export interface Ledger {
   readonly journal: Journal
   /** How the last write is found again; undefined before the first one ever. */
   readonly revision: string | undefined
-  /** Replaces the Journal; a SluiceError `journal-moved` when another job wrote in between. */
-  write(journal: Journal): Promise<void>
+  /**
+   * Replaces the Journal; a SluiceError `journal-moved` when another job wrote in between. Where a person left words
+   * meanwhile, nothing is written and they come back: who obeys them writes again, and with that they are gone.
+   */
+  write(journal: Journal): Promise<readonly LeftWord[]>
   /** The same for what came of a look: it is known here at once, and written when the last write is old enough. */
-  note(journal: Journal): Promise<void>
+  note(journal: Journal): Promise<readonly LeftWord[]>
   /** Writes the Journal for the last time: with it this job lets go of the lock. */
-  leave(journal: Journal): Promise<void>
-  /** Writes what is known here and was not written yet, if anything. */
+  leave(journal: Journal): Promise<readonly LeftWord[]>
+  /** Writes what is known here and was not written yet, if anything; words that are left stay for the next job. */
   flush(): Promise<void>
+  /** Leaves a word for whoever holds the environment. A SluiceError `journal-moved` when somebody wrote in between. */
+  say(word: LeftWord): Promise<void>
   /** When a write was last taken, which nobody but the holder of the lock can have one; `undefined` before the first. */
   readonly takenAt: number | undefined
   /** What `under` is about to write for the holder of this token. */
@@ -38,13 +43,13 @@ export async function openLedger(store: Store, clock: Clock, start: () => Journa
   const read = async () => {
     const stored = await store.read()
     const journal = stored === undefined ? start() : parseJournal(stored.text, store.location)
-    return { journal, revision: stored?.revision }
+    return { journal, revision: stored?.revision, text: wordless(journal) }
   }
-  let { journal, revision } = await read()
+  let { journal, revision, text } = await read()
   let token = journal.token
   let isWritten = true
   let takenAt: number | undefined
-  const dated = ({ free: _, ...changed }: Journal, by = token) => ({
+  const dated = ({ free: _, words: __, ...changed }: Journal, by = token): Journal => ({
     ...changed,
     token: by,
     writtenAt: Math.round(clock.now()),
@@ -52,13 +57,24 @@ export async function openLedger(store: Store, clock: Clock, start: () => Journa
   const put = async (next: Journal) => {
     revision = await store.write(showJournal(next), revision)
     takenAt = clock.now()
+    text = wordless(next)
     journal = next
     isWritten = true
   }
-  const write = (changed: Journal) => put(dated(changed))
+  /** The words that a person left, when that is all that happened since the last write. */
+  const heard = async (thrown: unknown): Promise<readonly LeftWord[]> => {
+    if (toProblem(thrown).code !== 'journal-moved') throw thrown
+    const now = await read()
+    const { words = [] } = now.journal
+    if (now.text !== text || words.length === 0) throw thrown
+    revision = now.revision
+    return words
+  }
+  const write = (next: Journal): Promise<readonly LeftWord[]> => put(next).then(() => [], heard)
   let prepared: Journal | undefined
+  const fenceOf = (by?: number) => keeping(dated(journal, by), journal.words)
   const raise = async () => {
-    let next = prepared?.token === token ? prepared : dated(journal)
+    let next = prepared?.token === token ? prepared : fenceOf()
     for (let tries = 1; ; tries++) {
       if (journal.token > token) throw new SluiceError(problems.lockLost(journal.environment))
       try {
@@ -66,8 +82,8 @@ export async function openLedger(store: Store, clock: Clock, start: () => Journa
       } catch (thrown) {
         if (toProblem(thrown).code !== 'journal-moved' || tries >= TRIES) throw thrown
       }
-      ;({ journal, revision } = await read())
-      next = dated(journal)
+      ;({ journal, revision, text } = await read())
+      next = fenceOf()
     }
   }
   return {
@@ -81,20 +97,23 @@ export async function openLedger(store: Store, clock: Clock, start: () => Journa
     get takenAt() {
       return takenAt
     },
-    write,
+    write: (changed) => write(dated(changed)),
     async note(changed) {
-      if (clock.now() - journal.writtenAt >= store.lookEvery) await write(changed)
-      else {
-        journal = { ...changed, writtenAt: journal.writtenAt }
-        isWritten = false
-      }
+      if (clock.now() - journal.writtenAt >= store.lookEvery) return write(dated(changed))
+      journal = { ...changed, writtenAt: journal.writtenAt }
+      isWritten = false
+      return []
     },
-    leave: (changed) => put({ ...dated(changed), free: true }),
+    leave: (changed) => write({ ...dated(changed), free: true }),
     async flush() {
-      if (!isWritten) await write(journal)
+      const words = isWritten ? [] : await write(dated(journal))
+      if (words.length > 0) await put(keeping(dated(journal), words))
+    },
+    async say(word) {
+      await store.write(showJournal(withWord(journal, word)), revision)
     },
     fence(by) {
-      prepared = dated(journal, by)
+      prepared = fenceOf(by)
       return { location: store.location, text: showJournal(prepared), after: revision }
     },
     async under(hold) {
@@ -102,4 +121,13 @@ export async function openLedger(store: Store, clock: Clock, start: () => Journa
       await raise()
     },
   }
+}
+
+/** All that a Journal says but for the words that were left in it. */
+function wordless({ words: _, ...journal }: Journal): string {
+  return showJournal(journal)
+}
+
+function keeping(journal: Journal, words: readonly LeftWord[] | undefined): Journal {
+  return words === undefined ? journal : { ...journal, words: [...words] }
 }

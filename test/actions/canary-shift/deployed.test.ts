@@ -6,6 +6,7 @@ import type { DeploymentRecord } from '../../../src/core/rollout/deployment-reco
 import { job, killedJob } from '../../support/canary-job.ts'
 import { canaryPlan } from '../../support/canary-plan.ts'
 import { canaryWorld } from '../../support/canary-world.ts'
+import { interrupted } from '../../support/left-word.ts'
 
 /** A record in memory; each line is one thing that was said of one version. */
 function record() {
@@ -112,6 +113,29 @@ it('looks once, after a takeover, whether the job before still said it', async (
   await job(place, { mode: 'tick', version: '', plan })
   expect(asked).toEqual([false, false, true])
   expect(lines.at(-1)).toBe('v2 waiting: paused at 10 %: waiting for a person')
+})
+
+it('says once what came of a rollout that a person aborted, whichever write the word met', async () => {
+  let wasPromoted = 0
+  for (let at = 0; ; at++) {
+    const { lines, ...place } = world()
+    await job(place, { version: 'v1' })
+    // The router of this world is told of the canary, whichever slot that is.
+    place.router.weight = 0
+    lines.splice(0)
+    const { world: worded, seen } = interrupted(place, 'abort', at)
+    const { ledger } = await job(worded, { version: 'v2', plan: canaryPlan({ steps: [10] }) })
+    const { isOver, wasLeft } = seen()
+    if (isOver) break
+    if (!wasLeft) continue
+    const told = lines.map((line) => line.split(':')[0])
+    const retired = told.includes('v1 replaced')
+    if (retired) wasPromoted++
+    expect(told.filter((line) => line === 'v2 after v1' || line === 'v2 failed')).toEqual(['v2 after v1', 'v2 failed'])
+    expect(told.at(-1)).toBe(retired ? 'v1 verified' : 'v2 failed')
+    expect(ledger.journal).toMatchObject({ liveVersion: 'v1', deployments: { live: 0 } })
+  }
+  expect(wasPromoted).toBe(1)
 })
 
 it('that cannot be said is one warning, and the rollout goes on', async () => {

@@ -152,6 +152,27 @@ it('leaves alone what a job is at that is not known to be over', async () => {
   expect(beside.outputs['reason']).toMatch(/^Nothing to do: test is held by run 2\.1 /)
 })
 
+it('leaves a word for the job that is at it, or for whoever comes after that, and says so', async () => {
+  using all = calm()
+  await all.tick({ version: 'v2' })
+  all.clock.advance(5 * MINUTE)
+  await all.tick({}, { dies: { at: 8, isDone: true } })
+  all.clock.advance(1_000)
+  const said = await all.tick({ command: 'abort' })
+  expect([said.failures, said.calls.length]).toEqual([[], 5])
+  expect(said.outputs).toMatchObject({
+    phase: 'progressing',
+    verdict: 'passed',
+    reason: expect.stringMatching(
+      /^"abort" is left for the job that is at v2, or the next one: test is held by run 2\.1 /,
+    ),
+  })
+  expect(all.journal()?.words).toMatchObject([{ word: 'abort', by: 'ada' }])
+  all.clock.advance(11 * MINUTE)
+  expect((await all.tick()).outputs).toMatchObject({ phase: 'aborted', weight: '0', verdict: 'failed' })
+  expect(all.journal()).not.toHaveProperty('words')
+})
+
 it.each([
   ['promote', [1, 100], { phase: 'promoted', verdict: 'warned' }],
   ['abort', [1, 0], { phase: 'aborted', verdict: 'failed' }],

@@ -5,16 +5,20 @@ import { type Rollout, startRollout } from '../../../src/core/rollout/rollout.ts
 import { canaryPlan } from '../../support/canary-plan.ts'
 
 /** What is written of a rollout, in order, and what is done in between. */
-function stage(events: readonly Event[], stopAfter = 100) {
+function stage(events: readonly Event[], stopAfter = 100, said: Event[] = []) {
   const lines: string[] = []
   const left = [...events]
   const show = ({ weight, position, intent, direction }: Rollout) =>
     `${direction} ${position} at ${weight} %${intent?.do === 'set-weight' ? ` to ${intent.weight} %` : ''}`
   let done = 0
+  const writing = (how: string) => async (rollout: Rollout) => {
+    lines.push(`${how} ${show(rollout)}`)
+    return said.splice(0)
+  }
   const made: Stage = {
-    record: async (rollout) => void lines.push(`record ${show(rollout)}`),
-    leave: async (rollout) => void lines.push(`leave ${show(rollout)}`),
-    note: async (rollout) => void lines.push(`note ${show(rollout)}`),
+    record: writing('record'),
+    leave: writing('leave'),
+    note: writing('note'),
     perform: async (effect) => {
       lines.push(effect.do === 'set-weight' ? `set ${effect.weight}` : effect.do)
       return left.shift() ?? { type: 'proven', at: 5 }
@@ -51,6 +55,18 @@ it('only notes a look that decided nothing, and writes what it saw last when the
   const { made, lines } = stage([look, look], 2)
   await execute(frozen, made)
   expect(lines).toEqual(['watch', 'note forward 2 at 10 %', 'watch', 'leave forward 2 at 10 %'])
+})
+
+it('obeys a word before the effect whose intent met it, and writes again', async () => {
+  const { made, lines } = stage([{ type: 'proven', at: 1 }], 100, [{ type: 'word', at: 2, word: 'abort' }])
+  expect((await execute(start([10]), made)).because).toBe('a person said abort')
+  expect(lines).toEqual([
+    'prove-health',
+    'record forward 1 at 0 % to 10 %',
+    'record back 1 at 0 % to 0 %',
+    'set 0',
+    'leave back 1 at 0 %',
+  ])
 })
 
 it('does nothing more once the intent cannot be written', async () => {
