@@ -1,3 +1,4 @@
+import { parseJournal } from '../../../src/core/rollout/journal.ts'
 import { readPage } from '../../../src/providers/git-page.ts'
 import type { DistOptions } from '../run-dist.ts'
 import type { GitHubDouble } from './double.ts'
@@ -57,7 +58,8 @@ export function textOn({ state }: Pick<GitHubDouble, 'state'>, name: 'journal' |
 /** What that text says. */
 export function documentOn(double: Pick<GitHubDouble, 'state'>, name: 'journal' | 'lock', environment = 'test') {
   const text = textOn(double, name, environment)
-  return text === undefined ? undefined : JSON.parse(text)
+  if (text === undefined) return undefined
+  return name === 'journal' ? parseJournal(text, name) : JSON.parse(text)
 }
 
 /** Whether somebody holds the lock: it names a holder, and no Journal says that this one let go. */
