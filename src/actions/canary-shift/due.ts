@@ -1,3 +1,4 @@
+import { wordsOn } from '../../core/rollout/journal.ts'
 import { next } from '../../core/rollout/machine.ts'
 import type { Rollout } from '../../core/rollout/rollout.ts'
 import type { Opened } from './open.ts'
@@ -15,8 +16,8 @@ export async function nothingDue(values: Values, { found, ledger }: Opened, rig:
   const { mode, version, command } = values
   if (mode !== 'tick' || version !== '' || command !== undefined || found.lock.holder !== undefined) return undefined
   const { clock } = rig.world
-  const { rollout, words } = ledger.journal
-  if (words !== undefined) return undefined
+  const { rollout } = ledger.journal
+  if (wordsOn(ledger.journal).length > 0) return undefined
   if (rollout !== undefined) return isDue(rollout, clock.now()) ? undefined : { rollout, because: rollout.because }
   return (await weightNow(rig)) === 0 ? NOTHING_UNDER_WAY : undefined
 }

@@ -1,6 +1,6 @@
 import { oneLine } from '../../core/one-line.ts'
 import { changeLock, type Found, mendLock, readLock } from '../../core/rollout/hold.ts'
-import { freedBy, type Journal } from '../../core/rollout/journal.ts'
+import { freedBy, type Journal, wordsOn } from '../../core/rollout/journal.ts'
 import { type Lock, locked, released, showLockState, unlocked } from '../../core/rollout/lock.ts'
 import { reasonOf } from '../../core/rollout/verdict.ts'
 import type { Outcome } from '../../runner/action.ts'
@@ -17,7 +17,9 @@ export async function speakOfLock(values: Values, word: LockWord, scene: Scene):
   const journal = await journalOf(values, word, chosen)
   const rollout = word === 'status' ? journal?.rollout : undefined
   const state = showLockState(journal === undefined ? lock : released(lock, freedBy(journal)))
-  const reason = [`${state}.`, rollout && reasonOf(rollout)].filter(Boolean).join(' ')
+  const left = word === 'status' && journal !== undefined ? wordsOn(journal) : []
+  const waiting = left.map(({ by, word: said }) => `${by} said ${said}, which nobody has obeyed yet.`)
+  const reason = [`${state}.`, rollout && reasonOf(rollout), ...waiting].filter(Boolean).join(' ')
   const outputs = { phase: rollout?.phase ?? 'idle', weight: String(rollout?.weight ?? '') }
   const nothing = { rows: [], warnings: [], targets: [] }
   const subject = { environment, version: rollout?.version ?? '', verdict: 'passed', reason, outputs } as const

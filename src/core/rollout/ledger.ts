@@ -2,7 +2,7 @@ import type { Clock } from '../clock.ts'
 import { SluiceError, toProblem } from '../problem.ts'
 import { problems } from '../problems/index.ts'
 import type { Hold } from './hold.ts'
-import { type Journal, type LeftWord, parseJournal, showJournal, withWord } from './journal.ts'
+import { type Journal, type LeftWord, parseJournal, showJournal, withWord, wordsOn } from './journal.ts'
 import type { Beside, Store } from './store.ts'
 
 /** The Journal as one job has it: every write is a compare and swap against what this job saw last. */
@@ -43,9 +43,9 @@ export async function openLedger(store: Store, clock: Clock, start: () => Journa
   const read = async () => {
     const stored = await store.read()
     const journal = stored === undefined ? start() : parseJournal(stored.text, store.location)
-    return { journal, revision: stored?.revision, text: wordless(journal) }
+    return { journal, revision: stored?.revision, known: journal }
   }
-  let { journal, revision, text } = await read()
+  let { journal, revision, known } = await read()
   let token = journal.token
   let isWritten = true
   let takenAt: number | undefined
@@ -57,7 +57,7 @@ export async function openLedger(store: Store, clock: Clock, start: () => Journa
   const put = async (next: Journal) => {
     revision = await store.write(showJournal(next), revision)
     takenAt = clock.now()
-    text = wordless(next)
+    known = next
     journal = next
     isWritten = true
   }
@@ -66,13 +66,13 @@ export async function openLedger(store: Store, clock: Clock, start: () => Journa
     if (toProblem(thrown).code !== 'journal-moved') throw thrown
     const now = await read()
     const { words = [] } = now.journal
-    if (now.text !== text || words.length === 0) throw thrown
+    if (words.length === 0 || wordless(now.journal) !== wordless(known)) throw thrown
     revision = now.revision
     return words
   }
   const write = (next: Journal): Promise<readonly LeftWord[]> => put(next).then(() => [], heard)
   let prepared: Journal | undefined
-  const fenceOf = (by?: number) => keeping(dated(journal, by), journal.words)
+  const fenceOf = (by?: number) => keeping(dated(journal, by), wordsOn(journal))
   const raise = async () => {
     let next = prepared?.token === token ? prepared : fenceOf()
     for (let tries = 1; ; tries++) {
@@ -82,7 +82,7 @@ export async function openLedger(store: Store, clock: Clock, start: () => Journa
       } catch (thrown) {
         if (toProblem(thrown).code !== 'journal-moved' || tries >= TRIES) throw thrown
       }
-      ;({ journal, revision, text } = await read())
+      ;({ journal, revision, known } = await read())
       next = fenceOf()
     }
   }
@@ -128,6 +128,6 @@ function wordless({ words: _, ...journal }: Journal): string {
   return showJournal(journal)
 }
 
-function keeping(journal: Journal, words: readonly LeftWord[] | undefined): Journal {
-  return words === undefined ? journal : { ...journal, words: [...words] }
+function keeping(journal: Journal, words: readonly LeftWord[]): Journal {
+  return words.length === 0 ? journal : { ...journal, words: [...words] }
 }

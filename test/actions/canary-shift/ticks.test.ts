@@ -168,6 +168,9 @@ it('leaves a word for the job that is at it, or for whoever comes after that, an
     ),
   })
   expect(all.journal()?.words).toMatchObject([{ word: 'abort', by: 'ada' }])
+  expect((await all.tick({ command: 'status' })).outputs['reason']).toMatch(
+    /^test is held by run 2\.1 .* v2 is progressing at 1 %: .* ada said abort, which nobody has obeyed yet\.$/,
+  )
   all.clock.advance(11 * MINUTE)
   expect((await all.tick()).outputs).toMatchObject({ phase: 'aborted', weight: '0', verdict: 'failed' })
   expect(all.journal()).not.toHaveProperty('words')
