@@ -229,6 +229,23 @@ it('does not begin with a corrupt Journal, and changes nothing', async () => {
   expect(stack.proxy.history).toEqual([])
 })
 
+it('obeys a person who says abort in another run while it watches', { timeout: 60_000 }, async () => {
+  await using stack = await startStack({ rate: 50 })
+  const inputs = canaryInputs(stack, folder(), { steps: '[{ weight: 10, min-bake: 50s, bake: 50s }]' })
+  await using first = startDist('canary-shift', inputs)
+  await first.printed(/the router reports 10 %/)
+  const word = await runDist('canary-shift', { ...inputs, mode: 'tick', version: '', command: 'abort' })
+  expect(word).toMatchObject({
+    code: 0,
+    outputs: { reason: expect.stringMatching(/^"abort" is left for the job that is at v2, or the next one: /) },
+  })
+  expect((await first.ended).outputs).toMatchObject({
+    phase: 'aborted',
+    reason: expect.stringContaining('a person said abort'),
+  })
+  expect(stack.proxy.history.map(({ weight }) => weight)).toEqual([10, 0])
+})
+
 it('lets one run at a time shift: the second is told who holds it and touches nothing', {
   timeout: 60_000,
 }, async () => {
