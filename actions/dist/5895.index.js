@@ -12,8 +12,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_rollout_verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9896);
 /* harmony import */ var _runner_world_world_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2625);
 /* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6333);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3462);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7782);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5441);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3528);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6414);
 
 
@@ -37,7 +37,8 @@ async function post(values, context, world = (0,_runner_world_world_js__WEBPACK_
     const problem = (0,_run_js__WEBPACK_IMPORTED_MODULE_2__.stuck)(ending);
     if (problem !== undefined)
         throw problem;
-    await hold.release();
+    if (ledger.journal.free !== true)
+        await hold.release();
     const reason = ending.rollout === undefined ? ending.because : (0,_core_rollout_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .reasonOf */ .A3)(ending.rollout);
     return { verdict: 'failed', reason, summary: `### canary-shift, after the job\n\n${reason}\n` };
 }

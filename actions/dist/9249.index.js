@@ -823,7 +823,7 @@ function createWorld({ host, githubToken }) {
     return {
         ...machine,
         github: () => {
-            github ??= Promise.all(/* import() */[__webpack_require__.e(5194), __webpack_require__.e(2242)]).then(__webpack_require__.bind(__webpack_require__, 2242)).then(({ openGitHub }) => openGitHub(host, machine, githubToken));
+            github ??= Promise.all(/* import() */[__webpack_require__.e(5194), __webpack_require__.e(5943)]).then(__webpack_require__.bind(__webpack_require__, 5943)).then(({ openGitHub }) => openGitHub(host, machine, githubToken));
             return github;
         },
     };

@@ -1,5 +1,5 @@
-export const id = 2242;
-export const ids = [2242,7452];
+export const id = 5943;
+export const ids = [5943,7452];
 export const modules = {
 
 /***/ 7452:
@@ -99,7 +99,7 @@ function addressOf(given) {
 
 /***/ }),
 
-/***/ 2242:
+/***/ 5943:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -869,7 +869,41 @@ function same(before, after) {
     return plain(before) === plain(after);
 }
 
+;// CONCATENATED MODULE: ./.build/src/runner/github/once.js
+
+
+const TRIES = 3;
+const LOOKS = [1_000, 3_000];
+async function once(given) {
+    const { signal, mayBeThere, look, write } = given;
+    const before = mayBeThere ? await look() : undefined;
+    if (before !== undefined)
+        return { found: before, wasThere: true };
+    for (let tries = 1;; tries++) {
+        try {
+            return { found: await write(), wasThere: false };
+        }
+        catch (thrown) {
+            if (signal.aborted || tries >= TRIES || !isUnknown(thrown))
+                throw thrown;
+        }
+        const written = await lookAgain(given);
+        if (written !== undefined)
+            return { found: written, wasThere: false };
+    }
+}
+async function lookAgain({ clock, signal, look }) {
+    for (const wait of LOOKS) {
+        await clock.sleep((0,duration.ms)(wait), signal);
+        const found = await look();
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./.build/src/runner/github/deployments.js
+
 
 
 
@@ -877,13 +911,13 @@ const READ = { what: 'the deployments', permission: 'deployments: read', isWrite
 const WRITE = { what: 'the record of the deployment', permission: 'deployments: write', isWrite: true };
 const LONGEST = 140;
 const RECENT = 30;
-const deployments_CREATIONS = 3;
-function deployments(repository) {
+function deployments(repository, clock) {
+    const place = { repository, clock };
     return {
         list: (wanted, signal) => recorded(READ, async () => ({ outcome: 'listed', deployments: await list(repository, wanted, signal) })),
-        ensure: (deployment, signal) => recorded(WRITE, () => ensure(repository, deployment, signal)),
+        ensure: (deployment, mayBeThere, signal) => recorded(WRITE, () => ensure(place, deployment, mayBeThere, signal)),
         statuses: (deployment, signal) => recorded(READ, async () => ({ outcome: 'listed', statuses: await statuses(repository, deployment, signal) })),
-        setStatus: (deployment, status, mayBeSaid, signal) => recorded(WRITE, () => setStatus(repository, deployment, status, mayBeSaid, signal)),
+        setStatus: (deployment, status, mayBeSaid, signal) => recorded(WRITE, () => setStatus(place, deployment, status, mayBeSaid, signal)),
     };
 }
 async function list({ call, at }, { environment, task, most }, signal) {
@@ -912,21 +946,15 @@ function parsed(payload) {
         return payload;
     }
 }
-async function ensure(repository, deployment, signal) {
-    const { environment, task, payload } = deployment;
-    for (let tries = 1;; tries++) {
-        const known = await list(repository, { environment, task, most: RECENT }, signal);
-        const made = known.find((one) => keyOf(one.payload) === payload.key);
-        if (made !== undefined)
-            return { outcome: 'found', id: made.id };
-        try {
-            return { outcome: 'created', id: await deployments_create(repository, deployment, signal) };
-        }
-        catch (thrown) {
-            if (signal.aborted || tries >= deployments_CREATIONS || !isUnknown(thrown))
-                throw thrown;
-        }
-    }
+async function ensure({ repository, clock }, deployment, mayBeThere, signal) {
+    const look = () => deployments_find(repository, deployment, signal);
+    const write = () => deployments_create(repository, deployment, signal);
+    const { found: id, wasThere } = await once({ clock, signal, mayBeThere, look, write });
+    return { outcome: wasThere ? 'found' : 'created', id };
+}
+async function deployments_find(repository, { environment, task, payload }, signal) {
+    const known = await list(repository, { environment, task, most: RECENT }, signal);
+    return known.find((one) => keyOf(one.payload) === payload.key)?.id;
 }
 function keyOf(payload) {
     return typeof payload === 'object' && payload !== null && 'key' in payload ? payload.key : undefined;
@@ -961,27 +989,19 @@ async function statuses({ call, at }, deployment, signal) {
         ...(environment_url && { environmentUrl: environment_url }),
     }));
 }
-async function setStatus(repository, deployment, given, mayBeSaid, signal) {
+async function setStatus({ repository, clock }, deployment, given, mayBeThere, signal) {
     const status = { ...given, description: (0,one_line/* oneLine */.TN)(given.description, LONGEST) };
-    for (let tries = 1;; tries++) {
-        const isSaid = (mayBeSaid || tries > 1) && (await isIn(repository, deployment, status, signal));
-        if (isSaid)
-            return { outcome: tries === 1 ? 'unchanged' : 'added' };
-        try {
-            await add(repository, deployment, status, signal);
-            return { outcome: 'added' };
-        }
-        catch (thrown) {
-            if (signal.aborted || tries >= deployments_CREATIONS || !isUnknown(thrown))
-                throw thrown;
-        }
-    }
+    const look = () => newest(repository, deployment, status, signal);
+    const write = () => add(repository, deployment, status, signal);
+    const { wasThere } = await once({ clock, signal, mayBeThere, look, write });
+    return { outcome: wasThere ? 'unchanged' : 'added' };
 }
-async function isIn(repository, deployment, { state }, signal) {
-    const [newest] = await statuses(repository, deployment, signal);
-    return newest?.state === state;
+async function newest(repository, deployment, { state }, signal) {
+    const [last] = await statuses(repository, deployment, signal);
+    return last?.state === state ? last : undefined;
 }
-async function add({ call, at }, deployment, { state, description, logUrl, environmentUrl }, signal) {
+async function add({ call, at }, deployment, status, signal) {
+    const { state, description, logUrl, environmentUrl } = status;
     await call('POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses', {
         ...at,
         deployment_id: deployment,
@@ -992,6 +1012,7 @@ async function add({ call, at }, deployment, { state, description, logUrl, envir
         ...(environmentUrl !== undefined && { environment_url: environmentUrl }),
         request: { signal, ...RECORDING },
     });
+    return status;
 }
 
 // EXTERNAL MODULE: ./.build/src/runner/github/event.js
@@ -1160,7 +1181,7 @@ async function pullRequestOfRun({ call, at }, { head, headSha }, signal) {
 
 const refs_READ = { what: 'the refs of the repository', permission: 'contents: read', isWrite: false };
 const refs_WRITE = { what: 'the update of a ref', permission: 'contents: write', isWrite: true };
-const TRIES = 4;
+const refs_TRIES = 4;
 const BETWEEN = 500;
 function refs(repository, clock) {
     const trees = new Map();
@@ -1171,14 +1192,16 @@ function refs(repository, clock) {
             trees.set(commit, tree);
             return { outcome: 'found', message };
         }),
-        append: (ref, message, after, signal) => recorded(refs_WRITE, async () => {
-            const tree = await treeOf(repository, after, trees, signal);
+        append: (ref, message, after, signal, also) => recorded(refs_WRITE, async () => {
+            const parents = [...new Set([after, also])].filter((parent) => parent !== undefined);
+            const tree = await treeOf(repository, parents, trees, signal);
             if (tree === undefined)
                 return { outcome: 'moved' };
-            const commit = await write(repository, { message, tree, parents: after === undefined ? [] : [after] }, signal);
+            const commit = await write(repository, { message, tree, parents }, signal);
             trees.set(commit, tree);
             return moved(repository, clock, { ref, commit, after }, signal);
         }),
+        move: (ref, commit, after, signal) => recorded(refs_WRITE, () => moved(repository, clock, { ref, commit, after }, signal)),
     };
 }
 async function heads({ call, at }, prefix, signal) {
@@ -1198,9 +1221,13 @@ async function read({ call, at }, commit, signal) {
     return { message: data.message, tree: data.tree.sha };
 }
 const README = 'Sluice keeps state here: the message of each commit is one state, the newest counts. Do not push to this ref.\n';
-async function treeOf(repository, after, known, signal) {
-    if (after !== undefined)
-        return known.get(after) ?? (await treeAt(repository, after, signal));
+async function treeOf(repository, parents, known, signal) {
+    const [first] = parents;
+    const tree = parents.map((parent) => known.get(parent)).find((one) => one !== undefined);
+    if (tree !== undefined)
+        return tree;
+    if (first !== undefined)
+        return treeAt(repository, first, signal);
     const { data } = await repository.call('POST /repos/{owner}/{repo}/git/trees', {
         ...repository.at,
         tree: [{ path: 'README.md', mode: '100644', type: 'blob', content: README }],
@@ -1237,7 +1264,7 @@ async function moved(repository, clock, move, signal) {
             return { outcome: 'appended', commit: move.commit };
         if (now !== move.after)
             return { outcome: 'moved' };
-        if (tries < TRIES && !signal.aborted)
+        if (tries < refs_TRIES && !signal.aborted)
             await clock.sleep((0,duration.ms)(BETWEEN * tries), signal);
         else if (isLoss(refused))
             return { outcome: 'moved' };
@@ -1327,7 +1354,7 @@ var schemas = __webpack_require__(3339);
 const LARGEST_UPLOAD = 10 * 1024 * 1024;
 const sarif_MOST_RUNS = 20;
 const LOOK_EVERY = (0,duration.ms)(5_000);
-const LOOKS = 24;
+const sarif_LOOKS = 24;
 const Sarif = schemas/* looseObject */._H3({
     runs: schemas/* array */.YOg(schemas/* looseObject */._H3({ automationDetails: schemas/* looseObject */._H3({ id: schemas/* string */.YjP().optional() }).optional() })),
 });
@@ -1340,7 +1367,7 @@ async function uploadSarif({ call, at }, clock, upload, signal) {
         request: { signal, isRepeatable: true },
     });
     const id = data.id ?? '';
-    for (let looks = 0; looks < LOOKS && id !== '' && !signal.aborted; looks++) {
+    for (let looks = 0; looks < sarif_LOOKS && id !== '' && !signal.aborted; looks++) {
         await clock.sleep(LOOK_EVERY, signal);
         const { status, errors } = await look({ call, at }, id, signal);
         if (status === 'complete')
@@ -1425,7 +1452,7 @@ function openGitHub(host, world, token, { web = createWeb(host.env), ...limits }
     const { clock } = world;
     const call = createClient({ ...limits, apiUrl: event.apiUrl, token, web, clock, debug: host.debug });
     const repository = repositoryOf(call, event);
-    const us = once((signal) => identity(repository, token, signal));
+    const us = github_once((signal) => identity(repository, token, signal));
     return {
         event,
         history: {
@@ -1440,7 +1467,7 @@ function openGitHub(host, world, token, { web = createWeb(host.env), ...limits }
         check: (check, signal) => attempt(TASKS.check, () => createCheck(repository, check, signal)),
         refs: refs(repository, clock),
         runs: runs(repository),
-        deployments: deployments(repository),
+        deployments: deployments(repository, clock),
     };
 }
 function github_closed(event, because, leaveOut) {
@@ -1455,12 +1482,12 @@ function github_closed(event, because, leaveOut) {
         uploadSarif: none,
         artifact: none,
         check: none,
-        refs: { list: failed, message: failed, append: failed },
+        refs: { list: failed, message: failed, append: failed, move: failed },
         runs: { jobs: failed },
         deployments: { list: failed, ensure: failed, statuses: failed, setStatus: failed },
     };
 }
-function once(ask) {
+function github_once(ask) {
     let known;
     return async (signal) => (known ??= await ask(signal));
 }

@@ -1,5 +1,5 @@
-export const id = 4539;
-export const ids = [4539];
+export const id = 7305;
+export const ids = [7305];
 export const modules = {
 
 /***/ 2073:
@@ -15,7 +15,32 @@ function runUrl({ serverUrl, repository }, run) {
 
 /***/ }),
 
-/***/ 4539:
+/***/ 9416:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ withJsonType),
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+function parseJson(text) {
+    try {
+        return { value: JSON.parse(text) };
+    }
+    catch {
+        return undefined;
+    }
+}
+function withJsonType(headers = {}, body) {
+    const named = Object.keys(headers).some((name) => name.toLowerCase() === 'content-type');
+    if (named || body === undefined || parseJson(body) === undefined)
+        return { ...headers };
+    return { 'content-type': 'application/json', ...headers };
+}
+
+
+/***/ }),
+
+/***/ 7305:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -51,19 +76,20 @@ const Payload = schemas/* looseObject */._H3({ key: schemas/* string */.YjP(), v
 function deploymentLog(place) {
     const { environment } = place;
     return {
-        async begin({ key, version, previous, plan, journal }) {
+        async begin({ key, version, previous, plan, journal }, mayBeThere) {
             const { event, deployments } = await place.github();
             const { location: ref, revision: commit } = journal;
             const payload = { key, version, previous: previous ?? null, plan, journal: { ref, commit: commit ?? null } };
             const description = `${version} to ${environment}, step by step`;
-            const made = await deployments.ensure({ ref: event?.sha ?? '', environment, task: TASK, payload, description }, place.signal());
-            return orThrow(made).id;
+            const made = await deployments.ensure({ ref: event?.sha ?? '', environment, task: TASK, payload, description }, mayBeThere, place.signal());
+            const { id, outcome } = orThrow(made);
+            return { id, wasThere: outcome === 'found' };
         },
         async say(id, state, description, mayBeSaid) {
             const { event, deployments } = await place.github();
             const logUrl = event && (0,run_url/* runUrl */.V)(event, event.runId);
             const status = { state: STATES[state], description, logUrl };
-            orThrow(await deployments.setStatus(id, status, mayBeSaid, place.signal()));
+            return orThrow(await deployments.setStatus(id, status, mayBeSaid, place.signal())).outcome === 'added';
         },
         verified: (most) => verified(place, most),
     };
@@ -101,63 +127,108 @@ function isFailed(result) {
     return result.outcome === 'failed';
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./.build/src/core/problems/index.js + 8 modules
 var problems = __webpack_require__(4357);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./.build/src/providers/json-text.js
+var json_text = __webpack_require__(9416);
+;// CONCATENATED MODULE: ./.build/src/providers/git-page.js
+
+
+
+const Line = schemas/* strictObject */.rej({ ref: schemas/* string */.YjP(), commit: schemas/* string */.YjP().optional(), text: schemas/* string */.YjP() });
+function showPage(own, other) {
+    const isOwnLonger = other === undefined || other.commit !== undefined || own.text.length >= other.text.length;
+    const [long, short] = isOwnLonger ? [own, other] : [other, own];
+    const beside = short === undefined ? '' : `Sluice-Beside: ${JSON.stringify(short)}\n`;
+    return `${long.ref}\n\n${long.text}\n\n${beside}Sluice-Write: ${(0,external_node_crypto_.randomUUID)()}`;
+}
+const PAGE = /^(?<ref>[^\n]*)\n\n(?<text>[\s\S]*)\n\n(?:Sluice-Beside: (?<beside>[^\n]*)\n)?Sluice-Write: [0-9a-f-]{36}\s*$/;
+function readPage(message, commit) {
+    const { ref, text, beside } = PAGE.exec(message)?.groups ?? {};
+    if (ref === undefined || text === undefined)
+        return [];
+    const line = Line.safeParse((0,json_text/* parseJson */.q)(beside ?? '')?.value);
+    const own = { ref, commit, text };
+    return line.success ? [own, { ...line.data, commit: line.data.commit ?? commit }] : [own];
+}
+
 ;// CONCATENATED MODULE: ./.build/src/providers/git-documents.js
 
 
 
+const KEPT = 8;
 function gitDocuments(place) {
-    const seen = new Map();
-    const headOf = async (ref) => {
-        const known = seen.get(ref);
-        seen.delete(ref);
-        if (known !== undefined)
-            return known.get(ref);
-        const listed = await (await place.github()).refs.list(place.folder, place.signal());
-        if (listed.outcome === 'failed')
-            throw unreachable(ref, listed);
-        const heads = new Map(listed.heads);
-        for (const other of names)
+    const refs = [];
+    const listed = new Map();
+    const said = [];
+    const learn = (...news) => void said.splice(0, said.length, ...[...news, ...said].slice(0, KEPT));
+    const textOf = (ref, commit) => said.find((one) => one.ref === ref && one.commit === commit)?.text;
+    let shared;
+    const headsFor = async (ref) => {
+        const before = listed.get(ref);
+        listed.delete(ref);
+        if (before !== undefined)
+            return before;
+        const found = await (await place.github()).refs.list(place.folder, place.signal());
+        if (found.outcome === 'failed')
+            throw unreachable(ref, found);
+        for (const other of refs)
             if (other !== ref)
-                seen.set(other, heads);
-        return heads.get(ref);
+                listed.set(other, found.heads);
+        return found.heads;
     };
-    const names = new Set();
+    const textAt = async (ref, heads, head) => {
+        const commits = new Set([...refs.map((other) => heads.get(other) ?? head), head]);
+        for (const commit of commits) {
+            if (textOf(ref, head) !== undefined)
+                break;
+            const found = await (await place.github()).refs.message(commit, place.signal());
+            if (found.outcome === 'failed')
+                throw unreachable(ref, found);
+            learn(...readPage(found.message, commit));
+            if (commit === head && textOf(ref, head) === undefined)
+                learn({ ref, commit, text: found.message });
+        }
+        return textOf(ref, head) ?? '';
+    };
+    const put = async (ref, text, after, beside) => {
+        const github = await place.github();
+        const ready = shared;
+        shared = undefined;
+        if (ready?.location === ref && ready.text === text && ready.after === after)
+            return github.refs.move(ref, ready.commit, after, place.signal());
+        const latest = said.find((one) => one.ref !== ref);
+        const other = beside === undefined ? latest : { ref: beside.location, text: beside.text };
+        const appended = await github.refs.append(ref, showPage({ ref, text }, other), after, place.signal(), beside?.after);
+        if (beside !== undefined && appended.outcome === 'appended')
+            shared = { ...beside, commit: appended.commit };
+        return appended;
+    };
     return (name) => {
         const ref = `${place.folder}${name}`;
-        names.add(ref);
+        refs.push(ref);
         return {
             location: ref,
             async read() {
-                const head = await headOf(ref);
-                return head === undefined ? undefined : await contentOf(place, ref, head);
+                const heads = await headsFor(ref);
+                const head = heads.get(ref);
+                return head === undefined ? undefined : { text: await textAt(ref, heads, head), revision: head };
             },
-            async write(text, after) {
-                seen.delete(ref);
-                const { refs } = await place.github();
-                const appended = await refs.append(ref, wrapped(ref, text), after, place.signal());
-                if (appended.outcome === 'failed')
-                    throw unreachable(ref, appended);
-                if (appended.outcome === 'moved')
+            async write(text, after, beside) {
+                listed.delete(ref);
+                const result = await put(ref, text, after, beside);
+                if (result.outcome === 'failed')
+                    throw unreachable(ref, result);
+                if (result.outcome === 'moved')
                     throw new core_problem/* SluiceError */.ah(problems/* problems */.B.journalMoved(ref));
-                return appended.commit;
+                learn({ ref, commit: result.commit, text });
+                return result.commit;
             },
         };
     };
 }
-async function contentOf(place, ref, head) {
-    const found = await (await place.github()).refs.message(head, place.signal());
-    if (found.outcome === 'failed')
-        throw unreachable(ref, found);
-    return { text: WRAPPED.exec(found.message)?.groups?.['text'] ?? found.message, revision: head };
-}
-function wrapped(ref, text) {
-    return `${ref}\n\n${text}\n\nSluice-Write: ${(0,external_node_crypto_.randomUUID)()}`;
-}
-const WRAPPED = /^[^\n]*\n\n(?<text>[\s\S]*)\n\nSluice-Write: [0-9a-f-]{36}\s*$/;
 function unreachable(ref, { problem }) {
     const { what, why, fix } = problem;
     return new core_problem/* SluiceError */.ah({ ...problems/* problems */.B.journalUnreachable(ref, what.replace(/\.$/, '')), fix, ...(why && { why }) });
