@@ -35,7 +35,7 @@ const PATIENCE = 0.05
 /** Comparisons of the stable version with itself after which its dispersion is known. */
 const KNOWN = 20
 /** Comparisons before the rollout that show well enough that errors do not come in pairs. */
-const SEEN = 3
+const SEEN = 2
 /** Geometric clusters of mean size 5.5, as firmly as after 4 comparisons. */
 const FEAR = { phi: 10, pairs: 4 }
 /** What users who fail a few times do to spans that are shorter than their stay: too little to be seen as clusters. */

@@ -19,22 +19,22 @@ const table = (...rows: readonly (readonly [multiple: number, weight: number])[]
  * not the conjugate Beta prior (Lindon & Malek, arXiv 2011.03567), because that is exact only while the weight stays.
  */
 export const WORSE = table(
-  [1.35, 0.08],
-  [1.7, 0.09],
+  [1.35, 0.05],
+  [1.7, 0.08],
   [2.1, 0.1],
-  [2.7, 0.1],
-  [3.4, 0.1],
-  [4.3, 0.1],
-  [5.5, 0.1],
+  [2.7, 0.11],
+  [3.4, 0.12],
+  [4.3, 0.13],
+  [5.5, 0.12],
   [7.5, 0.09],
-  [11, 0.08],
-  [18, 0.07],
-  [40, 0.06],
+  [11, 0.07],
+  [18, 0.05],
+  [40, 0.05],
   [150, 0.03],
 )
 
 /** How much better than "bad" a good canary may be: the mirror image, for the proof that lets a step end early. */
-export const BETTER = table([0.75, 0.12], [0.6, 0.18], [0.5, 0.22], [0.4, 0.18], [0.25, 0.15], [0.1, 0.15])
+export const BETTER = table([0.6, 0.17], [0.5, 0.28], [0.4, 0.25], [0.3, 0.2], [0.1, 0.1])
 
 /** What part of its least share a canary completes that hangs. Nearly all weight on "nothing": that is what a hang is. */
 export const DEFICIT = table([0.001, 0.95], [0.25, 0.03], [0.6, 0.02])
