@@ -2903,8 +2903,8 @@ function within(log, ceiling) {
 
 ;// CONCATENATED MODULE: ./.build/src/core/analysis/priors.js
 const table = (...rows) => rows.map(([multiple, weight]) => ({ multiple, weight }));
-const WORSE = table([1.35, 0.08], [1.7, 0.09], [2.1, 0.1], [2.7, 0.1], [3.4, 0.1], [4.3, 0.1], [5.5, 0.1], [7.5, 0.09], [11, 0.08], [18, 0.07], [40, 0.06], [150, 0.03]);
-const BETTER = table([0.75, 0.12], [0.6, 0.18], [0.5, 0.22], [0.4, 0.18], [0.25, 0.15], [0.1, 0.15]);
+const WORSE = table([1.35, 0.05], [1.7, 0.08], [2.1, 0.1], [2.7, 0.11], [3.4, 0.12], [4.3, 0.13], [5.5, 0.12], [7.5, 0.09], [11, 0.07], [18, 0.05], [40, 0.05], [150, 0.03]);
+const BETTER = table([0.6, 0.17], [0.5, 0.28], [0.4, 0.25], [0.3, 0.2], [0.1, 0.1]);
 const DEFICIT = table([0.001, 0.95], [0.25, 0.03], [0.6, 0.02]);
 const stretches = (weight, ...shapes) => shapes.map((multiples) => ({ multiples, weight: weight / shapes.length }));
 const THREE_EDGES = [
@@ -2968,7 +2968,7 @@ const ErrorTest = schemas/* strictObject */.rej({
 });
 const PATIENCE = 0.05;
 const KNOWN = 20;
-const SEEN = 3;
+const SEEN = 2;
 const FEAR = { phi: 10, pairs: 4 };
 const WARINESS = { phi: 2, pairs: 6 };
 const error_test_BELIEF = { unseen: -1.5, seen: 1, learned: 0.15 };
