@@ -1,17 +1,16 @@
 import { execFile } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { readdirSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { promisify } from 'node:util'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { UndecidedReport } from '../src/runner/undecided-report.ts'
 import { runDist } from './support/run-dist.ts'
+import { temporaryFolder } from './support/temporary/folder.ts'
 
 const DIST = resolve(import.meta.dirname, '../actions/dist/index.js')
 
 let temp: string
-beforeEach(() => void (temp = mkdtempSync(join(tmpdir(), 'sluice-main-'))))
-afterEach(() => rmSync(temp, { recursive: true }))
+beforeEach(() => void (temp = temporaryFolder('main')))
 
 describe('the bundle, run as the runner does', () => {
   it('fails a step with mistaken inputs, with every mistake, every output, the report and the summary', async () => {
@@ -49,10 +48,9 @@ describe('the bundle, run as the runner does', () => {
   })
 
   it('leaves nothing outside its temporary folder', async () => {
-    const workspace = mkdtempSync(join(tmpdir(), 'sluice-workspace-'))
+    const workspace = temporaryFolder('workspace')
     await runDist('canary-shift', {}, { temp, workspace })
     expect(readdirSync(workspace)).toEqual([])
-    rmSync(workspace, { recursive: true })
   })
 
   it('masks the token before anything else is said', async () => {

@@ -13,6 +13,8 @@ export default defineConfig({
     // The long files wait for real processes most of the time.
     maxWorkers: Math.ceil(1.5 * availableParallelism()),
     sequence: { sequencer: LongestFirst },
+    globalSetup: 'test/support/temporary/of-run.ts',
+    setupFiles: 'test/support/temporary/of-file.ts',
     projects: [
       { extends: true, test: { name: 'world', include: ['test/**/*.test.ts'], exclude: [...PURE] } },
       { extends: true, test: { name: 'pure', include: [...PURE], isolate: false } },

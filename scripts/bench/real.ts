@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempDisposableSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { stringify } from 'yaml'
@@ -16,7 +16,8 @@ const SIMULATED = 400
 
 /** Seconds from the first weight to the abort, on the grid of scrapes; undefined when it was not aborted. */
 async function real(seed: number): Promise<number | undefined> {
-  const folder = mkdtempSync(join(tmpdir(), 'sluice-real-'))
+  using temporary = mkdtempDisposableSync(join(tmpdir(), 'sluice-real-'))
+  const folder = temporary.path
   await using stable = await startApp({ version: 'v1', baseErrors: WORLD.base, seed: 2 * seed })
   await using canary = await startApp({ version: 'v2', behaviour: { errors: WORLD.bad }, seed: 2 * seed + 1 })
   await using proxy = await startNginx({ first: stable.url, second: canary.url })
@@ -36,7 +37,6 @@ async function real(seed: number): Promise<number | undefined> {
   )
   await load.stop()
   const { ticks } = JSON.parse(readFileSync(outputs['report']!, 'utf8'))
-  rmSync(folder, { recursive: true, force: true })
   return outputs['phase'] === 'aborted' ? ticks.length * WORLD.scrapeSeconds : undefined
 }
 

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempDisposableSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { doors } from '../../src/actions/index.ts'
@@ -33,7 +33,8 @@ function median(times: readonly number[]): number {
 }
 
 function main(): void {
-  const folder = mkdtempSync(join(tmpdir(), 'sluice-start-'))
+  using temporary = mkdtempDisposableSync(join(tmpdir(), 'sluice-start-'))
+  const folder = temporary.path
   const file = (name: string) => {
     const path = join(folder, name)
     writeFileSync(path, '')
@@ -52,7 +53,6 @@ function main(): void {
     GITHUB_STEP_SUMMARY: file('summary'),
   }
   measure([empty, ...stubs], env)
-  rmSync(folder, { recursive: true })
   for (const { name, times } of [empty, ...stubs]) {
     const [least, middle] = [Math.min(...times), median(times)]
     const ratio = [least / Math.min(...empty.times), middle / median(empty.times)]

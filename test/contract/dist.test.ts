@@ -1,8 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { checkBuild, DIST, differences, MAX_BYTES, overweight } from '../../scripts/build.ts'
+import { temporaryFolder } from '../support/temporary/folder.ts'
 import { filesIn, ROOT } from './sources.ts'
 
 it('the committed bundle is what the sources build, and light enough', { timeout: 120_000 }, () => {
@@ -35,7 +35,7 @@ it('loads nothing from outside itself but Node', () => {
 })
 
 it('sees a file that differs, one too many and one that is missing', () => {
-  const [a, b] = [mkdtempSync(join(tmpdir(), 'sluice-a-')), mkdtempSync(join(tmpdir(), 'sluice-b-'))]
+  const [a, b] = [temporaryFolder('a'), temporaryFolder('b')]
   for (const [folder, name, text] of [
     [a, 'same', '1'],
     [b, 'same', '1'],
@@ -47,7 +47,6 @@ it('sees a file that differs, one too many and one that is missing', () => {
     writeFileSync(join(folder, name), text)
   }
   expect(differences(a, b)).toEqual(['old is no longer built', 'new is missing', 'changed differs'])
-  for (const folder of [a, b]) rmSync(folder, { recursive: true })
 })
 
 it('can be read but for the chunk with zod and for data: no code of ours is squeezed into one line', () => {

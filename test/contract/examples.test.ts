@@ -1,6 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
@@ -8,6 +7,7 @@ import { parse } from 'yaml'
 import { WaiverFile } from '../../src/core/findings/waiver.ts'
 import { findingsOf } from '../support/language-service.ts'
 import { part } from '../support/parts.ts'
+import { temporaryFolder } from '../support/temporary/folder.ts'
 import { type Example, fenced, pipelineFiles, workflows } from '../support/yaml-examples.ts'
 import { filesIn, ROOT, read } from './sources.ts'
 
@@ -82,7 +82,7 @@ it('there are examples of each kind', () => {
 
 describe.skipIf(part('actionlint') === undefined)('actionlint', () => {
   it('finds nothing in any workflow', { timeout: 60_000 }, () => {
-    using place = repositoryOf(workflows)
+    const place = repositoryOf(workflows)
     const program = part('actionlint') ?? ''
     expect(ended(program, ['-no-color', '-oneline', ...place.files], place.folder)).toBe('nothing found')
   })
@@ -90,7 +90,7 @@ describe.skipIf(part('actionlint') === undefined)('actionlint', () => {
 
 describe.skipIf(part('zizmor') === undefined)('zizmor, pedantic', () => {
   it('finds nothing in any workflow or action', { timeout: 60_000 }, () => {
-    using place = repositoryOf(workflows)
+    const place = repositoryOf(workflows)
     const args = ['--offline', '--pedantic', '--no-progress', '--quiet', '--format=plain', '--config', 'zizmor.yml']
     const files = [...place.files, ...ACTIONS.map((path) => join(ROOT, path))]
     expect(ended(part('zizmor') ?? '', [...args, ...files], place.folder)).toBe('nothing found')
@@ -130,15 +130,13 @@ it.each([
   const program = part(name)
   expect.assertions(program === undefined ? 0 : 1)
   if (program === undefined) return
-  using place = repositoryOf([{ where: 'unsafe', text: UNSAFE }])
+  const place = repositoryOf([{ where: 'unsafe', text: UNSAFE }])
   expect(ended(program, [...args, ...place.files], place.folder)).toContain('issue.title')
 })
 
 /** A repository with these workflows; our own actions may be named by version, as nobody can know the commit of a release to come. */
-function repositoryOf(
-  examples: readonly Example[],
-): Disposable & { readonly folder: string; readonly files: string[] } {
-  const folder = mkdtempSync(join(tmpdir(), 'sluice-examples-'))
+function repositoryOf(examples: readonly Example[]): { readonly folder: string; readonly files: string[] } {
+  const folder = temporaryFolder('examples')
   const workflowsFolder = join(folder, '.github', 'workflows')
   mkdirSync(workflowsFolder, { recursive: true })
   execFileSync('git', ['init', '--quiet', folder])
@@ -152,7 +150,7 @@ function repositoryOf(
     writeFileSync(join(folder, file), text)
     return file
   })
-  return { folder, files, [Symbol.dispose]: () => rmSync(folder, { recursive: true, force: true }) }
+  return { folder, files }
 }
 
 /** How a linter ended, with all it said unless it found nothing. */

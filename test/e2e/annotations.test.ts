@@ -1,10 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { type GitHubDouble, githubDouble } from '../support/github/double.ts'
 import { BOT, HEAD, TOKEN } from '../support/github/run.ts'
 import { type DistResult, runDist } from '../support/run-dist.ts'
+import { temporaryFolder } from '../support/temporary/folder.ts'
 
 const MESSAGES = Array.from({ length: 75 }, (_, i) => ({
   ruleId: 'semi',
@@ -19,24 +19,20 @@ async function gate(
   double: GitHubDouble,
   permissions: Readonly<Record<string, 'read' | 'write'>>,
 ): Promise<DistResult> {
-  const workspace = mkdtempSync(join(tmpdir(), 'sluice-annotations-'))
-  try {
-    double.grant(TOKEN, { account: BOT, permissions })
-    const results = [{ filePath: 'src/a.js', messages: MESSAGES, errorCount: 0, warningCount: 75 }]
-    writeFileSync(join(workspace, 'lint.json'), JSON.stringify(results))
-    const env = {
-      GITHUB_EVENT_NAME: 'push',
-      GITHUB_REPOSITORY: 'acme/shop',
-      GITHUB_SHA: HEAD,
-      GITHUB_REF: 'refs/heads/main',
-      GITHUB_RUN_ID: '99',
-      GITHUB_API_URL: double.api,
-    }
-    const inputs = { preset: 'none', reports: 'eslint-json=lint.json', 'github-token': TOKEN }
-    return await runDist('quality-gate', inputs, { workspace, env })
-  } finally {
-    rmSync(workspace, { recursive: true, force: true })
+  const workspace = temporaryFolder('annotations')
+  double.grant(TOKEN, { account: BOT, permissions })
+  const results = [{ filePath: 'src/a.js', messages: MESSAGES, errorCount: 0, warningCount: 75 }]
+  writeFileSync(join(workspace, 'lint.json'), JSON.stringify(results))
+  const env = {
+    GITHUB_EVENT_NAME: 'push',
+    GITHUB_REPOSITORY: 'acme/shop',
+    GITHUB_SHA: HEAD,
+    GITHUB_REF: 'refs/heads/main',
+    GITHUB_RUN_ID: '99',
+    GITHUB_API_URL: double.api,
   }
+  const inputs = { preset: 'none', reports: 'eslint-json=lint.json', 'github-token': TOKEN }
+  return await runDist('quality-gate', inputs, { workspace, env })
 }
 
 it('the bundle brings to a check run what the runner has no room for', async () => {

@@ -1,13 +1,13 @@
-import { mkdtempSync, readFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { parseJournal } from '../../src/core/rollout/journal.ts'
 import { canaryInputs } from '../support/canary-inputs.ts'
 import { type DistResult, runDist, startDist } from '../support/run-dist.ts'
 import { type Stack, startStack } from '../support/stack/stack.ts'
+import { temporaryFolder } from '../support/temporary/folder.ts'
 
-const folder = () => mkdtempSync(join(tmpdir(), 'sluice-kill-'))
+const folder = () => temporaryFolder('kill')
 const journalIn = (place: string) => parseJournal(readFileSync(join(place, 'journal.json'), 'utf8'), place)
 
 /** The moments of a rollout as the router sees them: the n-th time it is asked this, whether it still does it or not. */

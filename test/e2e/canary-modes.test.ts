@@ -1,12 +1,12 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { canaryInputs } from '../support/canary-inputs.ts'
 import { runDist } from '../support/run-dist.ts'
 import { startStack } from '../support/stack/stack.ts'
+import { temporaryFolder } from '../support/temporary/folder.ts'
 
-const folder = () => mkdtempSync(join(tmpdir(), 'sluice-modes-'))
+const folder = () => temporaryFolder('modes')
 const report = (outputs: Readonly<Record<string, string>>) => JSON.parse(readFileSync(outputs['report']!, 'utf8'))
 
 it('records what a run saw, and replays it to the same decisions, bit for bit', { timeout: 60_000 }, async () => {

@@ -1,13 +1,13 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { CanaryReport } from '../../src/core/report/canary-report.ts'
 import { canaryInputs } from '../support/canary-inputs.ts'
 import { runDist, startDist } from '../support/run-dist.ts'
 import { startStack } from '../support/stack/stack.ts'
+import { temporaryFolder } from '../support/temporary/folder.ts'
 
-const folder = () => mkdtempSync(join(tmpdir(), 'sluice-e2e-'))
+const folder = () => temporaryFolder('shift')
 /** Steps that end on proof and not on time; what counts as bad is so bad that the proof takes a second or two. */
 const PROVEN = {
   steps: '[{ weight: 10, min-bake: 1s, bake: 60s }, { weight: 50, min-bake: 1s, bake: 60s }]',

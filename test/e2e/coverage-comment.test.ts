@@ -1,15 +1,14 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { beforeEach, expect, it } from 'vitest'
 import { type GitHubDouble, githubDouble } from '../support/github/double.ts'
 import { BOT, HEAD, pullRequest, TOKEN } from '../support/github/run.ts'
 import { runDist } from '../support/run-dist.ts'
+import { temporaryFolder } from '../support/temporary/folder.ts'
 
 let place: string
-beforeEach(() => void (place = mkdtempSync(join(tmpdir(), 'sluice-comment-'))))
-afterEach(() => rmSync(place, { recursive: true, force: true }))
+beforeEach(() => void (place = temporaryFolder('comment')))
 
 const HALF = 'SF:a.js\nDA:1,1\nDA:2,0\nend_of_record\n'
 
@@ -119,7 +118,7 @@ it('takes the change from GitHub where the checkout is too shallow to know it', 
     { filename: 'a.js', status: 'modified', patch: '@@ -1,1 +1,2 @@\n one\n+two' },
     { filename: 'old name.js', status: 'removed', patch: '@@ -1,1 +0,0 @@\n-gone' },
   ])
-  const full = mkdtempSync(join(tmpdir(), 'sluice-full-'))
+  const full = temporaryFolder('full')
   const git = (...args: readonly string[]) =>
     execFileSync('git', ['-c', 'user.name=T', '-c', 'user.email=t@example.com', ...args], { cwd: full })
   git('init', '-q')
@@ -139,5 +138,4 @@ it('takes the change from GitHub where the checkout is too shallow to know it', 
   const { outputs } = await run(double, 'pull_request', pullRequest(), inputs)
   expect(outputs).toMatchObject({ verdict: 'failed', 'patch-covered': '0', 'patch-total': '1' })
   expect(JSON.parse(readFileSync(outputs['report']!, 'utf8')).patch.from).toBe("GitHub's list of changed files")
-  rmSync(full, { recursive: true })
 })

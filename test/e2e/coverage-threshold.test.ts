@@ -1,14 +1,13 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { CoverageReport } from '../../src/core/report/coverage-report.ts'
 import { type DistOptions, runDist } from '../support/run-dist.ts'
+import { temporaryFolder } from '../support/temporary/folder.ts'
 
 let place: string
-beforeEach(() => void (place = mkdtempSync(join(tmpdir(), 'sluice-coverage-'))))
-afterEach(() => rmSync(place, { recursive: true, force: true }))
+beforeEach(() => void (place = temporaryFolder('coverage')))
 
 /** A report of lcov: for each file how often its lines ran, from line 1 on. */
 function lcov(files: Readonly<Record<string, readonly number[]>>): string {
@@ -140,14 +139,13 @@ describe('a change', () => {
     commit('first')
     write('a.js', 'one\ntwo\n')
     commit('second')
-    const shallow = mkdtempSync(join(tmpdir(), 'sluice-shallow-'))
+    const shallow = temporaryFolder('shallow')
     execFileSync('git', ['clone', '-q', '--depth', '1', `file://${place}`, shallow])
     writeFileSync(join(shallow, 'lcov.info'), lcov({ 'a.js': [1, 1] }))
     const env = { GITHUB_REPOSITORY: 'o/r', GITHUB_EVENT_NAME: 'push', GITHUB_REF: 'refs/heads/topic' }
     const { outputs } = await coverage({ 'min-patch': '60' }, { workspace: shallow, env })
     expect(outputs['verdict']).toBe('inconclusive')
     expect(outputs['reason']).toContain('fetch-depth: 0')
-    rmSync(shallow, { recursive: true })
   })
 })
 

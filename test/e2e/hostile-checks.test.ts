@@ -1,14 +1,13 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { startDist } from '../support/run-dist.ts'
+import { temporaryFolder } from '../support/temporary/folder.ts'
 
 const MEBIBYTE = 2 ** 20
 const COLOUR = new RegExp(`${String.fromCharCode(27)}\\[\\d*m`, 'g')
 let place: string
-beforeEach(() => void (place = mkdtempSync(join(tmpdir(), 'sluice-hostile-'))))
-afterEach(() => rmSync(place, { recursive: true, force: true }))
+beforeEach(() => void (place = temporaryFolder('hostile')))
 
 /** Deaf to SIGTERM, with a child in its group and one in a session of its own; all write down their numbers. */
 const WILD = `trap '' TERM

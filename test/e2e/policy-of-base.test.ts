@@ -68,7 +68,7 @@ async function gate(action: string, { folder }: Repository, base: string, head: 
 it.each(Object.keys(INPUTS))(
   '%s judges a change by the policy of its base and shows what it would change',
   async (action) => {
-    using repository = createRepository()
+    const repository = createRepository()
     const base = repository.commit({ ...FILES, [FILE]: STRICT })
     repository.git('switch', '--quiet', '--create', 'topic')
     const head = repository.commit({ [FILE]: LOOSE })
@@ -83,7 +83,7 @@ it.each(Object.keys(INPUTS))(
 )
 
 it.each(Object.keys(INPUTS))('%s warns where the base cannot be had', async (action) => {
-  using repository = createRepository()
+  const repository = createRepository()
   const head = repository.commit({ ...FILES, [FILE]: LOOSE })
   const { code, outputs, report } = await gate(action, repository, 'a'.repeat(40), head, head)
   expect([code, outputs['verdict']]).toEqual([0, 'warned'])

@@ -1,14 +1,13 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { QualityReport } from '../../src/core/report/quality-report.ts'
 import { isAlive } from '../../src/runner/world/process-group.ts'
 import { runDist, startDist } from '../support/run-dist.ts'
+import { temporaryFolder } from '../support/temporary/folder.ts'
 
 let place: string
-beforeEach(() => void (place = mkdtempSync(join(tmpdir(), 'sluice-quality-'))))
-afterEach(() => rmSync(place, { recursive: true, force: true }))
+beforeEach(() => void (place = temporaryFolder('quality')))
 
 function write(path: string, text: string): void {
   mkdirSync(dirname(join(place, path)), { recursive: true })

@@ -1,16 +1,15 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { beforeEach, expect, it } from 'vitest'
 import { QualityReport } from '../../src/core/report/quality-report.ts'
 import { createRepository, type Repository } from '../support/git-repository.ts'
 import { type GitHubDouble, githubDouble } from '../support/github/double.ts'
 import { BOT, TOKEN } from '../support/github/run.ts'
 import { runDist } from '../support/run-dist.ts'
+import { temporaryFolder } from '../support/temporary/folder.ts'
 
 let place: string
-beforeEach(() => void (place = mkdtempSync(join(tmpdir(), 'sluice-outlook-'))))
-afterEach(() => rmSync(place, { recursive: true, force: true }))
+beforeEach(() => void (place = temporaryFolder('outlook')))
 
 /** Sixty pushes to main, of which those fail that touch the lock file. */
 function remember({ state }: GitHubDouble, repository: Repository): void {
@@ -51,7 +50,7 @@ async function push(double: GitHubDouble, repository: Repository, touched: strin
 
 it('learns from the history of the workflow, with one call where the checkout is deep', async () => {
   await using double = await githubDouble()
-  using repository = createRepository()
+  const repository = createRepository()
   remember(double, repository)
   const risky = await push(double, repository, 'package-lock.json', { actions: 'read' })
   const calm = await push(double, repository, 'src/1.ts', { actions: 'read' })
@@ -67,7 +66,7 @@ it('learns from the history of the workflow, with one call where the checkout is
 
 it('without the permission says so once, and the step ends as without an outlook', async () => {
   await using double = await githubDouble()
-  using repository = createRepository()
+  const repository = createRepository()
   const { code, outputs, log, report } = await push(double, repository, 'src/1.ts')
   expect({ code, verdict: outputs['verdict'], chance: report.outlook?.chance }).toEqual({
     code: 0,

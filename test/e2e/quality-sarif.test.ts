@@ -1,17 +1,16 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { SarifLog } from '../../src/core/findings/sarif/log.ts'
 import { githubDouble } from '../support/github/double.ts'
 import { BOT, HEAD, pullRequest, TOKEN } from '../support/github/run.ts'
 import { errorsOf } from '../support/multitool.ts'
 import { nodeTools } from '../support/quality-tools.ts'
 import { runDist } from '../support/run-dist.ts'
+import { temporaryFolder } from '../support/temporary/folder.ts'
 
 let place: string
-beforeEach(() => void (place = mkdtempSync(join(tmpdir(), 'sluice-quality-sarif-'))))
-afterEach(() => rmSync(place, { recursive: true, force: true }))
+beforeEach(() => void (place = temporaryFolder('quality-sarif')))
 
 function write(path: string, text: string): void {
   mkdirSync(dirname(join(place, path)), { recursive: true })
@@ -57,7 +56,7 @@ describe('the SARIF that is written', () => {
       ['eqeqeq', 'warning'],
     ])
     expect(log.runs.map(({ tool }) => tool.driver.name)).toEqual(['ESLint', 'Sluice quality-gate'])
-    const folder = mkdtempSync(join(place, 'validate-'))
+    const folder = temporaryFolder('validate')
     expect(errorsOf(text, folder)).toEqual([])
   })
 

@@ -1,16 +1,15 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { SecurityReport } from '../../src/core/report/security-report.ts'
 import { githubDouble } from '../support/github/double.ts'
 import { BOT, HEAD, pullRequest, TOKEN } from '../support/github/run.ts'
 import { type DistOptions, runDist } from '../support/run-dist.ts'
+import { temporaryFolder } from '../support/temporary/folder.ts'
 
 let place: string
-beforeEach(() => void (place = mkdtempSync(join(tmpdir(), 'sluice-security-'))))
-afterEach(() => rmSync(place, { recursive: true, force: true }))
+beforeEach(() => void (place = temporaryFolder('security')))
 
 function write(path: string, content: unknown): void {
   mkdirSync(dirname(join(place, path)), { recursive: true })

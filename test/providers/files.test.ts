@@ -1,18 +1,13 @@
 import { writeFileSync } from 'node:fs'
-import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { chmod, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { replaceFile, unlessGone, writeIn } from '../../src/providers/files.ts'
-
-async function temporary() {
-  const folder = await mkdtemp(join(tmpdir(), 'sluice-files-'))
-  return { folder, [Symbol.asyncDispose]: () => rm(folder, { recursive: true }) }
-}
+import { temporaryFolder } from '../support/temporary/folder.ts'
 
 it('replaces a file by a new one that everybody can read', async () => {
-  await using place = await temporary()
-  const path = join(place.folder, 'weight')
+  const folder = temporaryFolder('files')
+  const path = join(folder, 'weight')
   await writeFile(path, 'old')
   await chmod(path, 0o600)
   const { ino } = await stat(path)
@@ -20,12 +15,12 @@ it('replaces a file by a new one that everybody can read', async () => {
   expect(await readFile(path, 'utf8')).toBe('new')
   expect((await stat(path)).mode & 0o777).toBe(0o644)
   expect((await stat(path)).ino).not.toBe(ino)
-  expect(await readdir(place.folder)).toEqual(['weight'])
+  expect(await readdir(folder)).toEqual(['weight'])
 })
 
 it('is read whole at any moment', { timeout: 20_000 }, async () => {
-  await using place = await temporary()
-  const path = join(place.folder, 'weight')
+  const folder = temporaryFolder('files')
+  const path = join(folder, 'weight')
   const texts = ['a', 'b'].map((letter) => letter.repeat(100_000))
   await replaceFile(path, texts[0]!)
   const writing = (async () => {
@@ -44,23 +39,23 @@ it.each([
   ['its path leads through something that is no folder', (folder: string) => join(folder, 'file', 'weight')],
   ['it is a folder', (folder: string) => join(folder, 'folder')],
 ])('says why it could not: %s', async (why, path) => {
-  await using place = await temporary()
-  await writeFile(join(place.folder, 'file'), '')
-  await mkdir(join(place.folder, 'folder'))
-  const problem = { code: 'file-unwritable', what: `${path(place.folder)} could not be written: ${why}.` }
-  await expect(replaceFile(path(place.folder), 'x')).rejects.toMatchObject({ problem })
-  expect((await readdir(place.folder)).sort()).toEqual(['file', 'folder'])
+  const folder = temporaryFolder('files')
+  await writeFile(join(folder, 'file'), '')
+  await mkdir(join(folder, 'folder'))
+  const problem = { code: 'file-unwritable', what: `${path(folder)} could not be written: ${why}.` }
+  await expect(replaceFile(path(folder), 'x')).rejects.toMatchObject({ problem })
+  expect((await readdir(folder)).sort()).toEqual(['file', 'folder'])
 })
 
 it('takes only absence for absence', async () => {
-  await using place = await temporary()
-  expect(await unlessGone(readFile(join(place.folder, 'absent')))).toBeUndefined()
-  await expect(unlessGone(readFile(place.folder))).rejects.toThrow('EISDIR')
+  const folder = temporaryFolder('files')
+  expect(await unlessGone(readFile(join(folder, 'absent')))).toBeUndefined()
+  await expect(unlessGone(readFile(folder))).rejects.toThrow('EISDIR')
 })
 
 it('makes the folders of a file that is written, and says why it cannot be', async () => {
-  await using place = await temporary()
-  const path = join(place.folder, 'a', 'b', 'badge.svg')
+  const folder = temporaryFolder('files')
+  const path = join(folder, 'a', 'b', 'badge.svg')
   writeIn(path, () => writeFileSync(path, '<svg/>'))
   expect(await readFile(path, 'utf8')).toBe('<svg/>')
   const below = join(path, 'more')

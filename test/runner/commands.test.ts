@@ -1,10 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { EOL, tmpdir } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { EOL } from 'node:os'
 import { join } from 'node:path'
 import * as core from '@actions/core'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { command, fileEntry, harmless, inputVariable } from '../../src/runner/commands.ts'
 import { parseRunnerFile } from '../support/runner-files.ts'
+import { temporaryFolder } from '../support/temporary/folder.ts'
 
 const NASTY = [
   '',
@@ -61,13 +62,12 @@ describe('a command is the one @actions/core prints', () => {
 
 describe('an entry of a file', () => {
   it.each(NASTY)('with the value %j is read by the runner like the one of @actions/core', (value) => {
-    const folder = mkdtempSync(join(tmpdir(), 'sluice-entry-'))
+    const folder = temporaryFolder('entry')
     const path = join(folder, 'output')
     writeFileSync(path, '')
     vi.stubEnv('GITHUB_OUTPUT', path)
     core.setOutput('name', value)
     expect(parseRunnerFile(fileEntry('name', value))).toEqual(parseRunnerFile(readFileSync(path, 'utf8')))
-    rmSync(folder, { recursive: true })
   })
 
   it('cannot be ended by its own value', () => {

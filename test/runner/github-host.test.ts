@@ -1,15 +1,15 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { githubHost } from '../../src/runner/github-host.ts'
 import { parseRunnerFile } from '../support/runner-files.ts'
+import { temporaryFolder } from '../support/temporary/folder.ts'
 
 let folder: string
 let printed: string
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'sluice-host-'))
+  folder = temporaryFolder('host')
   printed = ''
   vi.spyOn(process.stdout, 'write').mockImplementation((chunk) => {
     printed += String(chunk)
@@ -22,7 +22,6 @@ afterEach(() => {
   vi.restoreAllMocks()
   vi.unstubAllEnvs()
   process.exitCode = undefined
-  rmSync(folder, { recursive: true })
 })
 
 function file(variable: string, text = ''): string {

@@ -1,15 +1,14 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { readPipelineFile, readSections } from '../../src/runner/pipeline-file.ts'
+import { temporaryFolder } from '../support/temporary/folder.ts'
 
 let workspace: string
 beforeEach(() => {
-  workspace = mkdtempSync(join(tmpdir(), 'sluice-file-'))
+  workspace = temporaryFolder('file')
   mkdirSync(join(workspace, '.github'))
 })
-afterEach(() => rmSync(workspace, { recursive: true }))
 
 describe('the pipeline file', () => {
   it('is nothing when it is absent at its default place', async () => {

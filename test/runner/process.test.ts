@@ -1,16 +1,15 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { beforeEach, expect, it } from 'vitest'
 import { parseRunnerFile } from '../support/runner-files.ts'
+import { temporaryFolder } from '../support/temporary/folder.ts'
 
 const STEP = resolve(import.meta.dirname, '../fixtures/runner/step.ts')
 
 let folder: string
-beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'sluice-process-'))))
-afterEach(() => rmSync(folder, { recursive: true }))
+beforeEach(() => void (folder = temporaryFolder('process')))
 
 /** Runs a real process of a step that behaves in a way of test/fixtures/runner/step.ts; signals are sent when it says "ready". */
 async function run(way: string, ...signals: NodeJS.Signals[]) {

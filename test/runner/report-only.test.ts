@@ -1,18 +1,15 @@
 import { EventEmitter } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import type { Verdict } from '../../src/core/verdict.ts'
 import { defineAction } from '../../src/runner/action.ts'
 import { gateInputs } from '../../src/runner/gate-inputs.ts'
 import { runAction } from '../../src/runner/run-action.ts'
 import { fakeHost } from '../support/fake-host.ts'
+import { temporaryFolder } from '../support/temporary/folder.ts'
 
 let folder: string
-beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'sluice-gate-'))))
-afterEach(() => rmSync(folder, { recursive: true }))
+beforeEach(() => void (folder = temporaryFolder('gate')))
 
 const gate = (verdict: Verdict) =>
   defineAction({

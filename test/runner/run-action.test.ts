@@ -1,8 +1,7 @@
 import { EventEmitter } from 'node:events'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { SluiceError } from '../../src/core/problem.ts'
 import type { Verdict } from '../../src/core/verdict.ts'
@@ -12,10 +11,10 @@ import type { Host } from '../../src/runner/host.ts'
 import { runAction } from '../../src/runner/run-action.ts'
 import { UndecidedReport } from '../../src/runner/undecided-report.ts'
 import { type FakeHostOptions, fakeHost } from '../support/fake-host.ts'
+import { temporaryFolder } from '../support/temporary/folder.ts'
 
 let folder: string
-beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'sluice-action-'))))
-afterEach(() => rmSync(folder, { recursive: true }))
+beforeEach(() => void (folder = temporaryFolder('action')))
 
 const OUTCOME: Outcome<'answer'> = {
   verdict: 'passed',

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { cp, mkdir, rm, symlink, writeFile } from 'node:fs/promises'
 import { delimiter, dirname, join } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
+import { temporaryFolder } from './temporary/folder.ts'
 
 const ROOT = new URL('../..', import.meta.url).pathname
 /** Actions of others that templates use, and what stands in for them here. */
@@ -54,7 +54,7 @@ export async function actRepository(
   write: (scratch: string) => Readonly<Record<string, string>>,
   { links = {}, programs = {} }: Around = {},
 ): Promise<ActRepository> {
-  const scratch = await mkdtemp(join(tmpdir(), 'sluice-act-'))
+  const scratch = temporaryFolder('act')
   const repository = join(scratch, 'repository')
   const artifacts = join(scratch, 'artifacts')
   const sluice = join(scratch, 'sluice')

@@ -5,7 +5,7 @@ import { baselineAt } from './baseline.ts'
 /** A store of one kind with nothing in it yet; `open` may be called by several who share it. */
 export interface BaselineStoreUnderTest {
   readonly name: string
-  fresh(): Disposable & { open(): BaselineStore }
+  fresh(): { open(): BaselineStore }
 }
 
 const [ONE, TWO] = ['1'.repeat(40), '2'.repeat(40)]
@@ -14,15 +14,15 @@ const [ONE, TWO] = ['1'.repeat(40), '2'.repeat(40)]
 export function baselineStoreContract({ name, fresh }: BaselineStoreUnderTest): void {
   describe(`the store of baselines "${name}"`, () => {
     it('says where it is', () => {
-      using place = fresh()
+      const place = fresh()
       expect(place.open().location).not.toBe('')
     })
     it('has nothing of a commit that nobody wrote', async () => {
-      using place = fresh()
+      const place = fresh()
       expect(await place.open().read(ONE)).toBeUndefined()
     })
     it('gives back to anybody what was written, each commit its own', async () => {
-      using place = fresh()
+      const place = fresh()
       const files = [{ path: 'src/ä.ts', lines: '1x9,1!', branches: { covered: 1, total: 2 } }]
       const full = baselineAt(ONE, {
         files,
@@ -35,7 +35,7 @@ export function baselineStoreContract({ name, fresh }: BaselineStoreUnderTest): 
       expect([await place.open().read(ONE), await place.open().read(TWO)]).toEqual([full, baselineAt(TWO)])
     })
     it('keeps the last that was written for a commit, also for who wrote it', async () => {
-      using place = fresh()
+      const place = fresh()
       const store = place.open()
       await store.write(baselineAt(ONE))
       await store.read(ONE)

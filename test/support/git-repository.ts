@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
+import { temporaryFolder } from './temporary/folder.ts'
 
 const ENV = {
   GIT_CONFIG_GLOBAL: '/dev/null',
@@ -13,8 +13,8 @@ const ENV = {
   GIT_COMMITTER_EMAIL: 'a@example.com',
 }
 
-/** A real repository in a folder of its own, gone at the end of the block that is `using` it. */
-export interface Repository extends Disposable {
+/** A real repository in a temporary folder of its own. */
+export interface Repository {
   readonly folder: string
   git(...args: readonly string[]): string
   /** Writes files (null: removes), commits everything and returns the hash of the commit. */
@@ -25,7 +25,7 @@ export interface Repository extends Disposable {
 }
 
 export function createRepository(...options: readonly string[]): Repository {
-  const folder = mkdtempSync(join(tmpdir(), 'sluice-repository-'))
+  const folder = temporaryFolder('repository')
   run(folder, ['init', '--quiet', '--initial-branch=main', ...options])
   return repositoryIn(folder)
 }
@@ -50,11 +50,10 @@ function repositoryIn(folder: string): Repository {
       return git('rev-parse', 'HEAD')
     },
     clone(...options) {
-      const other = mkdtempSync(join(tmpdir(), 'sluice-clone-'))
+      const other = temporaryFolder('clone')
       run(other, ['clone', '--quiet', ...options, `file://${folder}`, '.'])
       return repositoryIn(other)
     },
-    [Symbol.dispose]: () => rmSync(folder, { recursive: true, force: true }),
   }
 }
 

@@ -1,10 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import { parse } from 'yaml'
 import { parseRunnerFile } from './runner-files.ts'
+import { temporaryFolder } from './temporary/folder.ts'
 
 const REPOSITORY = resolve(import.meta.dirname, '../..')
 
@@ -69,7 +70,7 @@ export function startDist(
 ): RunningDist {
   const folder = join(REPOSITORY, 'actions', action)
   const manifest = parse(readFileSync(join(folder, 'action.yml'), 'utf8'))
-  const temp = mkdtempSync(join(tmpdir(), `sluice-step-`))
+  const temp = temporaryFolder('step')
   const files = filesIn(temp)
   const workspace = options.workspace ?? temp
   const env = {
@@ -131,6 +132,7 @@ function surroundings(workspace: string, temp: string, files: RunnerFiles): Reco
     GITHUB_ACTIONS: 'true',
     GITHUB_WORKSPACE: workspace,
     RUNNER_TEMP: temp,
+    TMPDIR: tmpdir(),
     ...files,
   }
 }

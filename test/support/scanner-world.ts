@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync, symlinkSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { symlinkSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import process from 'node:process'
 import { ms } from '../../src/core/duration.ts'
@@ -8,17 +7,17 @@ import type { World } from '../../src/core/world.ts'
 import { runScanner, type ScannerOptions } from '../../src/providers/scanners/running/run.ts'
 import { realWorld } from './fake-world.ts'
 import { type Part, placeOf } from './parts.ts'
+import { temporaryFolder } from './temporary/folder.ts'
 
 /** The real world with these parts on PATH, by their own names; `env` comes on top of what a scanner sets. */
-export function worldWith(parts: readonly Part[], env: Readonly<Record<string, string>> = {}): World & Disposable {
-  const programs = mkdtempSync(join(tmpdir(), 'sluice-programs-'))
+export function worldWith(parts: readonly Part[], env: Readonly<Record<string, string>> = {}): World {
+  const programs = temporaryFolder('programs')
   for (const part of parts) symlinkSync(placeOf(part), join(programs, part))
   const world = realWorld()
   const PATH = `${programs}${delimiter}${process.env['PATH']}`
   return {
     ...world,
     run: (argv, options, signal) => world.run(argv, { ...options, env: { PATH, ...options.env, ...env } }, signal),
-    [Symbol.dispose]: () => rmSync(programs, { recursive: true, force: true }),
   }
 }
 

@@ -33,7 +33,7 @@ interface Played {
 }
 
 async function play(given: RingsGiven): Promise<Played> {
-  using all = rings(given)
+  const all = rings(given)
   const random = seededRandom(given.seed + 1_000)
   const ticked: Ticked[] = []
   let hours = Number.NaN

@@ -19,7 +19,7 @@ async function ticks(all: Rings, duration: number, every = 5 * MINUTE): Promise<
 }
 
 it('that has nothing to do but wait reads the record and asks GitHub for nothing else', async () => {
-  using all = calm()
+  const all = calm()
   expect((await all.tick({ version: 'v2' })).calls).toHaveLength(11)
   all.clock.advance(MINUTE)
   const waiting = await all.tick()
@@ -30,7 +30,7 @@ it('that has nothing to do but wait reads the record and asks GitHub for nothing
 })
 
 it('takes twelve calls at most, whatever it does', async () => {
-  using all = calm()
+  const all = calm()
   const counts: Record<string, number> = {}
   const count = async (what: string, more = {}) => (counts[what] = (await all.tick(more)).calls.length)
   await count('the first start', { version: 'v2' })
@@ -65,7 +65,7 @@ it.each([
   async (what, more12) => {
     const counts: number[] = []
     for (let at = 0; ; at++) {
-      using all = calm()
+      const all = calm()
       await all.tick({ version: 'v2' })
       await all.tick({ command: 'promote' })
       if (what === 'promotion') await all.tick({ version: 'v3' })
@@ -94,7 +94,7 @@ it.each([
 )
 
 it('says when the next look is due, also while a person is waited for, and nothing once it is over', async () => {
-  using all = calm()
+  const all = calm()
   const started = await all.tick({ version: 'v2' })
   const due = Date.parse(started.outputs['next-tick-at'] ?? '')
   expect(due - all.clock.now()).toBeGreaterThan(4.9 * MINUTE)
@@ -110,7 +110,7 @@ it('says when the next look is due, also while a person is waited for, and nothi
 })
 
 it('needs no cadence: the one that comes after days goes on from the record, as long as the deadline holds', async () => {
-  using all = calm()
+  const all = calm()
   await all.tick({ version: 'v2' })
   await ticks(all, 2 * HOUR)
   all.clock.advance(20 * HOUR)
@@ -119,7 +119,7 @@ it('needs no cadence: the one that comes after days goes on from the record, as 
 })
 
 it('takes the traffic back when nobody ticked until the deadline of the rollout was over', async () => {
-  using all = calm()
+  const all = calm()
   await all.tick({ version: 'v2' })
   all.clock.advance(63 * HOUR)
   const late = await all.tick()
@@ -131,7 +131,7 @@ it('takes the traffic back when nobody ticked until the deadline of the rollout 
 })
 
 it('goes on in another attempt of a run that was killed, and does nothing twice', async () => {
-  using all = calm()
+  const all = calm()
   const killed = await all.tick({ version: 'v2' }, { dies: { at: 19, isDone: true } })
   expect([killed.killed, all.shop.shifted.map(({ weight }) => weight)]).toEqual([true, [1]])
   all.clock.advance(20 * MINUTE)
@@ -142,7 +142,7 @@ it('goes on in another attempt of a run that was killed, and does nothing twice'
 })
 
 it('leaves alone what a job is at that is not known to be over', async () => {
-  using all = calm()
+  const all = calm()
   await all.tick({ version: 'v2' })
   all.clock.advance(5 * MINUTE)
   await all.tick({}, { dies: { at: 8, isDone: true } })
@@ -153,7 +153,7 @@ it('leaves alone what a job is at that is not known to be over', async () => {
 })
 
 it('leaves a word for the job that is at it, or for whoever comes after that, and says so', async () => {
-  using all = calm()
+  const all = calm()
   await all.tick({ version: 'v2' })
   all.clock.advance(5 * MINUTE)
   await all.tick({}, { dies: { at: 8, isDone: true } })
@@ -181,7 +181,7 @@ it.each([
   ['abort', [1, 0], { phase: 'aborted', verdict: 'failed' }],
   ['freeze', [1], { phase: 'frozen', verdict: 'warned' }],
 ] as const)('obeys a person who says %s in the middle of a ring', async (command, weights, outputs) => {
-  using all = calm()
+  const all = calm()
   await all.tick({ version: 'v2' })
   await ticks(all, 30 * MINUTE)
   expect((await all.tick({ command })).outputs).toMatchObject(outputs)
@@ -189,7 +189,7 @@ it.each([
 })
 
 it('keeps a frozen rollout where it is until a person says resume', async () => {
-  using all = calm()
+  const all = calm()
   await all.tick({ version: 'v2' })
   await all.tick({ command: 'freeze' })
   expect((await ticks(all, 5 * HOUR)).outputs).toMatchObject({ phase: 'frozen', weight: '1' })

@@ -29,7 +29,7 @@ function scene(listed: ChangedFilesResult | undefined = undefined) {
   }
   const open = (folder = repository.folder) =>
     openChanges(folder, world, { event, changedFiles } as unknown as GitHub, going)
-  return { open, asked, [Symbol.dispose]: () => repository[Symbol.dispose]() }
+  return { open, asked }
 }
 
 function rows(annotations: number): { readonly checks: QualityCheck[] } {
@@ -39,7 +39,7 @@ function rows(annotations: number): { readonly checks: QualityCheck[] } {
 
 describe('the changed files', () => {
   it('are asked of nobody while nobody needs them', async () => {
-    using given = scene()
+    const given = scene()
     const changes = given.open()
     expect(await changes.forChecks([check('all')])).toEqual({ unknown: 'nobody asked' })
     expect(await changes.forAnnotations(rows(1))).toEqual(new Set())
@@ -47,7 +47,7 @@ describe('the changed files', () => {
   })
 
   it('are asked once for checks and annotations', async () => {
-    using given = scene()
+    const given = scene()
     const changes = given.open()
     expect(await changes.forChecks(wanting)).toEqual({ files: ['a.ts'] })
     const { length } = given.asked
@@ -58,7 +58,7 @@ describe('the changed files', () => {
 
   it('come from GitHub where git cannot tell, for checks only', async () => {
     const file = { previousPath: undefined, additions: 1, deletions: 0, patch: undefined }
-    using given = scene({
+    const given = scene({
       outcome: 'listed',
       files: [
         { ...file, path: 'a.ts', status: 'added' },
@@ -73,7 +73,7 @@ describe('the changed files', () => {
   })
 
   it('are unknown, and why, where neither can tell', async () => {
-    using given = scene({ outcome: 'listed', files: [], isCut: true })
+    const given = scene({ outcome: 'listed', files: [], isCut: true })
     expect(await given.open('/').forChecks(wanting)).toMatchObject({ unknown: expect.stringContaining('commit') })
   })
 })

@@ -9,7 +9,7 @@ const FOUND = [
 ]
 
 it('a check says what the findings in its output look like', async () => {
-  using step = qualityStep()
+  const step = qualityStep()
   step.write('out.txt', LINES)
   const checks = `- { name: mine, run: 'cat out.txt; exit 1', report: '-', line-format: '${PATTERN}' }`
   const { report, log } = await step.run({ checks })
@@ -18,7 +18,7 @@ it('a check says what the findings in its output look like', async () => {
 })
 
 it('a format of the user has a name, for checks and for reports', async () => {
-  using step = qualityStep()
+  const step = qualityStep()
   step.write('out.txt', LINES)
   const { report } = await step.run({
     'line-formats': `mine: ['%f:%l: warn %m', '%f:%l: fail %m']`,
@@ -33,7 +33,7 @@ it('a format of the user has a name, for checks and for reports', async () => {
 })
 
 it('every mistake is told at once, and a format that nobody knows is one', async () => {
-  using step = qualityStep()
+  const step = qualityStep()
   const wrong = await step.refusal({
     checks: "- { name: a, run: x, report: '-', line-format: ['%f', '('] }",
     'line-formats': 'Mine: "%q %m"',

@@ -57,7 +57,7 @@ async function run(
 describe('the outlook', () => {
   it('is asked of nobody unless somebody wants it', async () => {
     await using double = await githubDouble()
-    using step = qualityStep()
+    const step = qualityStep()
     const { report } = await run(step, double, {})
     expect([report.outlook, double.calls]).toEqual([undefined, []])
   })
@@ -66,7 +66,7 @@ describe('the outlook', () => {
     await using double = await githubDouble()
     remember(double, 120)
     double.state.history.commits.set(HEAD, [{ filename: 'package.json', additions: 1, deletions: 1 }])
-    using step = qualityStep()
+    const step = qualityStep()
     const { report, summary, html } = await run(step, double, { outlook: 'true' })
     expect(report.verdict).toBe('passed')
     expect(report.outlook).toMatchObject({
@@ -92,12 +92,12 @@ describe('the outlook', () => {
 
   it('asks GitHub only for the commits that the checkout does not have', async () => {
     await using double = await githubDouble()
-    using repository = createRepository()
+    const repository = createRepository()
     repository.commit({ 'a.ts': '1\n' })
     const head_sha = repository.commit({ 'a.ts': '2\n' })
     remember(double, 1)
     double.state.history.runs.push({ ...double.state.history.runs[0]!, id: 2, head_sha })
-    using step = qualityStep()
+    const step = qualityStep()
     await run(step, double, { outlook: '50', 'working-directory': repository.folder })
     expect(double.calls.filter((call) => call.includes('/commits/'))).toEqual([
       `GET /repos/acme/shop/commits/${HEAD}`,
@@ -109,7 +109,7 @@ describe('the outlook', () => {
     await using double = await githubDouble()
     remember(double, 12)
     double.state.history.commits.set(HEAD, [{ filename: 'a.ts', additions: 1, deletions: 1 }])
-    using step = qualityStep()
+    const step = qualityStep()
     const { report, summary } = await run(step, double, { outlook: '{ below: 10%, policy: block }' })
     expect(report).toMatchObject({ verdict: 'passed', outlook: { chance: null, runs: 12, because: [] } })
     expect(summary).toContain(
@@ -120,7 +120,7 @@ describe('the outlook', () => {
 
   it('without the permission is left out with one notice, and the verdict is the same', async () => {
     await using double = await githubDouble()
-    using step = qualityStep()
+    const step = qualityStep()
     const { report, log, failures } = await run(step, double, { outlook: 'true' }, { contents: 'read' })
     expect([report.verdict, failures, report.outlook?.chance]).toEqual(['passed', [], null])
     expect(log.filter((line) => line.startsWith('notice:'))).toEqual([expect.stringContaining('"actions: read"')])
@@ -135,7 +135,7 @@ describe('the outlook', () => {
     await using double = await githubDouble()
     remember(double, 99)
     double.state.history.commits.set(HEAD, [{ filename: 'package.json', additions: 1, deletions: 1 }])
-    using step = qualityStep()
+    const step = qualityStep()
     const { report, summary } = await run(step, double, { outlook })
     expect(report.checks[1]).toMatchObject({ kind: 'outlook', verdict, operator: '<', unit: 'share' })
     expect(report.verdict).toBe(verdict)

@@ -1,13 +1,12 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { SarifLog } from '../../../src/core/findings/sarif/log.ts'
 import { errorsOf } from '../../support/multitool.ts'
+import { temporaryFolder } from '../../support/temporary/folder.ts'
 import { qualityStep, type Step } from './step.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'sluice-quality-sarif-'))
-afterAll(() => rmSync(folder, { recursive: true }))
+const folder = temporaryFolder('quality-sarif')
 
 const FIXTURES = new URL('../../fixtures/quality/sarif/', import.meta.url).pathname
 const CODE =
@@ -42,7 +41,7 @@ const notices = ({ invocations }: SarifLog['runs'][number]) =>
 
 describe('the SARIF of what the checks found', () => {
   it('has one run for each tool, its rules by name, and places below the root', async () => {
-    using step = project()
+    const step = project()
     const { log, ended } = await logOf(step, INPUTS)
     const [eslint, tests] = log.runs
     expect(log.runs.map(({ tool }) => tool.driver.name)).toEqual(['ESLint', 'junit', 'Sluice quality-gate'])
@@ -84,7 +83,7 @@ describe('the SARIF of what the checks found', () => {
   })
 
   it('tells in a run of its own, which did not succeed, what could not be judged', async () => {
-    using step = project()
+    const step = project()
     const own = (await logOf(step, INPUTS)).log.runs.at(-1)
     expect(own?.invocations[0]?.executionSuccessful).toBe(false)
     expect(own === undefined ? [] : notices(own)).toEqual([
@@ -96,7 +95,7 @@ describe('the SARIF of what the checks found', () => {
   })
 
   it('succeeds where all was judged, with a run without results for a tool that found nothing', async () => {
-    using step = project()
+    const step = project()
     step.write('clean.sarif', readFileSync(join(FIXTURES, 'eslint-clean.sarif'), 'utf8'))
     const { log } = await logOf(step, { reports: 'clean.sarif', sarif: 'q.sarif' })
     expect(log.runs.map(({ tool, results, invocations }) => [tool.driver.name, results, invocations])).toEqual([
@@ -106,14 +105,14 @@ describe('the SARIF of what the checks found', () => {
   })
 
   it('is without an error by the rules of SARIF and of GitHub, and the same each time', async () => {
-    using step = project()
+    const step = project()
     const { text } = await logOf(step, INPUTS)
     expect(errorsOf(text, folder)).toEqual([])
     expect((await logOf(step, INPUTS)).text).toBe(text)
   })
 
   it('shows no secret of the job', async () => {
-    using step = qualityStep()
+    const step = qualityStep()
     step.write('lint.txt', 'a.js:1:1: it says hunter2hunter2\n')
     const text = async (env: Readonly<Record<string, string>>) => {
       const ended = await step.run(
@@ -130,14 +129,14 @@ describe('the SARIF of what the checks found', () => {
   })
 
   it('is not made where nobody wants it', async () => {
-    using step = project()
+    const step = project()
     const { report, outputs } = await step.run({ reports: 'eslint.sarif' })
     expect(report.sarif).toBeUndefined()
     expect(outputs['sarif']).toBe('')
   })
 
   it('takes the findings of a check from its own folder', async () => {
-    using step = project()
+    const step = project()
     step.write('web/a.js', 'x\n')
     step.write('web/lint.txt', 'a.js:1:1: no\n')
     const checks =

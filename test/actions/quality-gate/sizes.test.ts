@@ -9,7 +9,7 @@ const SLA = [
 
 describe('a bundle', () => {
   it('is one row, whatever number of files it has, and its sizes meet conditions', async () => {
-    using step = qualityStep()
+    const step = qualityStep()
     step.write('dist/a.js', 'a();\n'.repeat(1_000))
     step.write('dist/b.js', 'b();\n'.repeat(1_000))
     step.write('dist/b.test.js', 'c();\n')
@@ -24,7 +24,7 @@ describe('a bundle', () => {
   })
 
   it('is measured by a check that builds it, all of it, also what the build left as it was', async () => {
-    using step = qualityStep()
+    const step = qualityStep()
     step.write('dist/old.js', 'old();\n')
     const checks = '- { name: build, run: "echo new > dist/new.js", report: dist/*.js, format: size }'
     const { report } = await step.run({ checks, sla: '- { metric: bundle-size, operator: "<", expected: 10 B }' })
@@ -35,7 +35,7 @@ describe('a bundle', () => {
   })
 
   it('may not outgrow that of the base', async () => {
-    using step = qualityStep()
+    const step = qualityStep()
     step.write('dist/a.js', 'x'.repeat(1_100))
     step.write('base/a.js', 'x'.repeat(1_000))
     const sla = '- { metric: bundle-size, operator: "<=", relative: { to: "size=base/*.js", tolerance: 5% } }'
@@ -44,12 +44,12 @@ describe('a bundle', () => {
   })
 
   it('that is not there is never green', async () => {
-    using step = qualityStep()
+    const step = qualityStep()
     expect((await step.run({ reports: 'size=dist/*.js' })).report.verdict).toBe('errored')
   })
 
   it('is judged by the preset for Node where there is one', async () => {
-    using step = qualityStep()
+    const step = qualityStep()
     step.write('package.json', '{}')
     step.write('dist/app.js', 'x'.repeat(1_000_001))
     const { report } = await step.run({ preset: 'node' })

@@ -5,7 +5,7 @@ const CHECKS = '- { name: doubt, report: none.xml, stage: unit }\n- { name: late
 const NOTHING = '<testsuites/>'
 
 async function verdicts(inputs: Readonly<Record<string, string>>) {
-  using step = qualityStep()
+  const step = qualityStep()
   step.write('none.xml', NOTHING)
   const { report, failures } = await step.run({ checks: CHECKS, stages: '[unit, e2e]', ...inputs })
   return {

@@ -1,13 +1,13 @@
 import { EventEmitter } from 'node:events'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { qualityGate } from '../../../src/actions/quality-gate/action.ts'
 import { QualityReport } from '../../../src/core/report/quality-report.ts'
 import { runAction } from '../../../src/runner/run-action.ts'
 import { fakeHost, type Seen } from '../../support/fake-host.ts'
+import { temporaryFolder } from '../../support/temporary/folder.ts'
 
-export interface Step extends Disposable {
+export interface Step {
   readonly folder: string
   write(path: string, text: string): void
   run(inputs: Readonly<Record<string, string>>, env?: Readonly<Record<string, string>>): Promise<Ended>
@@ -22,8 +22,8 @@ export interface Ended extends Seen {
 
 /** quality-gate as a step in a scratch folder: everything is real but the runner. */
 export function qualityStep(): Step {
-  const folder = mkdtempSync(join(tmpdir(), 'sluice-quality-step-'))
-  const temp = mkdtempSync(join(tmpdir(), 'sluice-quality-temp-'))
+  const folder = temporaryFolder('quality-step')
+  const temp = temporaryFolder('quality-temp')
   const live = async (inputs: Readonly<Record<string, string>>, env: Readonly<Record<string, string>> = {}) => {
     const { host, seen } = fakeHost({ inputs, env, workspace: folder, temp })
     await runAction(qualityGate, host, false, new EventEmitter())
@@ -42,9 +42,6 @@ export function qualityStep(): Step {
       const seen = await live(inputs, env)
       const text = (output: string) => readFileSync(seen.outputs[output] ?? '', 'utf8')
       return { ...seen, report: QualityReport.parse(JSON.parse(text('report'))), html: text('html') }
-    },
-    [Symbol.dispose]() {
-      for (const each of [folder, temp]) rmSync(each, { recursive: true, force: true })
     },
   }
 }

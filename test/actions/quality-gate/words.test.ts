@@ -14,7 +14,7 @@ function inRepository(step: Step): void {
 
 describe('the output of a check that did not pass', () => {
   it('stands in summary, page and JSON, without colours and escaped', async () => {
-    using step = qualityStep()
+    const step = qualityStep()
     const run = "printf '\\033[31m<b>red</b>\\033[0m\\n::error::owned\\n'; exit 1"
     const { report, html, summary } = await step.run({ checks: `- { name: loud, run: ${JSON.stringify(run)} }` })
     expect(report.checks[0]?.output).toBe('<b>red</b>\n::error::owned')
@@ -25,13 +25,13 @@ describe('the output of a check that did not pass', () => {
   })
 
   it('is not kept of one that passed', async () => {
-    using step = qualityStep()
+    const step = qualityStep()
     const { report } = await step.run({ checks: '- { name: fine, run: echo hello }' })
     expect(report.checks[0]?.output).toBeUndefined()
   })
 
   it('shows no secret of the step, of its environment or of the check', async () => {
-    using step = qualityStep()
+    const step = qualityStep()
     const run = 'echo "ghs_of_the_job hunter2hunter2 $DEPLOY_KEY_TOKEN"; exit 1'
     const checks = `- { name: leaky, run: '${run}', env: { DEPLOY_KEY_TOKEN: from-the-check } }`
     const { report, html, secrets } = await step.run(
@@ -44,7 +44,7 @@ describe('the output of a check that did not pass', () => {
   })
 
   it('of many checks together stays small', async () => {
-    using step = qualityStep()
+    const step = qualityStep()
     const checks = Array.from({ length: 40 }, (_, n) => `- { name: c${n}, run: 'seq 10000; exit 1' }`).join('\n')
     const { report } = await step.run({ checks })
     expect(JSON.stringify(report).length).toBeLessThan(300_000)
@@ -54,7 +54,7 @@ describe('the output of a check that did not pass', () => {
 
 describe('the fix of a check that did not pass', () => {
   it('is shown as a diff, and the working tree is as it was', async () => {
-    using step = qualityStep()
+    const step = qualityStep()
     inRepository(step)
     const checks = "- { name: style, run: '! grep -q one a.txt', fix: 'sed -i s/one/two/ a.txt' }"
     const { report, html, summary, log } = await step.run({ checks })
@@ -70,7 +70,7 @@ describe('the fix of a check that did not pass', () => {
   })
 
   it('is not run of one that passed, nor without git, which could not take it back', async () => {
-    using step = qualityStep()
+    const step = qualityStep()
     step.write('a.txt', 'one\n')
     const fix = "fix: 'sed -i s/one/two/ a.txt'"
     const checks = `- { name: fine, run: ['true'], ${fix} }\n- { name: bad, run: ['false'], ${fix} }`

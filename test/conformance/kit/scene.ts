@@ -1,9 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { stringify } from 'yaml'
 import type { Backends, TestProxy } from '../../support/servers/proxy.ts'
 import { type App, type Behaviour, startApp } from '../../support/stack/app.ts'
+import { temporaryFolder } from '../../support/temporary/folder.ts'
 
 /** Two versions behind a real proxy, a place for the Journal, and the inputs of the action over them. */
 export interface Scene extends AsyncDisposable {
@@ -20,8 +19,7 @@ export async function startScene(
   canary: Behaviour = 'healthy',
 ): Promise<Scene> {
   await using started = new AsyncDisposableStack()
-  const folder = await mkdtemp(join(tmpdir(), 'sluice-scene-'))
-  started.defer(() => rm(folder, { recursive: true, force: true }))
+  const folder = temporaryFolder('scene')
   const apps = {
     stable: started.use(await startApp({ version: 'v1', baseErrors: 0, seed: 3 })),
     canary: started.use(await startApp({ version: 'v2', baseErrors: 0, behaviour: canary, seed: 4 })),

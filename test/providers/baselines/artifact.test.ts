@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Baseline } from '../../../src/core/coverage/baseline.ts'
@@ -11,6 +10,7 @@ import { fakeWorld } from '../../support/fake-world.ts'
 import { type GitHubDouble, githubDouble } from '../../support/github/double.ts'
 import { workflowRun } from '../../support/github/run.ts'
 import { zipOf } from '../../support/github/zip.ts'
+import { temporaryFolder } from '../../support/temporary/folder.ts'
 
 let double: GitHubDouble
 beforeAll(async () => void (double = await githubDouble()))
@@ -37,7 +37,7 @@ function upload(path: string, commit: string, content = readFileSync(path)): voi
 function fresh() {
   double.state.runs.length = 0
   double.state.artifacts.length = 0
-  const folder = mkdtempSync(join(tmpdir(), 'sluice-artifact-'))
+  const folder = temporaryFolder('artifact')
   const path = join(folder, 'out', 'baseline.json')
   const uploading = () => {
     const store = open(path)
@@ -47,25 +47,25 @@ function fresh() {
     }
     return { ...store, write }
   }
-  return { path, open: uploading, [Symbol.dispose]: () => rmSync(folder, { recursive: true }) }
+  return { path, open: uploading }
 }
 
 baselineStoreContract({ name: 'artifact', fresh })
 
 it('what a run left and nobody can read is said to be broken', async () => {
-  using place = fresh()
+  const place = fresh()
   await open(place.path).write(baselineAt(SHA))
   upload(place.path, SHA, Buffer.from('{"schemaVersion": 2}'))
   await expect(open(place.path).read(SHA)).rejects.toMatchObject({ problem: { code: 'baseline-broken' } })
 })
 
 it('a token that may not look is no first run', async () => {
-  using place = fresh()
+  const place = fresh()
   await expect(open(place.path, {}).read(SHA)).rejects.toMatchObject({ problem: { code: 'baseline-unreachable' } })
 })
 
 it('no more commits are asked for than it reaches', async () => {
-  using place = fresh()
+  const place = fresh()
   const commits = ['1', '2', '3', '4'].map((digit) => digit.repeat(40))
   await place.open().write(baselineAt(commits[3]!))
   expect(await findBaseline(open(place.path), commits)).toBeUndefined()

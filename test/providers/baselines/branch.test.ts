@@ -16,7 +16,7 @@ const baseline = (n: number, given: Partial<Baseline> = {}) => baselineAt(sha(n)
 
 /** A bare remote, as a host has it, with one commit on main. */
 function remote(): Repository {
-  using first = createRepository()
+  const first = createRepository()
   first.commit({ 'x.ts': 'x\n' })
   return first.clone('--bare')
 }
@@ -32,44 +32,42 @@ const kept = (bare: Repository) => bare.git('ls-tree', '--name-only', BRANCH).sp
 baselineStoreContract({
   name: 'branch',
   fresh() {
-    const bare = remote()
-    const here = bare.clone()
-    const dispose = () => [bare, here].forEach((each) => void each[Symbol.dispose]())
-    return { open: () => open(here), [Symbol.dispose]: dispose }
+    const here = remote().clone()
+    return { open: () => open(here) }
   },
 })
 
 describe('a branch of the remote', () => {
   it('that is not there has nothing', async () => {
-    using bare = remote()
-    using here = bare.clone()
+    const bare = remote()
+    const here = bare.clone()
     expect(await open(here).read(sha(1))).toBeUndefined()
   })
   it('is made by the first write, and read by anybody', async () => {
-    using bare = remote()
-    using here = bare.clone()
-    using there = bare.clone('--depth=1')
+    const bare = remote()
+    const here = bare.clone()
+    const there = bare.clone('--depth=1')
     await open(here).write(baseline(1))
     expect(await open(there).read(sha(1))).toEqual(baseline(1))
     expect(await open(there).read(sha(2))).toBeUndefined()
     expect(kept(bare)).toEqual([`2026-01-01T000100000Z-${sha(1)}.json`])
   })
   it('has one commit without a past, however often it is written', async () => {
-    using bare = remote()
-    using here = bare.clone()
+    const bare = remote()
+    const here = bare.clone()
     for (const n of [1, 2, 3]) await open(here).write(baseline(n))
     expect(bare.git('rev-list', '--count', BRANCH)).toBe('1')
     expect(kept(bare).length).toBe(3)
   })
   it('keeps the last ones, and the one that is written', async () => {
-    using bare = remote()
-    using here = bare.clone()
+    const bare = remote()
+    const here = bare.clone()
     for (const n of [3, 5, 4, 1]) await open(here, { keep: 2 }).write(baseline(n))
     expect(kept(bare).map((name) => name.slice(-6, -5))).toEqual(['1', '5'])
   })
   it('keeps what is not ours, and replaces what it has of a commit', async () => {
-    using bare = remote()
-    using here = bare.clone()
+    const bare = remote()
+    const here = bare.clone()
     here.git('checkout', '--quiet', '--orphan', BRANCH)
     here.commit({ 'README.md': 'hello', 'x.ts': null })
     here.git('push', '--quiet', 'origin', BRANCH)
@@ -80,16 +78,16 @@ describe('a branch of the remote', () => {
     expect((await store.read(sha(1)))?.at).toBe(at(7))
   })
   it('is not written again with what it has', async () => {
-    using bare = remote()
-    using here = bare.clone()
+    const bare = remote()
+    const here = bare.clone()
     await open(here).write(baseline(1))
     const before = bare.git('rev-parse', BRANCH)
     await open(here).write(baseline(1))
     expect(bare.git('rev-parse', BRANCH)).toBe(before)
   })
   it('holds baselines of many megabytes', async () => {
-    using bare = remote()
-    using here = bare.clone()
+    const bare = remote()
+    const here = bare.clone()
     const files = Array.from({ length: 3_000 }, (_, i) => ({
       path: `src/ä${i}.ts`,
       lines: '1,2!,'.repeat(200).slice(0, -1),
@@ -98,9 +96,9 @@ describe('a branch of the remote', () => {
     expect(await open(here).read(sha(1))).toEqual(baseline(1, { files }))
   })
   it('takes a write again when somebody else wrote in between', async () => {
-    using bare = remote()
-    using here = bare.clone()
-    using there = bare.clone()
+    const bare = remote()
+    const here = bare.clone()
+    const there = bare.clone()
     let pushes = 0
     const world = fakeWorld({
       async run(argv, ...rest) {
@@ -113,18 +111,17 @@ describe('a branch of the remote', () => {
     expect([pushes, world.clock.slept.length, kept(bare).length]).toEqual([2, 1, 2])
   })
   it('takes all that write at once, each after the other', async () => {
-    using bare = remote()
+    const bare = remote()
     const clones = [1, 2, 3, 4].map(() => bare.clone())
     const stores = clones.map((clone) => open(clone))
     await Promise.all(stores.map((store, n) => store.write(baseline(n))))
     expect(kept(bare).length).toBe(4)
-    for (const clone of clones) clone[Symbol.dispose]()
   }, 60_000)
 })
 
 it('the checkout is what it was: its files, its index, its branches, its depth', async () => {
-  using bare = remote()
-  using here = bare.clone('--depth=1')
+  const bare = remote()
+  const here = bare.clone('--depth=1')
   here.write('x.ts', 'edited\n')
   here.write('untracked.ts', '')
   const state = () =>
@@ -139,8 +136,8 @@ it('the checkout is what it was: its files, its index, its branches, its depth',
 
 describe('what goes wrong is told', () => {
   it('when the remote refuses, with what it said, and not tried again', async () => {
-    using bare = remote()
-    using here = bare.clone()
+    const bare = remote()
+    const here = bare.clone()
     const hook = join(bare.folder, 'hooks', 'pre-receive')
     writeFileSync(hook, '#!/bin/sh\necho no entry >&2\nexit 1\n')
     chmodSync(hook, 0o755)
@@ -150,15 +147,15 @@ describe('what goes wrong is told', () => {
     expect(store.world.clock.slept).toEqual([])
   })
   it('when there is no such remote', async () => {
-    using bare = remote()
-    using here = bare.clone()
+    const bare = remote()
+    const here = bare.clone()
     const store = open(here, { remote: 'elsewhere' })
     await expect(store.read(sha(1))).rejects.toMatchObject({ problem: { code: 'baseline-unreachable' } })
     await expect(store.write(baseline(1))).rejects.toMatchObject({ problem: { code: 'baseline-not-stored' } })
   })
   it('when somebody always writes first, after eight attempts', async () => {
-    using bare = remote()
-    using here = bare.clone()
+    const bare = remote()
+    const here = bare.clone()
     const moved = { exitCode: 1, stdout: `!\tx:refs/heads/${BRANCH}\t[rejected] (stale info)\n`, stderr: '' }
     const world = fakeWorld({
       run: (argv, ...rest) => (argv.includes('push') ? Promise.resolve(moved) : run(argv, ...rest)),
@@ -169,8 +166,8 @@ describe('what goes wrong is told', () => {
     expect(world.clock.slept.length).toBe(8)
   })
   it('when what is kept cannot be understood', async () => {
-    using bare = remote()
-    using here = bare.clone()
+    const bare = remote()
+    const here = bare.clone()
     here.git('checkout', '--quiet', '--orphan', BRANCH)
     here.commit({ [`2026-01-01T000100000Z-${sha(1)}.json`]: '{}', 'x.ts': null })
     here.git('push', '--quiet', 'origin', BRANCH)

@@ -1,7 +1,6 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { judgeReport } from '../../../src/core/quality/judge-report.ts'
 import { checksReaders } from '../../../src/providers/checks/index.ts'
 import { sarif } from '../../../src/providers/checks/sarif.ts'
@@ -10,10 +9,10 @@ import { openSource } from '../../../src/providers/reports/source.ts'
 import { jsonReport } from '../../support/json-report.ts'
 import { refusal } from '../../support/report-source.ts'
 import { SARIF_SAMPLE } from '../../support/sarif-sample.ts'
+import { temporaryFolder } from '../../support/temporary/folder.ts'
 
 const FOLDER = new URL('../../fixtures/quality/sarif/', import.meta.url).pathname
-const scratch = mkdtempSync(join(tmpdir(), 'sluice-sarif-'))
-afterAll(() => rmSync(scratch, { recursive: true }))
+const scratch = temporaryFolder('sarif')
 
 const fixture = (file: string) => openSource(join(FOLDER, file), file)
 const PLACE = {

@@ -1,14 +1,13 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, it, onTestFinished } from 'vitest'
+import { expect, it } from 'vitest'
 import { captureOutput } from '../../../src/providers/commands-run/captured-output.ts'
+import { temporaryFolder } from '../../support/temporary/folder.ts'
 
 type Piece = readonly [text: string, isError?: boolean]
 
 function captured(pieces: readonly Piece[], limit?: number) {
-  const folder = mkdtempSync(join(tmpdir(), 'sluice-captured-'))
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  const folder = temporaryFolder('captured')
   using output = captureOutput(join(folder, 'out'), limit)
   for (const [text, isError] of pieces) output.write(Buffer.from(text), isError)
   output.finish()

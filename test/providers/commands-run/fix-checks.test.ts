@@ -12,7 +12,7 @@ const found = report({ annotations: [{ path: 'a.txt', level: 'warning', rule: ''
 
 /** What is shown for tasks whose fix writes the name of its check into a.txt, and what the log says. */
 async function fixesFor(tasks: readonly Pick<Task, 'attempts' | 'result'>[], signal = AbortSignal.timeout(15_000)) {
-  using repository = createRepository()
+  const repository = createRepository()
   repository.commit({ 'a.txt': 'old\n' })
   const world = realWorld()
   const log: string[] = []

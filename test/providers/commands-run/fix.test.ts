@@ -1,13 +1,13 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { showFix } from '../../../src/providers/commands-run/fix.ts'
 import { openGit } from '../../../src/providers/git/git.ts'
 import { watch } from '../../../src/runner/world/watch.ts'
 import { check } from '../../core/quality/samples.ts'
 import { realWorld } from '../../support/fake-world.ts'
+import { temporaryFolder } from '../../support/temporary/folder.ts'
 
 let folder = ''
 const git = (...args: readonly string[]) =>
@@ -22,9 +22,8 @@ const fix = (command: string | string[], signal = AbortSignal.timeout(15_000), t
 }
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'sluice-fix-'))
+  folder = temporaryFolder('fix')
 })
-afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
 describe('a fix', () => {
   beforeEach(() => {

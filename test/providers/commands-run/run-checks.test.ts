@@ -22,12 +22,12 @@ describe('a check', () => {
     ['is missing in a script', 'no-such-thing --now', 'errored', 'there is no program "no-such-thing" on PATH'],
     ['fails in a pipe', 'false | cat', 'failed', 'exited with 1'],
   ])('that %s', async (_what, run, verdict, because) => {
-    using it = scene()
+    const it = scene()
     expect(resultOf(await it.run([{ name: 'a', run }]))).toEqual({ verdict, because })
   })
 
   it('whose program is known to be missing says how it is installed', async () => {
-    using it = scene()
+    const it = scene()
     const checks = [{ name: 'a', run: ['yamllint', '.'], env: { PATH: '/nowhere' } }]
     expect(resultOf(await it.run(checks))?.because).toBe(
       'there is no program "yamllint" on PATH; install it: pip install yamllint',
@@ -35,13 +35,13 @@ describe('a check', () => {
   })
 
   it('in a folder that is not there says so', async () => {
-    using it = scene()
+    const it = scene()
     const { because } = resultOf(await it.run([{ name: 'a', run: ['true'], 'working-directory': 'nope' }]))!
     expect(because).toMatch(/^The command "true" could not be started: there is no folder \/.*nope$/)
   })
 
   it('runs in its folder with its variables', async () => {
-    using it = scene()
+    const it = scene()
     mkdirSync(join(it.folder, 'sub'))
     const run = 'test "$ONE" = 1 && test "$(basename "$PWD")" = sub'
     expect(resultOf(await it.run([{ name: 'a', run, 'working-directory': 'sub', env: { ONE: 1 } }]))?.verdict).toBe(
@@ -50,7 +50,7 @@ describe('a check', () => {
   })
 
   it('is folded in the log with the end of its output', async () => {
-    using it = scene()
+    const it = scene()
     await it.run([{ name: 'lint', run: 'echo "::add-mask::x"; printf "\\033[31mred\\033[0m"; exit 2' }])
     expect(it.log[0]).toMatch(/^lint: failed after \d+ms: exited with 2$/)
     expect(it.log[1]).toBe('> ::add-mask::x\n\u001b[31mred\u001b[0m\u001b[0m')
@@ -59,7 +59,7 @@ describe('a check', () => {
 
 describe('a check that goes wild', () => {
   it('and forks and hangs is ended with all that it started', async () => {
-    using it = scene()
+    const it = scene()
     const run = 'sleep 300 & echo $! > pid; sleep 300'
     const began = performance.now()
     const result = resultOf(await it.run([{ name: 'a', run, timeout: '500ms' }]))
@@ -70,7 +70,7 @@ describe('a check that goes wild', () => {
   })
 
   it('and prints 200 MB keeps 64 KiB of it', async () => {
-    using it = scene()
+    const it = scene()
     const before = process.memoryUsage().rss
     const schedule = await it.run([{ name: 'a', run: 'head -c 200000000 /dev/zero | tr "\\0" x; echo; echo end' }])
     expect(resultOf(schedule)?.verdict).toBe('passed')
@@ -81,7 +81,7 @@ describe('a check that goes wild', () => {
   })
 
   it('and leaves processes behind says so', async () => {
-    using it = scene()
+    const it = scene()
     const result = resultOf(await it.run([{ name: 'a', run: 'sleep 300 & exit 0' }]))
     expect(result).toEqual({ verdict: 'passed', because: 'left processes behind, which were ended' })
   })
@@ -91,14 +91,14 @@ describe('a report', () => {
   const reading = (made: QualityReport) => ({ ports: { read: () => made } })
 
   it('that the run writes is read', async () => {
-    using it = scene()
+    const it = scene()
     const check = { name: 'a', run: 'echo x > r.xml; exit 1', report: 'r.xml', minimum: 50 }
     const schedule = await it.run([check], reading(testReport({ total: 2, passed: 1, failed: 1 })))
     expect(resultOf(schedule)).toEqual({ verdict: 'passed', because: '1 of 2 tests passed (50 %), at least 50 %' })
   })
 
   it('of an earlier run is not taken for one of this run', async () => {
-    using it = scene()
+    const it = scene()
     writeFileSync(join(it.folder, 'r.xml'), 'old')
     const schedule = await it.run([{ name: 'a', run: ['true'], report: 'r.xml' }], reading(report()))
     const because = 'the report r.xml is from an earlier run: this one did not write it'
@@ -106,7 +106,7 @@ describe('a report', () => {
   })
 
   it('that is missing or broken is no pass', async () => {
-    using it = scene()
+    const it = scene()
     const checks = [
       { name: 'a', run: ['true'], report: 'r.xml' },
       { name: 'b', run: 'echo x > s.xml', report: 's.xml' },
@@ -121,7 +121,7 @@ describe('a report', () => {
   })
 
   it('can be the output itself, all of it', async () => {
-    using it = scene()
+    const it = scene()
     let size = 0
     const read: Ports['read'] = ([found]) => {
       size = readFileSync(found!.file).length
@@ -136,7 +136,7 @@ describe('a report', () => {
     [['true'], 'passed'],
     [['false'], 'failed'],
   ])('of which %j says nothing leaves the exit code: %s', async (run, verdict) => {
-    using it = scene()
+    const it = scene()
     const schedule = await it.run([{ name: 'a', run, report: '-', format: 'tsc' }])
     expect(resultOf(schedule)?.verdict).toBe(verdict)
   })
@@ -147,7 +147,7 @@ describe('a report', () => {
     ['echo "npm warn old"', true, 'inconclusive'],
     ['echo "a.py: reformatted" >&2', false, 'passed'],
   ])('of which %j has nothing to read (%s) is: %s', async (run, isUnread, verdict) => {
-    using it = scene()
+    const it = scene()
     const nothing = { ...report(), ...(isUnread && { inconclusive: 'It says nothing.' }) }
     const schedule = await it.run([{ name: 'a', run, report: '-', format: 'tsc' }], reading(nothing))
     expect(resultOf(schedule)?.verdict).toBe(verdict)
@@ -157,14 +157,14 @@ describe('a report', () => {
     ['echo fine', 'passed'],
     ['echo fine; exit 1', 'failed'],
   ])('of lines of which none is a finding leaves the exit code: %j is %s', async (run, verdict) => {
-    using it = scene()
+    const it = scene()
     const { ports } = reading(report())
     const schedule = await it.run([{ name: 'a', run, report: '-', 'line-format': '%f: %m' }], { ports })
     expect(resultOf(schedule)?.verdict).toBe(verdict)
   })
 
   it('can be several files, which are read as one', async () => {
-    using it = scene()
+    const it = scene()
     const read: Ports['read'] = (found) => testReport({ total: found.length, passed: found.length })
     const schedule = await it.run([{ name: 'a', run: 'touch 1.xml 2.xml', report: '*.xml' }], { ports: { read } })
     expect(resultOf(schedule)?.because).toBe('2 tests passed')
@@ -178,14 +178,14 @@ describe('changed files', () => {
     ['in a script', "printf '%s|' {files}", 'a b.ts|$(touch hacked).ts|'],
     ['in a list', 'tr "\\0" "|" < "$SLUICE_CHANGED_FILES"', 'a b.ts|$(touch hacked).ts|'],
   ])('reach the command %s', async (_how, run, output) => {
-    using it = scene()
+    const it = scene()
     await it.run([{ name: 'a', run, 'changed-files': '*.ts' }], { changed })
     expect(it.log[1]).toBe(`> ${output}`)
   })
 })
 
 it('a cancel ends what runs and starts nothing more', async () => {
-  using it = scene()
+  const it = scene()
   const controller = new AbortController()
   const checks = [
     { name: 'a', run: 'touch ready; sleep 300' },
@@ -201,7 +201,7 @@ it('a cancel ends what runs and starts nothing more', async () => {
 })
 
 it('the log is told what runs, every ten seconds and after two minutes every minute', async () => {
-  using it = scene()
+  const it = scene()
   const clock = fakeClock()
   const watch = (_argv: readonly string[], _options: object, signal: AbortSignal) =>
     new Promise<never>((_resolve, reject) => signal.addEventListener('abort', () => reject(new Error('stop'))))

@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { SluiceError } from '../../../src/core/problem.ts'
 import { problems } from '../../../src/core/problems/index.ts'
 import { Checks, stagesOf } from '../../../src/core/quality/checks.ts'
@@ -12,8 +9,9 @@ import { runChecks } from '../../../src/providers/commands-run/run-checks.ts'
 import { matcherOf } from '../../../src/providers/globs.ts'
 import { systemClock } from '../../../src/runner/world/clock.ts'
 import { watch } from '../../../src/runner/world/watch.ts'
+import { temporaryFolder } from '../../support/temporary/folder.ts'
 
-export interface Scene extends Disposable {
+export interface Scene {
   readonly folder: string
   /** Every line of the log; of a group its title and, after "> ", its text. */
   readonly log: string[]
@@ -29,8 +27,8 @@ interface RunSettings {
 
 /** A scratch folder in which checks really run. */
 export function scene(): Scene {
-  const folder = mkdtempSync(join(tmpdir(), 'sluice-checks-'))
-  const temp = mkdtempSync(join(tmpdir(), 'sluice-temp-'))
+  const folder = temporaryFolder('checks')
+  const temp = temporaryFolder('temp')
   const log: string[] = []
   const real: Ports = {
     watch,
@@ -54,9 +52,6 @@ export function scene(): Scene {
       const schedule = startSchedule(tasks, order, { limit: 2, onInconclusive: 'fail' }, clock.now())
       const place = { workingDirectory: folder, temp, path: [] }
       return runChecks(schedule, place, { ...real, ...ports }, signal)
-    },
-    [Symbol.dispose]() {
-      for (const each of [folder, temp]) rmSync(each, { recursive: true, force: true })
     },
   }
 }

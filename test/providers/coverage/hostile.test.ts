@@ -1,16 +1,15 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { combine } from '../../../src/core/coverage/combine.ts'
 import { SluiceError } from '../../../src/core/problem.ts'
 import { coverageReaders } from '../../../src/providers/coverage/index.ts'
 import { recognise } from '../../../src/providers/reports/recognise.ts'
 import { openSource } from '../../../src/providers/reports/source.ts'
+import { temporaryFolder } from '../../support/temporary/folder.ts'
 
 const FIXTURES = new URL('../../fixtures/coverage', import.meta.url).pathname
-const place = mkdtempSync(join(tmpdir(), 'sluice-hostile-'))
-afterAll(() => rmSync(place, { recursive: true }))
+const place = temporaryFolder('hostile')
 
 /** Every report that a real tool wrote for us. */
 const reports = readdirSync(FIXTURES, { recursive: true, encoding: 'utf8' })

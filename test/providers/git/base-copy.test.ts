@@ -7,7 +7,7 @@ const FILE = '.github/sluice.yml'
 
 describe('the copy that another commit has', () => {
   it('is its text, from any folder of the repository', async () => {
-    using repository = createRepository()
+    const repository = createRepository()
     const base = repository.commit({ [FILE]: 'a: 1\n', 'below/x': 'y' })
     repository.commit({ [FILE]: 'a: 2\n' })
     const world = realWorld()
@@ -17,20 +17,20 @@ describe('the copy that another commit has', () => {
   })
 
   it('is fetched where the checkout is shallow', async () => {
-    using repository = createRepository()
+    const repository = createRepository()
     repository.git('config', 'uploadpack.allowReachableSHA1InWant', 'true')
     const base = repository.commit({ [FILE]: 'a: 1\n' })
     repository.commit({ [FILE]: 'a: 2\n' })
-    using shallow = repository.clone('--depth=1')
+    const shallow = repository.clone('--depth=1')
     const world = realWorld()
     expect(await baseCopy(world, shallow.folder, base, FILE)).toEqual({ state: 'there', text: 'a: 1\n' })
   })
 
   it('is unknown where it cannot be fetched, and it is said why', async () => {
-    using repository = createRepository()
+    const repository = createRepository()
     const base = repository.commit({ [FILE]: 'a: 1\n' })
     repository.commit({ [FILE]: 'a: 2\n' })
-    using shallow = repository.clone('--depth=1')
+    const shallow = repository.clone('--depth=1')
     shallow.git('remote', 'remove', 'origin')
     const world = realWorld()
     const copy = await baseCopy(world, shallow.folder, base, FILE)
@@ -41,7 +41,7 @@ describe('the copy that another commit has', () => {
 
 describe('what a pull request was merged into for its run', () => {
   it('is the first parent of the merge that is checked out, and nothing for a merge of somebody else', async () => {
-    using repository = createRepository()
+    const repository = createRepository()
     repository.commit({ a: '1' })
     repository.git('switch', '--quiet', '--create', 'topic')
     const head = repository.commit({ b: '1' })

@@ -38,7 +38,6 @@ const ITS_CHANGE = [
 describe('the change of a pull request', () => {
   it('is what its merge commit brings into the base', async () => {
     const { repository, event, baseSha, merge } = pullRequest()
-    using _ = repository
     expect(await changed(repository, event)).toEqual(ITS_CHANGE)
     expect(await since(repository, event)).toMatchObject({
       commit: baseSha,
@@ -48,20 +47,17 @@ describe('the change of a pull request', () => {
   })
   it('is the same when the base or the head moved on after the event', async () => {
     const { repository, event } = pullRequest()
-    using _ = repository
     expect(await changed(repository, { ...event, baseSha: '1'.repeat(40) })).toEqual(ITS_CHANGE)
     expect(await changed(repository, { ...event, headSha: '2'.repeat(40) })).toEqual(ITS_CHANGE)
   })
   it('begins at the merge base when its own head is checked out', async () => {
     const { repository, event, headSha } = pullRequest()
-    using _ = repository
     repository.git('checkout', '--quiet', headSha)
     expect(await changed(repository, event)).toEqual(ITS_CHANGE)
     expect(await changed(repository, { ...event, eventName: 'workflow_run' })).toEqual(ITS_CHANGE)
   })
   it('begins at the merge base, also when its head is a merge of the base', async () => {
     const { repository, event, headSha } = pullRequest()
-    using _ = repository
     repository.git('checkout', '--quiet', headSha)
     repository.git('merge', '--quiet', '--message', 'Update', 'main')
     const head = repository.git('rev-parse', 'HEAD')
@@ -69,13 +65,11 @@ describe('the change of a pull request', () => {
   })
   it.each(['pull_request_target', 'pull_request'])('is not there when %s checked out the base', async (eventName) => {
     const { repository, event } = pullRequest()
-    using _ = repository
     repository.git('checkout', '--quiet', 'main')
     await expect(since(repository, { ...event, eventName })).rejects.toMatchObject(problem('change-not-checked-out'))
   })
   it('is not there when the base is a merge of something else, and moved on', async () => {
     const { repository, event, merge } = pullRequest()
-    using _ = repository
     repository.git('branch', '--force', 'main', merge)
     repository.git('checkout', '--quiet', 'main')
     const other = { ...event, eventName: 'pull_request_target', headSha: repository.git('rev-parse', 'feature^') }
@@ -88,16 +82,14 @@ describe('the change of a pull request', () => {
 describe('a shallow checkout', () => {
   it('of the merge commit alone is told how to be mended', async () => {
     const { repository, event, merge } = pullRequest()
-    using _ = repository
     repository.git('branch', 'merge', merge)
-    using shallow = repository.clone('--depth=1', '--branch=merge')
+    const shallow = repository.clone('--depth=1', '--branch=merge')
     await expect(since(shallow, event)).rejects.toMatchObject(problem('history-missing', 'fetch-depth: 0'))
   })
   it('of the merge commit and its parents is enough', async () => {
     const { repository, event, merge } = pullRequest()
-    using _ = repository
     repository.git('branch', 'merge', merge)
-    using shallow = repository.clone('--depth=2', '--branch=merge')
+    const shallow = repository.clone('--depth=2', '--branch=merge')
     expect(await changed(shallow, event)).toEqual(ITS_CHANGE)
   })
   it.each<GitEvent>([
@@ -107,8 +99,7 @@ describe('a shallow checkout', () => {
     { eventName: 'pull_request', baseSha: '1'.repeat(40) },
   ])('of one commit is told how to be mended: %j', async (event) => {
     const { repository } = pullRequest()
-    using _ = repository
-    using shallow = repository.clone('--depth=1', '--branch=feature')
+    const shallow = repository.clone('--depth=1', '--branch=feature')
     await expect(since(shallow, event)).rejects.toMatchObject(problem('history-missing', 'fetch-depth: 0'))
   })
 })
@@ -116,12 +107,10 @@ describe('a shallow checkout', () => {
 describe('the change of other events', () => {
   it('in a merge queue begins at the base of the group', async () => {
     const { repository, baseSha } = pullRequest()
-    using _ = repository
     expect(await changed(repository, { eventName: 'merge_group', baseSha })).toEqual(ITS_CHANGE)
   })
   it('of a push is all its commits', async () => {
     const { repository } = pullRequest()
-    using _ = repository
     repository.git('checkout', '--quiet', 'feature')
     const before = repository.git('rev-parse', 'HEAD^')
     expect(await changed(repository, { eventName: 'push', before, defaultBranch: 'main' })).toEqual([['new.ts', 1]])
@@ -130,7 +119,6 @@ describe('the change of other events', () => {
     'of a push that begins at nothing (%s) begins at the default branch',
     async (before) => {
       const { repository } = pullRequest()
-      using _ = repository
       repository.git('checkout', '--quiet', 'feature')
       expect(await changed(repository, { eventName: 'push', before, defaultBranch: 'main' })).toEqual(ITS_CHANGE)
       expect(existsSync(join(repository.folder, 'stolen'))).toBe(false)
@@ -138,7 +126,6 @@ describe('the change of other events', () => {
   )
   it('of a run after another one is that of the commit which the other one tested', async () => {
     const { repository, headSha, merge } = pullRequest()
-    using _ = repository
     repository.git('branch', '--force', 'main', merge)
     const event = { eventName: 'workflow_run', headSha: merge, defaultBranch: 'main' }
     expect(await changed(repository, event)).toEqual(ITS_CHANGE)
@@ -148,7 +135,7 @@ describe('the change of other events', () => {
     )
   })
   it('on the default branch is its last commit', async () => {
-    using repository = createRepository()
+    const repository = createRepository()
     repository.commit({ 'x.ts': LINES.join('') })
     expect(await changed(repository, { eventName: 'schedule' })).toEqual([['x.ts', 1, 2, 3, 4, 5, 6, 7, 8, 9]])
     repository.commit({ 'x.ts': edited(2) })
@@ -156,7 +143,6 @@ describe('the change of other events', () => {
   })
   it('by hand has what is not committed, too', async () => {
     const { repository } = pullRequest()
-    using _ = repository
     repository.git('checkout', '--quiet', 'feature')
     repository.write('x.ts', LINES.with(2, 'changed\n').with(6, 'not committed\n').join(''))
     expect(await changed(repository, {})).toEqual([
@@ -166,21 +152,20 @@ describe('the change of other events', () => {
   })
   it.each(['no such branch', '-x', '../../heads/feature'])('needs a default branch: %j', async (defaultBranch) => {
     const { repository } = pullRequest()
-    using _ = repository
     repository.git('branch', '--move', 'main', 'trunk')
     await expect(since(repository, { eventName: 'schedule', defaultBranch })).rejects.toMatchObject(
       problem('base-unknown'),
     )
   })
   it('needs a commit and a repository', async () => {
-    using repository = createRepository()
+    const repository = createRepository()
     await expect(since(repository, {})).rejects.toMatchObject(problem('base-unknown'))
   })
 })
 
 describe('what a repository configures', () => {
   it('does not change the form of the diff, and starts nothing', async () => {
-    using repository = createRepository()
+    const repository = createRepository()
     const made = join(repository.folder, 'started')
     repository.commit({ '.gitattributes': '*.ts diff=evil\n', 'sub/x.ts': LINES.join('') })
     repository.commit({ 'sub/x.ts': edited(5) })
@@ -194,7 +179,7 @@ describe('what a repository configures', () => {
     expect(existsSync(made)).toBe(false)
   })
   it('may name files in any way', async () => {
-    using repository = createRepository()
+    const repository = createRepository()
     const names = [
       '-dash.ts',
       'a b.ts',
@@ -214,7 +199,7 @@ describe('what a repository configures', () => {
 })
 
 it('a diff of many megabytes is read whole', async () => {
-  using repository = createRepository()
+  const repository = createRepository()
   repository.commit({ start: '' })
   repository.commit({ 'big.ts': 'a line that is new and long enough to matter\n'.repeat(100_000) })
   const [file] = readDiff((await since(repository, { eventName: 'schedule' })).diff)
@@ -222,7 +207,7 @@ it('a diff of many megabytes is read whole', async () => {
 })
 
 it('a diff of git has the lines that git counts', async () => {
-  using repository = createRepository()
+  const repository = createRepository()
   const text = (seed: number) =>
     Array.from({ length: 400 }, (_, i) => `${(i * seed) % 97} ${i % 13}\n`)
       .filter((_, i) => (i * seed) % 11 > 2)

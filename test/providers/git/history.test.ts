@@ -8,7 +8,7 @@ import { realWorld } from '../../support/fake-world.ts'
 import { createRepository } from '../../support/git-repository.ts'
 
 it('the commits back from one are those of its own branch, the newest first', async () => {
-  using repository = createRepository()
+  const repository = createRepository()
   const first = repository.commit({ a: '1' })
   repository.git('checkout', '--quiet', '-b', 'side')
   repository.commit({ b: '1' })
@@ -23,10 +23,10 @@ it('the commits back from one are those of its own branch, the newest first', as
 })
 
 it('a checkout knows whether it is shallow', async () => {
-  using repository = createRepository()
+  const repository = createRepository()
   repository.commit({})
   repository.commit({})
-  using shallow = repository.clone('--depth=1')
+  const shallow = repository.clone('--depth=1')
   const answers = [repository, shallow].map(({ folder }) => isShallow(openGit(realWorld(), folder)))
   expect(await Promise.all(answers)).toEqual([false, true])
 })
@@ -44,14 +44,14 @@ it.each([
 })
 
 it.runIf(process.getuid?.() === 0)('a checkout that belongs to somebody else can be read', async () => {
-  using repository = createRepository()
+  const repository = createRepository()
   const head = repository.commit({})
   for (const path of ['.', '.git']) chownSync(join(repository.folder, path), 65_534, 65_534)
   expect(await headOf(openGit(realWorld(), repository.folder))).toBe(head)
 })
 
 it('a command that fails is a problem with what git said', async () => {
-  using repository = createRepository()
+  const repository = createRepository()
   const problem = { code: 'git-failed', why: expect.stringContaining('bad revision') }
   await expect(commitsBack(openGit(realWorld(), repository.folder), 'nothing', 1)).rejects.toMatchObject({ problem })
 })

@@ -11,7 +11,7 @@ const shapes = async ({ folder }: Repository, ...commits: readonly string[]) =>
 const GONE = 'd'.repeat(40)
 
 it('tells files, lines and paths of commits against their first parents', async () => {
-  using repository = createRepository()
+  const repository = createRepository()
   const first = repository.commit({ 'a.ts': '1\n2\n3\n', 'src/b c.ts': '1\n' })
   const second = repository.commit({ 'a.ts': '1\n2\n', 'new.ts': 'x\n' })
   const moved = repository.commit({ 'a.ts': null, 'lib/é.ts': '1\n2\n' })
@@ -23,7 +23,7 @@ it('tells files, lines and paths of commits against their first parents', async 
 })
 
 it('takes of a merge all that it brings in, and counts no lines of what is not text', async () => {
-  using repository = createRepository()
+  const repository = createRepository()
   repository.commit({ 'a.ts': '1\n' })
   repository.git('checkout', '--quiet', '-b', 'topic')
   writeFileSync(join(repository.folder, 'picture.png'), Buffer.from([0, 1, 2, 0]))
@@ -38,7 +38,7 @@ it('takes of a merge all that it brings in, and counts no lines of what is not t
 })
 
 it('is not misled by names of files that look like something else', async () => {
-  using repository = createRepository()
+  const repository = createRepository()
   const first = repository.commit({ 'old.ts': '1\n2\n3\n' })
   const name = `commit ${GONE} ${GONE}`
   const second = repository.commit({ 'old.ts': null, [name]: '1\n2\n3\n' })
@@ -46,7 +46,7 @@ it('is not misled by names of files that look like something else', async () => 
 })
 
 it('names no more files than GitHub does', async () => {
-  using repository = createRepository()
+  const repository = createRepository()
   const many = Object.fromEntries(Array.from({ length: 310 }, (_, n) => [`${n}.ts`, '1\n']))
   const commit = repository.commit(many)
   const shape = (await shapes(repository, commit))[commit]
@@ -54,18 +54,18 @@ it('names no more files than GitHub does', async () => {
 })
 
 it('of a shallow checkout leaves out the commit whose parent was not fetched', async () => {
-  using repository = createRepository()
+  const repository = createRepository()
   repository.commit({ 'a.ts': '1\n' })
   const second = repository.commit({ 'a.ts': '2\n' })
   const third = repository.commit({ 'a.ts': '3\n' })
-  using clone = repository.clone('--depth=2')
+  const clone = repository.clone('--depth=2')
   expect(Object.keys(await shapes(clone, second, third))).toEqual([third])
 })
 
 it('of a partial clone has none: nothing is fetched', async () => {
-  using repository = createRepository()
+  const repository = createRepository()
   const commit = repository.commit({ 'a.ts': '1\n' })
   repository.git('config', 'uploadpack.allowFilter', 'true')
-  using clone = repository.clone('--filter=blob:none', '--no-checkout')
+  const clone = repository.clone('--filter=blob:none', '--no-checkout')
   expect(await shapes(clone, commit)).toEqual({})
 })

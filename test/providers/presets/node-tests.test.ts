@@ -1,11 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, expect, it } from 'vitest'
 import { nodeTests } from '../../../src/providers/presets/node-tests.ts'
 import { readPackage } from '../../../src/providers/presets/package-json.ts'
 import { openProject } from '../../../src/providers/presets/project.ts'
 import { nodeTools } from '../../support/quality-tools.ts'
+import { temporaryFolder } from '../../support/temporary/folder.ts'
 import { runHere } from './run-preset.ts'
 
 let tools = ''
@@ -26,8 +26,8 @@ it.each([
 ])('%s really writes the report that is read', { timeout: 60_000 }, async (_name, manifest, path, source) => {
   const results = []
   for (const kind of CASES) {
-    const folder = mkdtempSync(join(tmpdir(), 'sluice-runner-'))
-    const temp = mkdtempSync(join(tmpdir(), 'sluice-temp-'))
+    const folder = temporaryFolder('runner')
+    const temp = temporaryFolder('temp')
     mkdirSync(join(folder, 'test'))
     writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest))
     writeFileSync(join(folder, path), source(kind === 'good' ? 2 : 3))
@@ -35,7 +35,6 @@ it.each([
     const project = openProject(folder)
     const checks = nodeTests(readPackage(project), temp)
     results.push((await runHere(checks, folder, temp)).map(({ result }) => `${result?.verdict}: ${result?.because}`))
-    for (const each of [folder, temp]) rmSync(each, { recursive: true, force: true })
   }
   expect(results).toEqual([['passed: 1 tests passed'], ['failed: 1 of 1 tests failed']])
 })

@@ -1,24 +1,20 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { node } from '../../../src/providers/presets/node.ts'
 import type { Preset } from '../../../src/providers/presets/preset.ts'
 import { openProject } from '../../../src/providers/presets/project.ts'
 import { python } from '../../../src/providers/presets/python.ts'
+import { temporaryFolder } from '../../support/temporary/folder.ts'
 
 /** What a preset plans for a project of these files. */
 function plan(preset: Preset, files: Readonly<Record<string, string>>) {
-  const folder = mkdtempSync(join(tmpdir(), 'sluice-plan-'))
+  const folder = temporaryFolder('plan')
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
     writeFileSync(join(folder, path), text)
   }
-  try {
-    return preset.plan(openProject(folder), '/temp')
-  } finally {
-    rmSync(folder, { recursive: true })
-  }
+  return preset.plan(openProject(folder), '/temp')
 }
 const packageOf = (devDependencies: readonly string[], scripts: object = {}) => ({
   'package.json': JSON.stringify({

@@ -1,5 +1,4 @@
-import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { openReader } from '../../../src/actions/quality-gate/read.ts'
 import { startSchedule } from '../../../src/core/quality/schedule.ts'
@@ -12,6 +11,7 @@ import { openProject } from '../../../src/providers/presets/project.ts'
 import { type PresetCheck, presetChecks } from '../../../src/providers/presets/shared.ts'
 import { systemClock } from '../../../src/runner/world/clock.ts'
 import { watch } from '../../../src/runner/world/watch.ts'
+import { temporaryFolder } from '../../support/temporary/folder.ts'
 
 const FIXTURES = join(import.meta.dirname, '..', '..', 'fixtures', 'quality')
 
@@ -22,24 +22,20 @@ export async function runPreset(
   links: Readonly<Record<string, string>>,
   env: Readonly<Record<string, string>> = {},
 ): Promise<ReadonlyMap<string, Task>> {
-  const folder = mkdtempSync(join(tmpdir(), 'sluice-preset-'))
-  const temp = mkdtempSync(join(tmpdir(), 'sluice-temp-'))
-  try {
-    cpSync(join(FIXTURES, fixture), folder, { recursive: true })
-    for (const [name, target] of Object.entries(links)) symlinkSync(target, join(folder, name))
-    const plan = preset.plan(openProject(folder), temp)
-    const tasks = tasksOf(plan.checks, plan.stages, { files: [] }, () => () => false)
-    // Every stage runs, so that one test sees all tools.
-    const all = tasks.map((task) => ({
-      ...task,
-      stage: 'static',
-      config: { ...task.config, env: { ...task.config.env, ...env } },
-    }))
-    const done = await run(all, plan.stages, { workingDirectory: folder, temp, path: plan.path })
-    return new Map(done.map((task) => [task.config.name, task]))
-  } finally {
-    for (const each of [folder, temp]) rmSync(each, { recursive: true, force: true })
-  }
+  const folder = temporaryFolder('preset')
+  const temp = temporaryFolder('temp')
+  cpSync(join(FIXTURES, fixture), folder, { recursive: true })
+  for (const [name, target] of Object.entries(links)) symlinkSync(target, join(folder, name))
+  const plan = preset.plan(openProject(folder), temp)
+  const tasks = tasksOf(plan.checks, plan.stages, { files: [] }, () => () => false)
+  // Every stage runs, so that one test sees all tools.
+  const all = tasks.map((task) => ({
+    ...task,
+    stage: 'static',
+    config: { ...task.config, env: { ...task.config.env, ...env } },
+  }))
+  const done = await run(all, plan.stages, { workingDirectory: folder, temp, path: plan.path })
+  return new Map(done.map((task) => [task.config.name, task]))
 }
 
 /** Runs checks of a preset in a folder with its node_modules. */
@@ -66,5 +62,5 @@ export function told(tasks: ReadonlyMap<string, Task>): Record<string, string> {
 export function places(tasks: ReadonlyMap<string, Task>, name: string): string[] {
   const read = tasks.get(name)?.attempts.at(-1)?.read
   const annotations = read !== undefined && 'report' in read ? read.report.annotations : []
-  return annotations.map(({ path, line, rule }) => `${path.replace(/^.*sluice-preset-[^/]+\//, '')}:${line} ${rule}`)
+  return annotations.map(({ path, line, rule }) => `${path.replace(/^.*\/preset-[^/]+\//, '')}:${line} ${rule}`)
 }

@@ -1,11 +1,11 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { textAt } from '../../../src/providers/reports/ascii.ts'
 import { eachLine, type QuickReader } from '../../../src/providers/reports/lines.ts'
 import { openSource } from '../../../src/providers/reports/source.ts'
 import { refusal, reportSource } from '../../support/report-source.ts'
+import { temporaryFolder } from '../../support/temporary/folder.ts'
 
 function linesOf(text: string, piece: number, quick?: QuickReader): string[] {
   const lines: string[] = []
@@ -43,22 +43,18 @@ it('visits what the quick reader does not read, and counts what it reads', () =>
 })
 
 it('reads files that are larger than a piece', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'sluice-lines-'))
-  try {
-    const file = join(folder, 'report')
-    const written = Array.from({ length: 300_000 }, (_, i) => `line ${i + 1}`)
-    await writeFile(file, written.join('\n'))
-    const wrong: string[] = []
-    let count = 0
-    eachLine(openSource(file, 'report'), (bytes, from, to, line) => {
-      count++
-      const text = textAt(bytes, from, to)
-      if (text !== `line ${line}`) wrong.push(`${line}: ${text}`)
-    })
-    expect([count, wrong]).toEqual([300_000, []])
-  } finally {
-    await rm(folder, { recursive: true })
-  }
+  const folder = temporaryFolder('lines')
+  const file = join(folder, 'report')
+  const written = Array.from({ length: 300_000 }, (_, i) => `line ${i + 1}`)
+  await writeFile(file, written.join('\n'))
+  const wrong: string[] = []
+  let count = 0
+  eachLine(openSource(file, 'report'), (bytes, from, to, line) => {
+    count++
+    const text = textAt(bytes, from, to)
+    if (text !== `line ${line}`) wrong.push(`${line}: ${text}`)
+  })
+  expect([count, wrong]).toEqual([300_000, []])
 })
 
 it('refuses a line that is longer than 64 MiB', () => {

@@ -1,14 +1,14 @@
 import { execFileSync } from 'node:child_process'
 import { readdirSync } from 'node:fs'
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { openSource } from '../../../src/providers/reports/source.ts'
 import { refusal } from '../../support/report-source.ts'
+import { temporaryFolder } from '../../support/temporary/folder.ts'
 
-async function place() {
-  const folder = await mkdtemp(join(tmpdir(), 'sluice-source-'))
+function place() {
+  const folder = temporaryFolder('source')
   const path = join(folder, 'report')
   return {
     path,
@@ -17,7 +17,6 @@ async function place() {
       await writeFile(path, content)
       return openSource(path, 'out/report')
     },
-    [Symbol.asyncDispose]: () => rm(folder, { recursive: true }),
   }
 }
 
@@ -34,14 +33,14 @@ it.each([
   ['UTF-16 of little endian', UTF16, 'TN:\nSF:ä.c\n'],
   ['UTF-16 of big endian', Buffer.from(UTF16).swap16(), 'TN:\nSF:ä.c\n'],
 ])('gives %s as text and in pieces', async (_, content, text) => {
-  await using at = await place()
+  const at = place()
   const source = await at.open(content)
   expect([source.text(), whole(source.chunks()), whole(source.chunks())]).toEqual([text, text, text])
   expect(source.path).toBe('out/report')
 })
 
 it('gives a large report in pieces of bounded size', async () => {
-  await using at = await place()
+  const at = place()
   const text = '0123456789abcde\n'.repeat(200_000)
   const source = await at.open(text)
   const sizes = Array.from(source.chunks(), ({ length }) => length)
@@ -50,7 +49,7 @@ it('gives a large report in pieces of bounded size', async () => {
 })
 
 it('keeps no file open when nobody asks for more', async () => {
-  await using at = await place()
+  const at = place()
   const source = await at.open('x'.repeat(3 << 20))
   const before = readdirSync('/proc/self/fd').length
   for (let i = 0; i < 20; i++) for (const _ of source.chunks()) break
@@ -58,7 +57,7 @@ it('keeps no file open when nobody asks for more', async () => {
 })
 
 it('parses JSON once, and names the line where it is none', async () => {
-  await using at = await place()
+  const at = place()
   const source = await at.open('\uFEFF{"a": [1]}')
   expect(source.json()).toEqual({ a: [1] })
   expect(source.json()).toBe(source.json())
@@ -75,7 +74,7 @@ it.each([
   ['there is no such file or folder', async () => {}],
   ['there is no such file or folder', (path: string) => symlink('nowhere', path)],
 ])('refuses what cannot be read: %s', async (why, make) => {
-  await using at = await place()
+  const at = place()
   await make(at.path)
   const problem = { code: 'report-unreadable', what: 'The report out/report could not be read.', why }
   expect(() => openSource(at.path, 'out/report')).toThrow(

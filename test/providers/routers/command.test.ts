@@ -1,5 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { expect, it } from 'vitest'
@@ -7,6 +5,7 @@ import type { World } from '../../../src/core/world.ts'
 import { commandRouter } from '../../../src/providers/routers/command.ts'
 import { fakeWorld, realWorld } from '../../support/fake-world.ts'
 import { routerContract } from '../../support/router-contract.ts'
+import { temporaryFolder } from '../../support/temporary/folder.ts'
 
 const read = (set: readonly string[], get: readonly string[], settings: object = {}) =>
   commandRouter.config.parse({ type: 'command', set, get, ...settings })
@@ -18,11 +17,11 @@ function running(set: readonly string[], get: readonly string[]) {
 }
 
 async function keeping() {
-  const folder = await mkdtemp(join(tmpdir(), 'sluice-router-'))
+  const folder = temporaryFolder('router')
   const file = JSON.stringify(join(folder, 'weight'))
   const set = node(`require('node:fs').writeFileSync(${file}, process.argv[1])`, '{weight}')
   const get = node(`console.log(require('node:fs').readFileSync(${file}, 'utf8'))`)
-  return { ...running(set, get), [Symbol.asyncDispose]: () => rm(folder, { recursive: true }) }
+  return running(set, get)
 }
 
 routerContract({

@@ -1,6 +1,5 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { createServer, type Socket } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { World } from '../../../src/core/world.ts'
@@ -12,6 +11,7 @@ import { part } from '../../support/parts.ts'
 import { routerContract } from '../../support/router-contract.ts'
 import { startBackends, startClient } from '../../support/servers/backends.ts'
 import { type HaproxyOptions, startHaproxy } from '../../support/servers/haproxy.ts'
+import { temporaryFolder } from '../../support/temporary/folder.ts'
 
 const soon = () => AbortSignal.timeout(5_000)
 const create = (settings: object, world: World = realWorld()) =>
@@ -43,7 +43,7 @@ async function stopped() {
 }
 
 async function hanging() {
-  const folder = await mkdtemp(join(tmpdir(), 'sluice-socket-'))
+  const folder = temporaryFolder('socket')
   const sockets: Socket[] = []
   const server = createServer((socket) => void sockets.push(socket))
   await new Promise<void>((listening) => server.listen(join(folder, 'socket'), listening))
@@ -53,7 +53,6 @@ async function hanging() {
     async [Symbol.asyncDispose]() {
       for (const socket of sockets) socket.destroy()
       await new Promise((closed) => server.close(closed))
-      await rm(folder, { recursive: true })
     },
   }
 }

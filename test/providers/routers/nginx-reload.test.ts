@@ -1,5 +1,4 @@
-import { appendFile, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { appendFile, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { World } from '../../../src/core/world.ts'
@@ -12,6 +11,7 @@ import { part } from '../../support/parts.ts'
 import { routerContract } from '../../support/router-contract.ts'
 import { startBackends, startClient } from '../../support/servers/backends.ts'
 import { startReloadedNginx } from '../../support/servers/nginx.ts'
+import { temporaryFolder } from '../../support/temporary/folder.ts'
 
 const soon = () => AbortSignal.timeout(5_000)
 const create = (settings: object, world: World = realWorld()) =>
@@ -43,7 +43,7 @@ async function start() {
 /** Only the status is answered, by a server of the test; `test` and `reload` are commands that do nothing. */
 async function answering(handler: Handler, test: readonly string[] = ['true']) {
   const server = await serve(handler)
-  const folder = await mkdtemp(join(tmpdir(), 'sluice-router-'))
+  const folder = temporaryFolder('router')
   const servers = { upstream: 'app', first: '127.0.0.1:1', second: '127.0.0.1:2' }
   const status = `127.0.0.1:${server.port}`
   const settings = { type: 'nginx-reload', file: join(folder, 'app.conf'), ...servers, status, test, reload: ['true'] }
@@ -53,7 +53,6 @@ async function answering(handler: Handler, test: readonly string[] = ['true']) {
     create: (world: World) => create(settings, world),
     async [Symbol.asyncDispose]() {
       await server[Symbol.asyncDispose]()
-      await rm(folder, { recursive: true })
     },
   }
 }

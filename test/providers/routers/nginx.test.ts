@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { appendFile, chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { appendFile, chmod, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { World } from '../../../src/core/world.ts'
@@ -11,6 +10,7 @@ import { part, placeOf } from '../../support/parts.ts'
 import { routerContract } from '../../support/router-contract.ts'
 import { startBackends, startClient } from '../../support/servers/backends.ts'
 import { SHIPPED, startNginx } from '../../support/servers/nginx.ts'
+import { temporaryFolder } from '../../support/temporary/folder.ts'
 
 const soon = () => AbortSignal.timeout(5_000)
 const create = (settings: object, world: World = realWorld()) =>
@@ -36,13 +36,12 @@ async function start() {
 /** Only the status is answered, by a server of the test; the weight file lies in `folder` of a temporary folder. */
 async function answering(handler: Handler, folder = '.') {
   const server = await serve(handler)
-  const temporary = await mkdtemp(join(tmpdir(), 'sluice-router-'))
+  const temporary = temporaryFolder('router')
   const settings = { type: 'nginx', file: join(temporary, folder, 'weight'), status: `${server.url}/weight` }
   return {
     create: (world: World) => create(settings, world),
     async [Symbol.asyncDispose]() {
       await server[Symbol.asyncDispose]()
-      await rm(temporary, { recursive: true })
     },
   }
 }
@@ -68,7 +67,7 @@ describe.skipIf(absent)('with a real nginx', () => {
   })
 
   it('is the script and the snippet that are shipped, word for word, and `nginx -t` accepts them', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'sluice-snippet-'))
+    const folder = temporaryFolder('snippet')
     for (const name of ['sluice.js', 'sluice.conf'])
       await writeFile(join(folder, name), await readFile(join(SHIPPED, name)))
     const load = `load_module ${placeOf('nginx-js')}; pid ${folder}/pid; events {}`
@@ -76,7 +75,6 @@ describe.skipIf(absent)('with a real nginx', () => {
     await writeFile(join(folder, 'nginx.conf'), `${load}\nhttp { access_log off; include sluice.conf; ${server} }`)
     const argv = ['-p', folder, '-e', 'error.log', '-c', 'nginx.conf', '-t']
     expect(() => execFileSync(placeOf('nginx'), argv, { stdio: 'pipe' })).not.toThrow()
-    await rm(folder, { recursive: true })
   })
 
   it.each([
@@ -94,7 +92,9 @@ describe.skipIf(absent)('with a real nginx', () => {
 
   it('changes from one request to the next, on the same connection and with the same workers', async () => {
     await using running = await start()
+    await running.client.countSecond(20)
     const workers = await running.nginx.workers()
+    expect(workers.length).toBeGreaterThan(0)
     for (const [weight, expected] of [
       [100, 20],
       [0, 0],
@@ -202,13 +202,12 @@ describe.skipIf(absent)('with a real nginx', () => {
 })
 
 it('says why the weight could not be written, and leaves nothing beside it', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'sluice-router-'))
+  const folder = temporaryFolder('router')
   await mkdir(join(folder, 'weight'))
   const router = create({ type: 'nginx', file: join(folder, 'weight'), status: 'http://127.0.0.1:1/' })
   const problem = { code: 'file-unwritable', what: `${folder}/weight could not be written: it is a folder.` }
   await expect(router.setWeight(10, soon())).rejects.toMatchObject({ problem })
   expect(await readdir(folder)).toEqual(['weight'])
-  await rm(folder, { recursive: true })
 })
 
 it('masks what the status address carries in secret', () => {

@@ -1,17 +1,16 @@
 import { createHash } from 'node:crypto'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import type { SarifLog } from '../../../src/core/findings/sarif/log.ts'
 import { packSarif } from '../../../src/providers/sarif/pack.ts'
 import { RepositoryFiles } from '../../../src/providers/sarif/repository-files.ts'
 import { finding, scan, secret } from '../../core/findings/samples.ts'
+import { temporaryFolder } from '../../support/temporary/folder.ts'
 
-const root = mkdtempSync(join(tmpdir(), 'sluice-pack-'))
+const root = temporaryFolder('pack')
 beforeAll(() => writeFileSync(join(root, 'a.py'), ' a\nb\n  \t\tc\n d'))
-afterAll(() => rmSync(root, { recursive: true }))
 
 /** Findings that do not get small by compression. */
 function many(count: number) {

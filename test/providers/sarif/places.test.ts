@@ -1,13 +1,13 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import type { Finding, Spot } from '../../../src/core/findings/finding.ts'
 import { placeFindings } from '../../../src/providers/sarif/places.ts'
 import { RepositoryFiles } from '../../../src/providers/sarif/repository-files.ts'
 import { finding, scan, vulnerability } from '../../core/findings/samples.ts'
+import { temporaryFolder } from '../../support/temporary/folder.ts'
 
-const root = mkdtempSync(join(tmpdir(), 'sluice-places-'))
+const root = temporaryFolder('places')
 const LOCK = '{\n "packages": {\n  "node_modules/lodash": {\n   "version": "4.17.15"\n'
 const FILES: Readonly<Record<string, string>> = {
   'package-lock.json': LOCK,
@@ -24,7 +24,6 @@ beforeAll(() => {
     writeFileSync(join(root, path), text)
   }
 })
-afterAll(() => rmSync(root, { recursive: true }))
 
 function spotOf(given: Finding, folder = ''): Spot | undefined {
   const where = { files: new RepositoryFiles(root), roots: ['/home/runner/work/app'], folder }

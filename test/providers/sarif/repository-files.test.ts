@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { RepositoryFiles } from '../../../src/providers/sarif/repository-files.ts'
+import { temporaryFolder } from '../../support/temporary/folder.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'sluice-files-'))
+const folder = temporaryFolder('files')
 const root = join(folder, 'repository')
 
 beforeAll(() => {
@@ -16,7 +16,6 @@ beforeAll(() => {
   symlinkSync(join(folder, 'outside'), join(root, 'link'))
   execFileSync('mkfifo', [join(root, 'pipe')])
 })
-afterAll(() => rmSync(folder, { recursive: true }))
 
 describe('a file of the repository', () => {
   it('is read whole or in pieces, byte order mark included', () => {

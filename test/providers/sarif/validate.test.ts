@@ -1,14 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import type { Finding } from '../../../src/core/findings/finding.ts'
 import { packSarif } from '../../../src/providers/sarif/pack.ts'
 import { finding, scan, secret, vulnerability } from '../../core/findings/samples.ts'
 import { errorsOf } from '../../support/multitool.ts'
+import { temporaryFolder } from '../../support/temporary/folder.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'sluice-validate-'))
-afterAll(() => rmSync(folder, { recursive: true }))
+const folder = temporaryFolder('validate')
 
 /** Whatever a report may make of a finding. */
 const ODD: readonly Finding[] = [

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import type { Scanner, ScannerRun } from '../../../src/core/findings/scanner.ts'
 import { actionlint } from '../../../src/providers/scanners/actionlint.ts'
 import { bandit } from '../../../src/providers/scanners/bandit.ts'
@@ -87,13 +87,12 @@ let repository: Repository
 beforeAll(() => {
   repository = vulnerableRepository()
 })
-afterAll(() => repository[Symbol.dispose]())
 
 describe.each(TOOLS)('$part on a vulnerable repository', (tool) => {
   it.skipIf(part(tool.part) === undefined)(
     'finds what is planted, proves that it scanned, and tells no secret',
     async () => {
-      using world = worldWith([tool.part])
+      const world = worldWith([tool.part])
       const run = await scan(world, tool.scanner, { folder: repository.folder })
       expect(run.scans.map(({ couldNotScan }) => couldNotScan)).toEqual([undefined])
       expect(placesOf(run)).toEqual(expect.arrayContaining([...tool.finds]))

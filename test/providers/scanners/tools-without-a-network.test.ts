@@ -1,7 +1,6 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import type { ScannerRun } from '../../../src/core/findings/scanner.ts'
 import { grype } from '../../../src/providers/scanners/grype.ts'
 import { npmAudit } from '../../../src/providers/scanners/npm-audit.ts'
@@ -11,17 +10,14 @@ import type { Repository } from '../../support/git-repository.ts'
 import { serve } from '../../support/http-server.ts'
 import { part } from '../../support/parts.ts'
 import { scan, worldWith } from '../../support/scanner-world.ts'
+import { temporaryFolder } from '../../support/temporary/folder.ts'
 import { vulnerableRepository } from '../../support/vulnerable-repository.ts'
 
 let repository: Repository
 let empty: string
 beforeAll(() => {
   repository = vulnerableRepository()
-  empty = mkdtempSync(join(tmpdir(), 'sluice-empty-'))
-})
-afterAll(() => {
-  repository[Symbol.dispose]()
-  rmSync(empty, { recursive: true, force: true })
+  empty = temporaryFolder('empty')
 })
 
 const PATIENCE = 120_000
@@ -31,7 +27,7 @@ describe('npm audit', () => {
     'is no scan when the registry refuses its advisories',
     async () => {
       await using registry = await serve(() => ({ status: 405, headers: { allow: 'GET,HEAD' } }))
-      using world = worldWith([], { npm_config_registry: registry.url })
+      const world = worldWith([], { npm_config_registry: registry.url })
       expect(reasonOf(await scan(world, npmAudit, { folder: repository.folder }))).toMatch(/405 Method Not Allowed/)
       expect(registry.received.map(({ path }) => path)).toContain('/-/npm/v1/security/advisories/bulk')
     },
@@ -42,7 +38,7 @@ describe('npm audit', () => {
     'asks the registry even where npm is told to stay offline, which would call everything clean',
     async () => {
       await using registry = await serve(() => ({ status: 405 }))
-      using world = worldWith([], { npm_config_registry: registry.url, npm_config_offline: 'true' })
+      const world = worldWith([], { npm_config_registry: registry.url, npm_config_offline: 'true' })
       expect(reasonOf(await scan(world, npmAudit, { folder: repository.folder }))).toMatch(/405 Method Not Allowed/)
     },
     PATIENCE,
@@ -65,7 +61,7 @@ describe('npm audit', () => {
       await using registry = await serve(({ path }) =>
         path.endsWith('/bulk') ? { json: { lodash } } : { status: 404 },
       )
-      using world = worldWith([], { npm_config_registry: registry.url })
+      const world = worldWith([], { npm_config_registry: registry.url })
       const { scans, proof } = await scan(world, npmAudit, { folder: repository.folder })
       expect(scans).toMatchObject([{ tool: 'npm-audit', couldNotScan: undefined, reported: 1 }])
       expect(scans[0]?.findings).toMatchObject([{ kind: 'dependency', severity: 'high', package: { name: 'lodash' } }])
@@ -77,7 +73,7 @@ describe('npm audit', () => {
   it(
     'is no scan without a lockfile',
     async () => {
-      using world = worldWith([])
+      const world = worldWith([])
       expect(reasonOf(await scan(world, npmAudit, { folder: empty }))).toMatch(/^ENOLOCK: /)
     },
     PATIENCE,
@@ -88,9 +84,9 @@ describe.skipIf(part('pip-audit') === undefined)('pip-audit', () => {
   it(
     'is no scan when it skipped every package, though it exits with 0 and knows of no vulnerability',
     async () => {
-      const folder = mkdtempSync(join(empty, 'python-'))
+      const folder = temporaryFolder('python')
       writeFileSync(join(folder, 'requirements.txt'), 'sluice-has-no-such-package==1.0\n')
-      using world = worldWith(['pip-audit'])
+      const world = worldWith(['pip-audit'])
       const run = await scan(world, pipAudit, { folder, args: ['--no-deps', '--disable-pip'] })
       expect(reasonOf(run)).toMatch(/^pip-audit skipped every package\. .*could not be audited/)
       expect(run.proof).toMatchObject({ exitCode: 0, version: '2.10.1' })
@@ -99,14 +95,14 @@ describe.skipIf(part('pip-audit') === undefined)('pip-audit', () => {
   )
 
   it('does not run where there is nothing of Python, as it would audit itself', async () => {
-    using world = worldWith(['pip-audit'])
+    const world = worldWith(['pip-audit'])
     expect(reasonOf(await scan(world, pipAudit, { folder: empty }))).toMatch(/^There is no requirements/)
   })
 
   it(
     'tells a list that it cannot read from a finding',
     async () => {
-      using world = worldWith(['pip-audit'])
+      const world = worldWith(['pip-audit'])
       const run = await scan(world, pipAudit, { folder: empty, args: ['-r', 'nowhere.txt'] })
       expect(reasonOf(run)).toMatch(/^pip-audit exited with 1\. .*invalid requirements input/)
     },
@@ -118,8 +114,8 @@ describe.skipIf(part('osv-scanner') === undefined)('OSV-Scanner', () => {
   it(
     'is no scan where it finds no packages',
     async () => {
-      using world = worldWith(['osv-scanner'])
-      const run = await scan(world, osvScanner, { folder: mkdtempSync(join(empty, 'nothing-')) })
+      const world = worldWith(['osv-scanner'])
+      const run = await scan(world, osvScanner, { folder: temporaryFolder('nothing') })
       expect(reasonOf(run)).toMatch(/^OSV-Scanner found no packages to look at\..*No package sources found/)
     },
     PATIENCE,
@@ -128,7 +124,7 @@ describe.skipIf(part('osv-scanner') === undefined)('OSV-Scanner', () => {
   it(
     'is no scan without its database, though it writes a report without results',
     async () => {
-      using world = worldWith(['osv-scanner'], { OSV_SCANNER_LOCAL_DB_CACHE_DIRECTORY: empty })
+      const world = worldWith(['osv-scanner'], { OSV_SCANNER_LOCAL_DB_CACHE_DIRECTORY: empty })
       const run = await scan(world, osvScanner, { folder: repository.folder, args: ['--offline'] })
       expect(reasonOf(run)).toMatch(/^OSV-Scanner failed\. .*(?:offline|database|db)/)
       expect(run.proof.exitCode).toBe(127)
@@ -141,7 +137,7 @@ describe.skipIf(part('grype') === undefined)('Grype', () => {
   it(
     'is no scan without its database',
     async () => {
-      using world = worldWith(['grype'], { GRYPE_DB_CACHE_DIR: empty, GRYPE_DB_AUTO_UPDATE: 'false' })
+      const world = worldWith(['grype'], { GRYPE_DB_CACHE_DIR: empty, GRYPE_DB_AUTO_UPDATE: 'false' })
       const run = await scan(world, grype, { folder: repository.folder })
       expect(reasonOf(run)).toMatch(/^Grype exited with 1\. .*failed to load vulnerability db/)
     },

@@ -56,7 +56,7 @@ function trivyThat(does: string) {
 
 it('reads what Trivy found and proves the scan with its version and the age of its database', async () => {
   const report = JSON.stringify(JSON.stringify(REPORT))
-  using tool = trivyThat(`
+  const tool = trivyThat(`
     if (args[0] !== 'fs' || args.at(-1) !== '.' || after('--format') !== 'json') process.exit(1)
     fs.writeFileSync(after('--output'), ${report}); process.exit(Number(after('--exit-code')))`)
   const run = await scan(tool.world, trivy, { folder: tool.folder })
@@ -75,7 +75,7 @@ it('reads what Trivy found and proves the scan with its version and the age of i
 })
 
 it('is no scan when Trivy ends as it does without its database', async () => {
-  using tool = trivyThat(
+  const tool = trivyThat(
     `console.error('FATAL\\tFatal error\\trun error: init error: DB error: failed to download vulnerability DB'); process.exit(1)`,
   )
   const { scans } = await scan(tool.world, trivy, { folder: tool.folder })
@@ -85,7 +85,7 @@ it('is no scan when Trivy ends as it does without its database', async () => {
 })
 
 it('scans an image when it is told to', async () => {
-  using tool = trivyThat(
+  const tool = trivyThat(
     `fs.writeFileSync(after('--output'), JSON.stringify({ SchemaVersion: 2, ArtifactName: args.at(-1), Results: [{ Target: args.at(-1), Class: 'os-pkgs', Type: 'debian' }] }))`,
   )
   const { scans, proof } = await scan(tool.world, trivy, { folder: tool.folder, args: ['image', 'app:1'] })

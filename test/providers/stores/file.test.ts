@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import process from 'node:process'
 import { createInterface } from 'node:readline'
@@ -13,11 +12,12 @@ import { fileStore } from '../../../src/providers/stores/file.ts'
 import { fakeWorld, realWorld } from '../../support/fake-world.ts'
 import { documentOf } from '../../support/journal-writer.ts'
 import { storeContract } from '../../support/store-contract.ts'
+import { temporaryFolder } from '../../support/temporary/folder.ts'
 
 const open = (path: string, world: World = realWorld()) => fileStore.create({ type: 'file', path }, world)
 
 async function folder() {
-  const path = await mkdtemp(join(tmpdir(), 'sluice-store-'))
+  const path = temporaryFolder('store')
   return { path, journal: join(path, 'journal.json'), [Symbol.asyncDispose]: () => rm(path, { recursive: true }) }
 }
 

@@ -1,15 +1,15 @@
 import { execFileSync } from 'node:child_process'
-import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { chmodSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { World } from '../../../src/core/world.ts'
 import { signaturesOf } from '../../../src/providers/supply-chain/commits.ts'
 import { realWorld } from '../../support/fake-world.ts'
 import { createRepository, type Repository } from '../../support/git-repository.ts'
+import { temporaryFolder } from '../../support/temporary/folder.ts'
 
 /** Short, as gpg-agent's socket has to lie in it. */
-const keys = mkdtempSync(join(tmpdir(), 'sl-keys-'))
+const keys = temporaryFolder('keys')
 const allowedSigners = join(keys, 'allowed')
 const world: World = {
   ...realWorld(),
@@ -40,8 +40,6 @@ beforeAll(() => {
 })
 afterAll(() => {
   execFileSync('gpgconf', ['--homedir', keys, '--kill', 'gpg-agent'])
-  repository[Symbol.dispose]()
-  rmSync(keys, { recursive: true, force: true })
   delete process.env['GNUPGHOME']
 })
 

@@ -1,19 +1,19 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { verifyByCosign } from '../../../src/providers/supply-chain/cosign.ts'
 import { freePort } from '../../support/http-server.ts'
 import { part, placeOf } from '../../support/parts.ts'
 import { worldWith } from '../../support/scanner-world.ts'
+import { temporaryFolder } from '../../support/temporary/folder.ts'
 
 const absent = part('cosign') === undefined || part('docker-registry') === undefined
 const PATIENCE = 120_000
 
 describe.skipIf(absent)('cosign against a registry on loopback', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'sluice-cosign-'))
+  const folder = temporaryFolder('cosign')
   const file = (name: string) => join(folder, name)
   const image = (digest: string) => `127.0.0.1:${port}/app@${digest}`
   let port: number
@@ -39,11 +39,7 @@ describe.skipIf(absent)('cosign against a registry on loopback', () => {
     writeFileSync(file('statement.json'), '{"made":"in a test"}')
     await cosign('attest', ...key, '--type', 'custom', '--predicate', file('statement.json'), image(signed))
   }, PATIENCE)
-  afterAll(() => {
-    registry.kill()
-    world[Symbol.dispose]()
-    rmSync(folder, { recursive: true, force: true })
-  })
+  afterAll(() => void registry.kill())
 
   const verify = (digest: string, key = 'own', attestation?: string) =>
     verifyByCosign(world, { image: image(digest), signer: { key: file(`${key}.pub`), log: false }, attestation })

@@ -5,9 +5,7 @@ import { standIn } from '../../support/stand-in.ts'
 const IMAGE = `ghcr.io/acme/app@sha256:${'a'.repeat(64)}`
 const ask = (script: string) => {
   const tool = standIn('gh', `if (args.slice(0, 2).join(' ') !== 'attestation verify') process.exit(9)\n${script}`)
-  return verifyByGh(tool.world, { subject: { image: IMAGE }, repository: 'acme/app' }).finally(() =>
-    tool[Symbol.dispose](),
-  )
+  return verifyByGh(tool.world, { subject: { image: IMAGE }, repository: 'acme/app' })
 }
 
 it('verifies what gh verifies, by the digest and for one repository', async () => {
@@ -26,7 +24,7 @@ it('knows "no attestation" from "could not ask"', async () => {
 })
 
 it('verifies nothing that has only a tag', async () => {
-  using tool = standIn('gh', '')
+  const tool = standIn('gh', '')
   const asked = { subject: { image: 'ghcr.io/acme/app:1' }, repository: 'acme/app' }
   expect(await verifyByGh(tool.world, asked)).toMatchObject({ state: 'unanswered' })
 })

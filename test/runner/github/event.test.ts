@@ -1,12 +1,12 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readEvent } from '../../../src/runner/github/event.ts'
 import { BASE, HEAD, pullRequest } from '../../support/github/run.ts'
+import { temporaryFolder } from '../../support/temporary/folder.ts'
 
 function read(payload: string | object, values: Record<string, string> = {}) {
-  const path = join(mkdtempSync(join(tmpdir(), 'sluice-event-')), 'event.json')
+  const path = join(temporaryFolder('event'), 'event.json')
   writeFileSync(path, typeof payload === 'string' ? payload : JSON.stringify(payload))
   const env: Record<string, string> = {
     GITHUB_EVENT_PATH: path,

@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { isZip, unzip } from '../../../src/runner/github/zip.ts'
 import { zipOf } from '../../support/github/zip.ts'
+import { temporaryFolder } from '../../support/temporary/folder.ts'
 
 const LIMIT = 1_000_000
 
@@ -23,7 +23,7 @@ describe('a file of an archive', () => {
   })
 
   it('is read from what Python writes', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'sluice-zip-'))
+    const folder = temporaryFolder('zip')
     writeFileSync(join(folder, 'data.txt'), 'data '.repeat(1_000))
     execFileSync('python3', ['-m', 'zipfile', '-c', 'x.zip', 'data.txt'], { cwd: folder })
     expect(unzip(readFileSync(join(folder, 'x.zip')), 'data.txt', LIMIT)?.toString()).toBe('data '.repeat(1_000))

@@ -1,19 +1,18 @@
-import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer, type Socket } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { expect, it } from 'vitest'
 import type { SocketAddress } from '../../../src/core/world.ts'
 import { converse } from '../../../src/runner/world/converse.ts'
 import { freePort } from '../../support/http-server.ts'
+import { temporaryFolder } from '../../support/temporary/folder.ts'
 
 const soon = () => AbortSignal.timeout(5_000)
 const failing = (why: string) => ({ problem: { code: 'socket-no-answer', what: expect.stringContaining(why) } })
 
 /** Listens in a folder of its own; `answer` gets each connection. */
 async function listening(answer: (socket: Socket) => void) {
-  const folder = await mkdtemp(join(tmpdir(), 'sluice-socket-'))
+  const folder = temporaryFolder('socket')
   const sockets = new Set<Socket>()
   const server = createServer({ allowHalfOpen: true }, (socket) => {
     sockets.add(socket.on('error', () => {}))
@@ -26,7 +25,6 @@ async function listening(answer: (socket: Socket) => void) {
     async [Symbol.asyncDispose]() {
       for (const socket of sockets) socket.destroy()
       await new Promise((closed) => server.close(closed))
-      await rm(folder, { recursive: true })
     },
   }
 }

@@ -1,10 +1,10 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import process from 'node:process'
 import { describe, expect, it } from 'vitest'
 import type { ProcessOptions } from '../../../src/core/world.ts'
 import { run } from '../../../src/runner/world/processes.ts'
+import { temporaryFolder } from '../../support/temporary/folder.ts'
 
 const node = (script: string, options: ProcessOptions = {}, signal = AbortSignal.timeout(15_000)) =>
   run([process.execPath, '-e', script], options, signal)
@@ -64,7 +64,7 @@ describe('an abort', () => {
     ['that ends when it is asked to', OBEYS, 0],
     ['that does not want to end, after a second', RESISTS, 950],
   ])('ends a program %s, and its child', async (_what, behaviour, earliest) => {
-    const folder = await mkdtemp(join(tmpdir(), 'sluice-'))
+    const folder = temporaryFolder('process')
     const ready = join(folder, 'ready')
     const waits = `${behaviour}; setInterval(() => {}, 1000)`
     const child = `${waits}; require('node:fs').writeFileSync(${JSON.stringify(ready)}, String(process.pid))`
@@ -82,7 +82,6 @@ describe('an abort', () => {
     expect(performance.now() - began).toBeGreaterThanOrEqual(earliest)
     // A killed process stays in the table until its new parent has collected it.
     await expect.poll(() => isGone(Number(pid)), { timeout: 5_000 }).toBe(true)
-    await rm(folder, { recursive: true })
   })
   it('before the start starts nothing', async () => {
     const result = await run(['no-such-program-here'], {}, AbortSignal.abort())

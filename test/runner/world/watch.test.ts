@@ -1,11 +1,11 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import process from 'node:process'
 import { describe, expect, it } from 'vitest'
 import { ms } from '../../../src/core/duration.ts'
 import type { WatchOptions } from '../../../src/core/world.ts'
 import { watch } from '../../../src/runner/world/watch.ts'
+import { temporaryFolder } from '../../support/temporary/folder.ts'
 
 /** Runs a script of bash and keeps what it said. */
 async function bash(script: string, options: Partial<WatchOptions> = {}, signal = AbortSignal.timeout(20_000)) {
@@ -66,7 +66,7 @@ describe('what a program leaves behind', () => {
 
 describe('an abort', () => {
   it('ends all that the program started, also what left its group', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'sluice-'))
+    const folder = temporaryFolder('process')
     const pids = join(folder, 'pids')
     const script = `trap '' TERM; sleep 60 & echo $! >> ${pids}; setsid bash -c 'echo $$ >> ${pids}; exec sleep 60' & while :; do sleep 1; done`
     const controller = new AbortController()
@@ -76,7 +76,6 @@ describe('an abort', () => {
     controller.abort()
     expect(await running).toMatchObject({ exitCode: null, signal: 'SIGKILL' })
     for (const pid of await lines()) await expect.poll(() => isGone(pid), { timeout: 5_000 }).toBe(true)
-    await rm(folder, { recursive: true })
   })
 
   it('before the start starts nothing', async () => {

@@ -1,11 +1,11 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { vi } from 'vitest'
 import type { GitHub } from '../../../src/core/github.ts'
 import { type GitHubOptions, openGitHub } from '../../../src/runner/github/github.ts'
 import { type FakeClock, fakeClock } from '../fake-clock.ts'
 import { fakeHost, type Seen } from '../fake-host.ts'
+import { temporaryFolder } from '../temporary/folder.ts'
 import type { GitHubDouble } from './double.ts'
 
 export const TOKEN = 'ghs_the_token_of_a_job'
@@ -35,7 +35,7 @@ export function workflowRun(
   }: RunOptions = {},
 ): { readonly github: GitHub; readonly seen: Seen; readonly clock: FakeClock; readonly secrets: readonly string[] } {
   double.grant(token, { account: BOT, permissions })
-  const path = join(mkdtempSync(join(tmpdir(), 'sluice-event-')), 'event.json')
+  const path = join(temporaryFolder('event'), 'event.json')
   writeFileSync(path, JSON.stringify(payload))
   const { host, seen } = fakeHost({
     env: {

@@ -1,7 +1,4 @@
 import { EventEmitter } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { canaryShift } from '../../../src/actions/canary-shift/action.ts'
 import { post } from '../../../src/actions/canary-shift/post.ts'
 import { run } from '../../../src/actions/canary-shift/run.ts'
@@ -15,6 +12,7 @@ import { type FakeClock, fakeClock } from '../fake-clock.ts'
 import { fakeHost, type Seen } from '../fake-host.ts'
 import { elsewhere, jobOf, type RunOfCanary, textOn } from '../github/canary.ts'
 import { seededRandom } from '../stack/random.ts'
+import { temporaryFolder } from '../temporary/folder.ts'
 import { type Hub, hub } from './hub.ts'
 import { type Life, life } from './mortal.ts'
 import { type Errors, type Shop, shop } from './shop.ts'
@@ -62,7 +60,7 @@ export interface Ticked {
   readonly log: readonly string[]
 }
 
-export interface Rings extends Disposable {
+export interface Rings {
   readonly clock: FakeClock
   readonly shop: Shop
   readonly hub: Hub
@@ -92,7 +90,7 @@ export function rings({ seed, canary = () => 0.005, dying = 0.05, failing = 0.05
   const random = seededRandom(seed)
   const clock = fakeClock(START)
   const since = () => clock.now() - START
-  const temp = mkdtempSync(join(tmpdir(), 'sluice-rings-'))
+  const temp = temporaryFolder('rings')
   const errors = { stable: () => 0.005, canary: () => canary(since()) }
   const place = shop({ now: clock.now, random, rate: 40, ...errors })
   const changed = () => void [read('journal', parseJournal), read('lock', parseLock)]
@@ -140,7 +138,6 @@ export function rings({ seed, canary = () => 0.005, dying = 0.05, failing = 0.05
     since,
     tick,
     journal: () => read('journal', parseJournal),
-    [Symbol.dispose]: () => rmSync(temp, { recursive: true, force: true }),
   }
 }
 

@@ -1,9 +1,9 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { freePort } from '../http-server.ts'
 import { placeOf } from '../parts.ts'
+import { temporaryFolder } from '../temporary/folder.ts'
 import { type Daemon, startDaemon } from './daemon.ts'
 
 export interface PrometheusOptions {
@@ -11,7 +11,7 @@ export interface PrometheusOptions {
   readonly targets: readonly { readonly url: string; readonly labels?: Readonly<Record<string, string>> }[]
 }
 
-/** A Prometheus with its own data, which survive a stop. Disposing ends it and removes them. */
+/** A Prometheus with its own data, which survive a stop. Disposing ends it. */
 export interface TestPrometheus extends AsyncDisposable {
   readonly url: string
   /** Resolves when each target was scraped, be it in vain, by a scrape that began after this call. */
@@ -24,7 +24,7 @@ const INTERVAL = '500ms'
 
 /** The real Prometheus on a free loopback port; it has scraped every target once. */
 export async function startPrometheus({ targets }: PrometheusOptions): Promise<TestPrometheus> {
-  const folder = await mkdtemp(join(tmpdir(), 'sluice-prometheus-'))
+  const folder = temporaryFolder('prometheus')
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
   const file = join(folder, 'prometheus.json')
@@ -51,7 +51,6 @@ export async function startPrometheus({ targets }: PrometheusOptions): Promise<T
     },
     async [Symbol.asyncDispose]() {
       await daemon?.kill()
-      await rm(folder, { recursive: true })
     },
   }
   try {

@@ -1,6 +1,5 @@
-import { chmod, mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { chmod, rm } from 'node:fs/promises'
+import { temporaryFolder } from '../temporary/folder.ts'
 import { type Daemon, startDaemon } from './daemon.ts'
 
 /** The addresses behind the two slots, such as "http://127.0.0.1:8001". */
@@ -40,7 +39,7 @@ interface Recipe {
 
 /** Runs what `prepare` wrote into a temporary folder; the folder goes when the proxy goes. */
 export async function startTestProxy(prepare: (folder: string) => Promise<Recipe>): Promise<TestProxy> {
-  const folder = await mkdtemp(join(tmpdir(), 'sluice-proxy-'))
+  const folder = temporaryFolder('proxy')
   // Workers run as somebody else where the test is root.
   await chmod(folder, 0o755)
   const { port, ready, argv, router, reload } = await prepare(folder)

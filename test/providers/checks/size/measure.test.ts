@@ -1,13 +1,12 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { beforeEach, expect, it } from 'vitest'
 import { measure } from '../../../../src/providers/checks/size/measure.ts'
 import { run } from '../../../../src/runner/world/processes.ts'
+import { temporaryFolder } from '../../../support/temporary/folder.ts'
 
 let folder = ''
-beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'sluice-size-'))))
-afterEach(() => rmSync(folder, { recursive: true }))
+beforeEach(() => void (folder = temporaryFolder('size')))
 
 const found = (...paths: readonly string[]) =>
   paths.map((path) => ({ file: join(folder, path), path, named: undefined }))

@@ -1,9 +1,8 @@
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import type { Installation } from '../../../../src/core/findings/scanner.ts'
 import type { World } from '../../../../src/core/world.ts'
 import { scanners } from '../../../../src/providers/scanners/index.ts'
@@ -11,6 +10,7 @@ import { installProgram } from '../../../../src/providers/scanners/running/insta
 import { type Lock, lockOf } from '../../../../src/providers/scanners/running/locks.ts'
 import { realWorld } from '../../../support/fake-world.ts'
 import parts from '../../../support/parts.json' with { type: 'json' }
+import { temporaryFolder } from '../../../support/temporary/folder.ts'
 
 /** The locks of the house for all tools but this one. */
 const own: { lock: Partial<Lock> } = { lock: {} }
@@ -23,8 +23,7 @@ vi.mock(import('../../../../src/providers/scanners/running/locks.ts'), async (or
   }
 })
 
-const folder = mkdtempSync(join(tmpdir(), 'sluice-install-'))
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+const folder = temporaryFolder('install')
 const SIGNAL = new AbortController().signal
 const PATIENCE = 120_000
 
@@ -35,7 +34,7 @@ function install(by: 'pip' | 'npm', env: Readonly<Record<string, string>>): Prom
     run: (argv, options, signal) => real.run(argv, { ...options, env: { ...options.env, ...env } }, signal),
   }
   const installation: Installation = { by, lock: 'of-the-test' }
-  return installProgram(world, { program: 'greet', installation, tools: mkdtempSync(join(folder, 'tools-')) }, SIGNAL)
+  return installProgram(world, { program: 'greet', installation, tools: temporaryFolder('tools') }, SIGNAL)
 }
 
 describe('from PyPI', () => {

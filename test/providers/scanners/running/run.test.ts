@@ -1,5 +1,4 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 import { type Milliseconds, ms } from '../../../../src/core/duration.ts'
@@ -12,6 +11,7 @@ import { semgrep } from '../../../../src/providers/scanners/semgrep.ts'
 import { realWorld } from '../../../support/fake-world.ts'
 import { scan } from '../../../support/scanner-world.ts'
 import { standIn } from '../../../support/stand-in.ts'
+import { temporaryFolder } from '../../../support/temporary/folder.ts'
 import { CANARY } from '../../../support/vulnerable-repository.ts'
 
 const report = (value: unknown) =>
@@ -39,7 +39,7 @@ describe('a scan that did not take place', () => {
     ],
     ['an end by a signal', 'process.kill(process.pid, "SIGKILL")', 'It was ended by a signal.'],
   ])('%s', async (_, script, reason) => {
-    using tool = standIn('gitleaks', `if (args[0] === 'version') process.exit()\n${script}`)
+    const tool = standIn('gitleaks', `if (args[0] === 'version') process.exit()\n${script}`)
     const { scans } = await scan(tool.world, gitleaks, { folder: tool.folder })
     expect(scans).toEqual([expect.objectContaining({ tool: 'gitleaks', findings: [], couldNotScan: reason })])
   })
@@ -49,13 +49,13 @@ describe('a scan that did not take place', () => {
     ['a cut one', '{"results": [', 'It is no JSON: it ends too early.'],
     ['one of another shape', '{"results": 7, "metrics": {}, "errors": []}', 'results'],
   ])('a report that cannot be read: %s', async (_, text, reason) => {
-    using tool = standIn('bandit', banditSays(text))
+    const tool = standIn('bandit', banditSays(text))
     const { scans } = await scan(tool.world, bandit, { folder: tool.folder })
     expect(scans[0]?.couldNotScan).toContain(reason)
   })
 
   it('a report on the output that is longer than what is kept of it', async () => {
-    using tool = standIn(
+    const tool = standIn(
       'hadolint',
       `if (args[0] === '--version') process.exit()\nfs.writeSync(1, '[' + ' '.repeat(1100000) + ']')`,
     )
@@ -64,7 +64,11 @@ describe('a scan that did not take place', () => {
   })
 
   it('a program that is not there and may not be installed', async () => {
-    const { scans, proof } = await scan(realWorld(), { ...semgrep, program: 'no-such-scanner' }, { folder: tmpdir() })
+    const { scans, proof } = await scan(
+      realWorld(),
+      { ...semgrep, program: 'no-such-scanner' },
+      { folder: temporaryFolder('scanned') },
+    )
     expect(scans[0]?.couldNotScan).toBe('no-such-scanner is not on PATH, and nothing may be installed.')
     expect(proof).toMatchObject({ from: 'missing', exitCode: null })
   })
@@ -78,7 +82,7 @@ describe('a scan that takes too long', () => {
     fs.writeFileSync('draft', process.pid + ' ' + child.pid); fs.renameSync('draft', 'pids'); setInterval(() => {}, 1000)`
 
   it('is ended with all it started, and is no scan', async () => {
-    using tool = standIn('bandit', FOREVER)
+    const tool = standIn('bandit', FOREVER)
     const limit = new AbortController()
     const { clock } = tool.world
     const timeout = (duration: Milliseconds) => (duration === LIMIT ? limit.signal : clock.timeout(duration))
@@ -91,7 +95,7 @@ describe('a scan that takes too long', () => {
   })
 
   it('ends with the job', async () => {
-    using tool = standIn('bandit', FOREVER)
+    const tool = standIn('bandit', FOREVER)
     const job = new AbortController()
     const options = { folder: tool.folder, args: [], tools: undefined, timeout: LIMIT }
     const running = runScanner(tool.world, bandit, options, job.signal)
@@ -104,7 +108,7 @@ describe('a scan that takes too long', () => {
 
 it('leaves nothing of a report behind, and masks what a tool says of an address', async () => {
   const leaks = [{ RuleID: 'r', Description: 'd', StartLine: 1, Match: CANARY, Secret: CANARY, File: 'a', Commit: '' }]
-  using tool = standIn(
+  const tool = standIn(
     'gitleaks',
     `if (args[0] === 'version') process.exit()\n${report(leaks)} console.error('2:57PM WRN by someone@example.org'); process.exit(42)`,
   )
@@ -122,7 +126,7 @@ describe('a command of the user', () => {
   }
   const write = `fs.writeFileSync('out.sarif', ${JSON.stringify(JSON.stringify(SARIF))});`
   const run = async (script: string, before = '') => {
-    using tool = standIn('own-tool', `${before}${script}`)
+    const tool = standIn('own-tool', `${before}${script}`)
     return await scan(tool.world, commandScanner(['out.sarif', '--', 'own-tool']), { folder: tool.folder })
   }
 
@@ -137,7 +141,7 @@ describe('a command of the user', () => {
   })
 
   it('has to name its report and its program', async () => {
-    const { scans } = await scan(realWorld(), commandScanner(['own-tool']), { folder: tmpdir() })
+    const { scans } = await scan(realWorld(), commandScanner(['own-tool']), { folder: temporaryFolder('scanned') })
     expect(scans[0]?.couldNotScan).toMatch(/^A line is "command REPORT -- PROGRAM/)
   })
 })

@@ -1,5 +1,4 @@
-import { mkdtemp, rm, stat } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { CONTESTS } from '../../../../scripts/bench/coverage/goals.ts'
@@ -8,22 +7,19 @@ import { parseGoProfile } from '../../../../scripts/bench/coverage/peers/go-rege
 import { PEERS } from '../../../../scripts/bench/coverage/peers/index.ts'
 import { codeFile, covered, linesOf } from '../../../../scripts/bench/coverage/reports/code.ts'
 import { writeReport } from '../../../../scripts/bench/coverage/reports/report.ts'
+import { temporaryFolder } from '../../../support/temporary/folder.ts'
 
 describe.each(CONTESTS)('the report made for $format', ({ format, form, peer }) => {
   it('is as large as asked, and our reader counts in it what was made', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'sluice-made-'))
-    try {
-      const path = join(folder, 'report')
-      const bytes = writeReport(path, { ...form, repeats: false }, 60_000)
-      expect((await stat(path)).size).toBe(bytes)
-      expect(bytes).toBeGreaterThan(60_000)
-      const { files, totals, warnings } = (await (await ours(format))(path)) as Awaited<ReturnType<typeof made>>
-      expect(warnings).toEqual([])
-      if (format !== 'go') expect(totals.lines).toEqual((await made(files)).totals.lines)
-      expect(await (await PEERS[peer]?.())?.(path)).toBeTruthy()
-    } finally {
-      await rm(folder, { recursive: true })
-    }
+    const folder = temporaryFolder('made')
+    const path = join(folder, 'report')
+    const bytes = writeReport(path, { ...form, repeats: false }, 60_000)
+    expect((await stat(path)).size).toBe(bytes)
+    expect(bytes).toBeGreaterThan(60_000)
+    const { files, totals, warnings } = (await (await ours(format))(path)) as Awaited<ReturnType<typeof made>>
+    expect(warnings).toEqual([])
+    if (format !== 'go') expect(totals.lines).toEqual((await made(files)).totals.lines)
+    expect(await (await PEERS[peer]?.())?.(path)).toBeTruthy()
   })
 })
 
