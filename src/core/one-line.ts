@@ -1,7 +1,6 @@
-const ESCAPE = String.fromCharCode(0x1b)
-const BELL = String.fromCharCode(0x07)
-/** Colours and the like, and what links and titles of windows are made of, with the address in it. */
-const ANSI = new RegExp(`${ESCAPE}(?:\\[[0-9;?]*[ -/]*[@-~]|\\][^${BELL}${ESCAPE}]*(?:${BELL}|${ESCAPE}\\\\))`, 'g')
+import { ANSI } from './ansi.ts'
+import { clip } from './clip.ts'
+
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu
 
 /** Outside text as one line that is safe to show: no colours, control or invisible characters, and at most `limit` characters. */
@@ -20,11 +19,6 @@ function visible(text: string, limit: number): string {
     .slice(0, limit * 8)
     .replace(ANSI, '')
     .replace(INVISIBLE, ' ')
-}
-
-function clip(line: string, limit: number): string {
-  const characters = Array.from(line)
-  return characters.length <= limit ? line : `${characters.slice(0, limit - 1).join('')}…`
 }
 
 /** The last lines of a program's output as one line: that is where programs say why they failed. */

@@ -1,4 +1,4 @@
-import { ANSI } from '../checks/tests/plain-text.ts'
+import { ANSI } from '../../core/ansi.ts'
 import type { Ring } from './ring.ts'
 
 const ESCAPE = '\u001b'

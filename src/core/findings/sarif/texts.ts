@@ -1,3 +1,4 @@
+import { clip } from '../../clip.ts'
 import { oneLine } from '../../one-line.ts'
 import type { Finding, Package } from '../finding.ts'
 import { LIMITS } from './limits.ts'
@@ -15,9 +16,7 @@ const PLAIN_LINE = /^[!-~]+(?: [!-~]+)*$/
 export function paragraph(text: string | undefined, limit: number): string | undefined {
   const start = (text ?? '').slice(0, limit * 4)
   const plain = (PLAIN.test(start) ? start : start.replace(CONTROL, (each) => (SAFE.has(each) ? each : ''))).trim()
-  if (plain.length <= limit) return plain === '' ? undefined : plain
-  const characters = Array.from(plain)
-  return characters.length <= limit ? plain : `${characters.slice(0, limit - 1).join('')}…`
+  return plain === '' ? undefined : clip(plain, limit)
 }
 
 /** See `oneLine`. */

@@ -1,9 +1,6 @@
-const ESCAPE = String.fromCharCode(0x1b)
-/** Sequences that a terminal obeys. */
-export const ANSI = new RegExp(
-  `${ESCAPE}(?:\\[[0-9;?]*[ -/]*[@-~]|\\][^${ESCAPE}\\u0007]*(?:\\u0007|${ESCAPE}\\\\)|[@-Z\\\\-_])`,
-  'g',
-)
+import { ANSI } from '../../../core/ansi.ts'
+import { clip } from '../../../core/clip.ts'
+
 const CONTROL = /[^\P{Cc}\n\t]|[\p{Cf}\p{Zl}\p{Zp}]/gu
 /** Half of a character, as a reference in XML can name it. */
 const LONE = /\p{Cs}/gu
@@ -17,9 +14,7 @@ export function plainText(text: string, limit = LONGEST): string {
   // Nothing past this can still be shown, so a huge text is not searched to its end.
   const start = text.slice(0, limit * 8).replace(LONE, '\uFFFD')
   const plain = start.replace(ANSI, '').replace(/\r\n?/g, '\n').replace(CONTROL, '')
-  const trimmed = plain.replace(/^(?:[ \t]*\n)+/, '').trimEnd()
-  const characters = Array.from(trimmed)
-  return characters.length <= limit ? trimmed : `${characters.slice(0, limit - 1).join('')}…`
+  return clip(plain.replace(/^(?:[ \t]*\n)+/, '').trimEnd(), limit)
 }
 
 /** A headline and what follows it as one text; the headline only once where the rest says it again. */
