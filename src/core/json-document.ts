@@ -6,16 +6,7 @@ export function readDocument<Form extends z.ZodType>(
   text: string,
   broken: (why: string) => Error,
 ): z.output<Form> {
-  return checkDocument(form, parse(text, broken), broken)
-}
-
-/** The same for a document that was parsed already. */
-export function checkDocument<Form extends z.ZodType>(
-  form: Form,
-  document: unknown,
-  broken: (why: string) => Error,
-): z.output<Form> {
-  const result = form.safeParse(document)
+  const result = form.safeParse(parse(text, broken))
   if (result.success) return result.data
   const [issue] = result.error.issues
   throw broken(`${issue?.path.join('.') || 'the document'}: ${issue?.message}.`)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { checkDocument, readDocument } from '../../src/core/json-document.ts'
+import { readDocument } from '../../src/core/json-document.ts'
 
 const Form = z.object({ items: z.array(z.object({ count: z.int() })) })
 const broken = (why: string) => new Error(why)
@@ -13,7 +13,7 @@ describe('readDocument', () => {
     expect(() => readDocument(Form, '{"items":[{"count":1},{"count":"1"}]}', broken)).toThrow(
       'items.1.count: Invalid input: expected number, received string.',
     )
-    expect(() => checkDocument(Form, [], broken)).toThrow(
+    expect(() => readDocument(Form, '[]', broken)).toThrow(
       'the document: Invalid input: expected object, received array.',
     )
   })

@@ -1,15 +1,16 @@
-import { readFileSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { GitHub } from '../../core/github.ts'
+import { readDocument } from '../../core/json-document.ts'
 import { explain, SluiceError } from '../../core/problem.ts'
 import { problems } from '../../core/problems/index.ts'
 import { CoverageReport } from '../../core/report/coverage-report.ts'
-import { fileReason } from '../../providers/files.ts'
+import { openSource } from '../../providers/reports/source.ts'
 import type { Context, Outcome } from '../../runner/action.ts'
 import { createWorld } from '../../runner/world/world.ts'
 import { commentOn } from '../comment.ts'
-import type { Values } from './judge.ts'
 import { sayingOf } from './tell.ts'
+import type { Values } from './judge.ts'
 
 /** More than any report of ours has. */
 const LARGEST = 64 * 2 ** 20
@@ -54,20 +55,9 @@ async function numberOf({ event, pullRequestOfRun }: GitHub, signal: AbortSignal
 }
 
 function readForeign(file: string, path: string): CoverageReport {
-  const refuse = (why: string, cause?: unknown) => new SluiceError(problems.reportUnreadable(path, why), { cause })
-  const stat = statSync(file, { throwIfNoEntry: false })
-  if (stat === undefined || !stat.isFile()) throw refuse('there is no such file')
-  if (stat.size > LARGEST) throw refuse(`it has ${stat.size} bytes; at most ${LARGEST} are read`)
-  const result = CoverageReport.safeParse(parse(file, refuse))
-  if (result.success) return result.data
-  const [issue] = result.error.issues
-  throw refuse(`it is no report of coverage-threshold: ${issue?.path.join('.')}: ${issue?.message}`)
-}
-
-function parse(file: string, refuse: (why: string, cause: unknown) => SluiceError): unknown {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'))
-  } catch (thrown) {
-    throw refuse(`it is no JSON: ${fileReason(thrown)}`, thrown)
-  }
+  const refuse = (why: string) => new SluiceError(problems.reportUnreadable(path, why))
+  const { size } = statSync(file, { throwIfNoEntry: false }) ?? { size: 0 }
+  if (size > LARGEST) throw refuse(`it has ${size} bytes; at most ${LARGEST} are read`)
+  const { text } = openSource(file, path)
+  return readDocument(CoverageReport, text(), (why) => refuse(`it is no report of coverage-threshold: ${why}`))
 }

@@ -25,7 +25,7 @@ export interface Before {
 
 export function readKnown(baseReport: string | undefined, baseline: string | undefined, folder: string): Before {
   return {
-    base: baseReport === undefined ? undefined : readBaseReport(parse(baseReport, folder), baseReport),
+    base: baseReport === undefined ? undefined : readBaseReport(textOf(baseReport, folder), baseReport),
     baseline:
       baseline === undefined || !existsSync(resolve(folder, baseline))
         ? undefined
@@ -55,15 +55,6 @@ export async function keepBaseline(
   if (gone.length === 0) return undefined
   await replaceFile(file, writeFindingsBaseline(baseline))
   return `${gone.length} findings of ${path} are fixed and were taken out; commit it, so that they stay out.`
-}
-
-function parse(path: string, folder: string): unknown {
-  try {
-    return JSON.parse(textOf(path, folder))
-  } catch (thrown) {
-    if (thrown instanceof SluiceError) throw thrown
-    throw new SluiceError(problems.baseReportBroken(path, 'It is no JSON.'))
-  }
 }
 
 function textOf(path: string, folder: string): string {

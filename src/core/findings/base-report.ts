@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { checkDocument } from '../json-document.ts'
+import { readDocument } from '../json-document.ts'
 import { SluiceError } from '../problem.ts'
 import { findingsProblems } from '../problems/findings.ts'
 import { type Known, knownBy } from './known.ts'
@@ -10,8 +10,8 @@ const BaseReport = z.object({
 })
 
 /** The findings of a JSON report that security-scan wrote on the base; anything else is a SluiceError `base-report-broken`. */
-export function readBaseReport(report: unknown, path: string): Known {
+export function readBaseReport(text: string, path: string): Known {
   const broken = (why: string) => new SluiceError(findingsProblems.baseReportBroken(path, why))
-  const { findings } = checkDocument(BaseReport, report, broken)
+  const { findings } = readDocument(BaseReport, text, broken)
   return knownBy(findings.flatMap(({ key, keys = [] }) => [key, ...keys]))
 }

@@ -1,4 +1,5 @@
 import type { Opening, Source } from '../../core/reports/source.ts'
+import { parseJson } from '../json-text.ts'
 import { broken } from './broken.ts'
 
 const ENOUGH = 64 << 10
@@ -22,16 +23,7 @@ function beginning(source: Source): string {
 function isLog(text: string): boolean {
   const [first = '', second] = text.trimStart().split(/\r?\n/, 2)
   if (/^\[[^\]"{]*\]\s*\S/.test(first)) return true
-  return first.startsWith('{') && second?.startsWith('{') === true && isJson(first)
-}
-
-function isJson(line: string): boolean {
-  try {
-    JSON.parse(line)
-    return true
-  } catch {
-    return false
-  }
+  return first.startsWith('{') && second?.startsWith('{') === true && parseJson(first) !== undefined
 }
 
 const PROLOG = /^(?:\s+|<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!DOCTYPE(?:[^[>"']|"[^"]*"|'[^']*'|\[[\s\S]*?\]\s*(?=>))*>)+/

@@ -6,6 +6,7 @@ import { plainPath, projectOf } from '../../core/findings/place.ts'
 import { ecosystemOfFile, type FindLine, readLockFile, usualFiles } from '../../core/findings/sarif/locks/lock-file.ts'
 import type { ScanReport } from '../../core/findings/scan.ts'
 import { remembering } from '../../core/remembering.ts'
+import { parseJson } from '../json-text.ts'
 import type { RepositoryFiles } from './repository-files.ts'
 
 export interface Where {
@@ -28,7 +29,7 @@ export function placeFindings(scans: readonly ScanReport[], where: Where): ScanR
   const lockFiles = new Map<string, readonly string[]>()
   const idOf = packageIds()
 
-  const scopesIn = remembering((path) => readLockScopes(jsonOf(files.text(path))))
+  const scopesIn = remembering((path) => readLockScopes(parseJson(files.text(path) ?? '')?.value))
 
   function inRepository(path: string): string {
     let known = paths.get(path)
@@ -93,14 +94,6 @@ export function placeFindings(scans: readonly ScanReport[], where: Where): ScanR
 }
 
 const NPM_LOCK = /(?:^|\/)(?:package-lock|npm-shrinkwrap)\.json$/
-
-function jsonOf(text: string | undefined): unknown {
-  try {
-    return JSON.parse(text ?? '')
-  } catch {
-    return undefined
-  }
-}
 
 function moved(spot: Spot | undefined, path: string | undefined): Spot | undefined {
   return spot === undefined || path === undefined || path === spot.path ? spot : { ...spot, path }

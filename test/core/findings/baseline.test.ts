@@ -90,10 +90,10 @@ describe('the ratchet', () => {
 describe('the report of the base', () => {
   it('knows its findings by any of their keys', () => {
     const findings = [{ rule: 'x', key: 'a', keys: ['b'] }, { key: 'c' }]
-    const known = readBaseReport({ action: 'security-scan', findings }, 'base.json')
+    const known = readBaseReport(JSON.stringify({ action: 'security-scan', findings }), 'base.json')
     expect(['a', 'b', 'c', 'z'].map((key) => known.has({ keys: ['y', key] }))).toEqual([true, true, true, false])
   })
-  it.each([[{}], [[]], [{ findings: [{ rule: 'x' }] }], ['text']])('%j is a problem', (report) => {
+  it.each(['{}', '[]', '{"findings":[{"rule":"x"}]}', '"text"', 'text'])('%s is a problem', (report) => {
     expect(() => readBaseReport(report, 'base.json')).toThrow(
       expect.objectContaining({ problem: expect.objectContaining({ code: 'base-report-broken' }) }),
     )
