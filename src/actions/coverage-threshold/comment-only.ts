@@ -10,7 +10,7 @@ import type { Context, Outcome } from '../../runner/action.ts'
 import { createWorld } from '../../runner/world/world.ts'
 import { commentOn } from '../comment.ts'
 import { sayingOf } from './tell.ts'
-import type { Values } from './judge.ts'
+import type { Values } from './values.ts'
 
 /** More than any report of ours has. */
 const LARGEST = 64 * 2 ** 20

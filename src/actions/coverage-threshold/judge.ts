@@ -7,12 +7,9 @@ import type { Patch } from '../../core/coverage/patch.ts'
 import { withoutLines } from '../../core/coverage/without-lines.ts'
 import { explain } from '../../core/problem.ts'
 import type { Verdict } from '../../core/verdict.ts'
-import type { InputValues } from '../../runner/forms.ts'
 import { type Base, whyNoBase } from './base.ts'
 import type { ChangeOrProblem } from './change.ts'
-import type { inputs } from './inputs.ts'
-
-export type Values = InputValues<typeof inputs>
+import type { Values } from './values.ts'
 
 /** What is known of a change and its coverage. */
 export interface Subject {

@@ -11,7 +11,7 @@ import { headOf } from '../../providers/git/history.ts'
 import type { Context } from '../../runner/action.ts'
 import { chooseProvider } from '../../runner/choose-provider.ts'
 import { createWorld } from '../../runner/world/world.ts'
-import type { Values } from './judge.ts'
+import type { Values } from './values.ts'
 
 /** What a step works with; nothing was read of any report yet. */
 export interface Opened {

@@ -11,7 +11,7 @@ import { matcherOf } from '../../providers/globs.ts'
 import type { Context, Outcome } from '../../runner/action.ts'
 import { type Base, baseFromReport, baseFromStore } from './base.ts'
 import { type ChangeOrProblem, changeOf } from './change.ts'
-import { judge, type Values } from './judge.ts'
+import { judge } from './judge.ts'
 import { baselineOf } from './keep.ts'
 import { type Opened, open } from './open.ts'
 import { placeReports, repositoryOf } from './place.ts'
@@ -19,6 +19,7 @@ import { type Given, readReports } from './read.ts'
 import { reasonOf } from './reason.ts'
 import { reportOf } from './report.ts'
 import { tell } from './tell.ts'
+import type { Values } from './values.ts'
 
 /** Reads the reports, judges them, and tells what became of it; or only writes the comment of another run. */
 export async function run(values: Values, context: Context): Promise<Outcome> {

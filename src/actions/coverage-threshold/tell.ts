@@ -5,7 +5,7 @@ import { floorPercent } from '../../core/coverage/percent.ts'
 import type { GitHub } from '../../core/github.ts'
 import { coverageAnnotations } from '../../core/report/coverage-annotations.ts'
 import { renderCoverageBadge } from '../../core/report/coverage-badge.ts'
-import { commentMarker, renderCoverageComment } from '../../core/report/coverage-comment.ts'
+import { coverageMarker, renderCoverageComment } from '../../core/report/coverage-comment.ts'
 import { renderCoverageHtml } from '../../core/report/coverage-html.ts'
 import type { CoverageReport } from '../../core/report/coverage-report.ts'
 import { renderCoverageSummary } from '../../core/report/coverage-summary.ts'
@@ -14,7 +14,7 @@ import { writeIn } from '../../providers/files.ts'
 import type { Context, Outcome } from '../../runner/action.ts'
 import { annotate, checkName } from '../annotate.ts'
 import { commentOnChange, type Saying } from '../comment.ts'
-import type { Values } from './judge.ts'
+import type { Values } from './values.ts'
 
 /** What became of it, in every form in which people and machines read it; what speaks to GitHub cannot change it any more. */
 export async function tell(report: CoverageReport, values: Values, github: GitHub, context: Context): Promise<Outcome> {
@@ -35,7 +35,7 @@ export async function tell(report: CoverageReport, values: Values, github: GitHu
 
 /** What the comment says of a report. */
 export function sayingOf(report: CoverageReport): Saying {
-  return { marker: commentMarker, render: (settings) => renderCoverageComment(report, settings) }
+  return { marker: coverageMarker, render: (settings) => renderCoverageComment(report, settings) }
 }
 
 function notesOf(report: CoverageReport): Notes {

@@ -2,16 +2,16 @@ import { renderPlots } from './canary-plots.ts'
 import type { CanaryReport } from './canary-report.ts'
 import { CANARY_LOOK } from './canary-style.ts'
 import { checksTable, looksTable, milestoneList } from './canary-tables.ts'
+import { tidyCanary } from './canary-tidy.ts'
 import { PHASE_WORDS } from './canary-words.ts'
 import { type Html, html } from './html.ts'
 import { showInstant, showRatio, showWeight } from './numbers.ts'
 import { pageHeader, renderPage, section, warningNote } from './page.ts'
-import { tidy } from './tidy.ts'
 import { took } from './words.ts'
 
 /** One self-contained page about a canary: it loads nothing, runs nothing, and says with words and tables all that its plots show. */
 export function renderCanaryHtml(given: CanaryReport): string {
-  const report = tidy(given)
+  const report = tidyCanary(given)
   const title = ['Canary', report.version, PHASE_WORDS[report.phase]].filter(Boolean).join(' ')
   return renderPage(title, CANARY_LOOK, report, [
     header(report),

@@ -1,11 +1,11 @@
 import { chooseLooks } from './canary-looks.ts'
 import { renderCharts } from './canary-mermaid.ts'
 import type { CanaryReport, Milestone, TickRow } from './canary-report.ts'
+import { tidyCanary } from './canary-tidy.ts'
 import { clockOf, compareErrors, NO_CHECKS, PHASE_WORDS, showActual, showLimits } from './canary-words.ts'
 import { code, escapeMarkdown, steady, table } from './markdown.ts'
 import { showCount, showEvidence, showInstant, showRate, showWeight } from './numbers.ts'
 import { joinParts, more, type Part, SUMMARY_BYTES } from './parts.ts'
-import { tidy } from './tidy.ts'
 import { plural, took, VERDICT_ICONS } from './words.ts'
 
 export interface SummaryOptions {
@@ -26,7 +26,7 @@ export function renderCanarySummary(
   given: CanaryReport,
   { limitBytes = SUMMARY_BYTES, artifact }: SummaryOptions = {},
 ): string {
-  const report = tidy(given)
+  const report = tidyCanary(given)
   const parts = [
     heading(report),
     checks(report),

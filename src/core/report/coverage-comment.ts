@@ -9,7 +9,7 @@ import { fold } from './parts.ts'
 const MOST = { checks: 20, changes: 20, files: 10, flags: 20, warnings: 5 }
 
 /** What the comment of one use of the action is found by: it is in it and shows nothing. */
-export function commentMarker(key: string): string {
+export function coverageMarker(key: string): string {
   return markerOf('coverage-threshold', key)
 }
 
@@ -21,7 +21,7 @@ export function renderCoverageComment(given: CoverageReport, { key, link, limitB
   const report = tidyCoverage(given)
   const files = filesPart(report, MOST.files)
   return joinComment(
-    commentMarker(key),
+    coverageMarker(key),
     [
       headingPart(report),
       totalsPart(report),

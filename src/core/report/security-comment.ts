@@ -1,7 +1,7 @@
 import { type CommentSettings, joinComment, linkTo, markerOf } from './comment.ts'
 import { securityParts } from './security-both.ts'
 import type { SecurityReport } from './security-report.ts'
-import { tidySecurity } from './security-shown.ts'
+import { tidySecurity } from './security-tidy.ts'
 
 /** Most rows of one kind: a comment is read beside a change. */
 const MOST = { rows: 15, suggestions: 15, warnings: 5 }

@@ -6,7 +6,6 @@ import { blockers, findingsTable, raises } from './security-finding-tables.ts'
 import { severityBar } from './security-marks.ts'
 import { writtenLines } from './security-other-parts.ts'
 import type { SecurityReport } from './security-report.ts'
-import { tidySecurity } from './security-shown.ts'
 import { SECURITY_LOOK } from './security-style.ts'
 import {
   agesTable,
@@ -17,6 +16,7 @@ import {
   scansTable,
   waiversTable,
 } from './security-tables.ts'
+import { tidySecurity } from './security-tidy.ts'
 import { type Counts, countsOf, headline } from './security-words.ts'
 import { took } from './words.ts'
 

@@ -4,7 +4,7 @@ import { agesPart, waivedPart, writtenPart } from './security-other-parts.ts'
 import { headingLine } from './security-parts.ts'
 import type { SecurityReport } from './security-report.ts'
 import { scansPart } from './security-scan-parts.ts'
-import { tidySecurity } from './security-shown.ts'
+import { tidySecurity } from './security-tidy.ts'
 
 /** GitHub drops a summary above 1 MiB; other steps of the same action may add to it. */
 const LIMIT = 900_000

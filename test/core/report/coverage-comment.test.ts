@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { commentMarker, renderCoverageComment } from '../../../src/core/report/coverage-comment.ts'
+import { coverageMarker, renderCoverageComment } from '../../../src/core/report/coverage-comment.ts'
 import { failing, hostile, large, passing } from './coverage-samples.ts'
 import { expectDeadText, expectWholeTables } from './markup.ts'
 import { HOSTILE } from './samples.ts'
@@ -13,10 +13,10 @@ it('begins with its marker, verdict and totals', () => {
 })
 
 it('has a marker of its own for each key, which no key can break out of', () => {
-  expect(commentMarker('')).toBe('<!-- sluice:coverage-threshold: -->')
-  expect(commentMarker('a b')).toBe('<!-- sluice:coverage-threshold:a%20b -->')
-  expect(commentMarker('--><b>')).toBe('<!-- sluice:coverage-threshold:--%3E%3Cb%3E -->')
-  expect(commentMarker('\ud800')).toBe('<!-- sluice:coverage-threshold:%3F -->')
+  expect(coverageMarker('')).toBe('<!-- sluice:coverage-threshold: -->')
+  expect(coverageMarker('a b')).toBe('<!-- sluice:coverage-threshold:a%20b -->')
+  expect(coverageMarker('--><b>')).toBe('<!-- sluice:coverage-threshold:--%3E%3Cb%3E -->')
+  expect(coverageMarker('\ud800')).toBe('<!-- sluice:coverage-threshold:%3F -->')
 })
 
 it('leads to the whole report where there is an address', () => {

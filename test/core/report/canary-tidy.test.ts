@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest'
-import { tidy } from '../../../src/core/report/tidy.ts'
+import { tidyCanary } from '../../../src/core/report/canary-tidy.ts'
 import { HOSTILE, hostile, sample } from './samples.ts'
 
 it('changes nothing in an orderly report', () => {
-  expect(tidy(sample('hung'))).toEqual(sample('hung'))
+  expect(tidyCanary(sample('hung'))).toEqual(sample('hung'))
 })
 
 it('makes every text one line without hidden characters', () => {
-  const { takeover, reason, version, environment, warnings, checks, ticks, milestones } = tidy(hostile())
+  const { takeover, reason, version, environment, warnings, checks, ticks, milestones } = tidyCanary(hostile())
   const texts = [takeover, reason, version, environment, warnings[0], checks[0]?.name, checks[0]?.because]
   for (const text of [...texts, ticks[0]?.because, milestones[0]?.what]) {
     expect(text).toMatch(/^<\/script>/)
@@ -17,7 +17,7 @@ it('makes every text one line without hidden characters', () => {
 })
 
 it('caps rows at 300 characters and the reason at 1000', () => {
-  const report = tidy({ ...sample('aborted'), reason: 'x'.repeat(5_000), warnings: ['y'.repeat(5_000)] })
+  const report = tidyCanary({ ...sample('aborted'), reason: 'x'.repeat(5_000), warnings: ['y'.repeat(5_000)] })
   expect(report.reason).toHaveLength(1_000)
   expect(report.warnings[0]).toHaveLength(300)
 })
@@ -25,5 +25,5 @@ it('caps rows at 300 characters and the reason at 1000', () => {
 it('puts looks and milestones in the order of time', () => {
   const report = sample('promoted')
   const mixed = { ...report, ticks: report.ticks.toReversed(), milestones: report.milestones.toReversed() }
-  expect(tidy(mixed)).toEqual(report)
+  expect(tidyCanary(mixed)).toEqual(report)
 })

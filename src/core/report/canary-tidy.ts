@@ -6,7 +6,7 @@ const ROW = 300
 const REASON = 1_000
 
 /** A report to show to people: looks and milestones in the order of time, every text one line without hidden characters, and capped. */
-export function tidy(report: CanaryReport): CanaryReport {
+export function tidyCanary(report: CanaryReport): CanaryReport {
   const { takeover, checks, ticks, milestones, warnings } = report
   return {
     ...report,
