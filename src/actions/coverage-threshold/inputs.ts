@@ -4,6 +4,7 @@ import { Tagged } from '../../core/provider.ts'
 import { coverageFormats } from '../../providers/coverage/formats.ts'
 import { choice, deciding, defaulted, flag, integer, list, optional, percent, text, yaml } from '../../runner/forms.ts'
 import { gateInputs } from '../../runner/gate-inputs.ts'
+import { comment } from '../telling-inputs.ts'
 
 /** The inputs of coverage-threshold in the order of its README. */
 export const inputs = {
@@ -67,11 +68,7 @@ export const inputs = {
   ),
   diff: optional(text, 'Path of a unified diff with the change to judge.', 'git is asked'),
   badge: optional(text, 'Path to write a badge to, as SVG.'),
-  comment: defaulted(
-    choice(['auto', 'true', 'false']),
-    'One comment in the pull request, kept up to date. `auto`: where the token may write one.',
-    'auto',
-  ),
+  comment,
   'comment-report': {
     ...optional(
       text,

@@ -6,6 +6,7 @@ import { Sla } from '../../core/quality/sla-config.ts'
 import { Stages } from '../../core/quality/stage-config.ts'
 import { choice, deciding, defaulted, flag, integer, list, optional, text, yaml } from '../../runner/forms.ts'
 import { gateInputs } from '../../runner/gate-inputs.ts'
+import { comment, sarifInputs } from '../telling-inputs.ts'
 
 /** The inputs of quality-gate in the order of its README. */
 export const inputs = {
@@ -51,19 +52,9 @@ export const inputs = {
     'How likely the change is to fail, learnt from earlier runs of this workflow. It decides nothing unless `below` says a limit.',
     false,
   ),
-  sarif: optional(text, 'Path to write the SARIF to, within the limits of GitHub.'),
-  upload: defaulted(
-    choice(['auto', 'true', 'false']),
-    'Upload the SARIF to code scanning. `auto`: where the token may. It never changes the verdict.',
-    'false',
-  ),
-  category: defaulted(text, 'Tells uploads of one commit apart.', 'sluice-quality'),
+  ...sarifInputs('false', 'sluice-quality'),
   parallel: optional(integer(1, 64), 'How many checks run at once.', 'as many as there are cores'),
-  comment: defaulted(
-    choice(['auto', 'true', 'false']),
-    'One comment in the pull request, kept up to date. `auto`: where the token may write one.',
-    'auto',
-  ),
+  comment,
   annotations: defaulted(
     flag,
     'Annotate what was found, changed files first: ten of each level, the rest at a check run where the job has `checks: write`.',

@@ -3,6 +3,7 @@ import { Policy } from '../../core/findings/policy.ts'
 import { Verify } from '../../core/findings/verify-config.ts'
 import { choice, deciding, defaulted, duration, flag, list, optional, text, yaml } from '../../runner/forms.ts'
 import { gateInputs } from '../../runner/gate-inputs.ts'
+import { comment, sarifInputs } from '../telling-inputs.ts'
 
 const LIMITS = ['critical', 'high', 'medium', 'low', 'info', 'none'] as const
 
@@ -56,19 +57,9 @@ export const inputs = {
       'What of the supply chain is verified: signatures of `commits`, `images` by cosign, `provenance` by gh.',
     ),
   ),
-  sarif: optional(text, 'Path to write the SARIF to, within the limits of GitHub.'),
-  upload: defaulted(
-    choice(['auto', 'true', 'false']),
-    'Upload the SARIF to code scanning. `auto`: where the token may. It never changes the verdict.',
-    'auto',
-  ),
-  category: defaulted(text, 'Tells uploads of one commit apart.', 'sluice'),
+  ...sarifInputs('auto', 'sluice'),
   sbom: optional(text, 'Path to pass the SBOM on to: the first SPDX or CycloneDX document among the reports.'),
-  comment: defaulted(
-    choice(['auto', 'true', 'false']),
-    'One comment in the pull request, kept up to date. `auto`: where the token may write one.',
-    'auto',
-  ),
+  comment,
   annotations: defaulted(
     flag,
     'Annotate what blocks and what warns, changed files first: ten of each level, the rest at a check run where the job has `checks: write`.',
