@@ -1,6 +1,6 @@
 import type { Annotation, QualityReader } from '../../core/quality/report.ts'
 import { eslint } from '../findings/eslint.ts'
-import { type JsonObject, listOf, objectOf } from '../findings/shared/json-object.ts'
+import { type JsonObject, listOf, objectOf } from '../reports/json-object.ts'
 import { annotationOf } from './lint/annotation.ts'
 import { lintReport } from './lint/lint-report.ts'
 

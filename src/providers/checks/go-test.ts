@@ -1,6 +1,6 @@
 import type { QualityReader, QualityReport } from '../../core/quality/report.ts'
 import type { Opening, Source } from '../../core/reports/source.ts'
-import { fieldsOf } from '../findings/shared/opening.ts'
+import { fieldsOf } from '../reports/json-opening.ts'
 import { eachEvent } from './go-test/event.ts'
 import { createPackages } from './go-test/packages.ts'
 import { createTestLog } from './tests/log.ts'

@@ -1,6 +1,6 @@
 import type { Annotation, QualityReader } from '../../core/quality/report.ts'
-import { type JsonObject, objectOf } from '../findings/shared/json-object.ts'
-import { fieldsOf, hasAll } from '../findings/shared/opening.ts'
+import { type JsonObject, objectOf } from '../reports/json-object.ts'
+import { fieldsOf, hasAll } from '../reports/json-opening.ts'
 import { annotationOf } from './lint/annotation.ts'
 import { isJson } from './lint/is-json.ts'
 import { levelOf } from './lint/levels.ts'

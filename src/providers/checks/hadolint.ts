@@ -1,6 +1,6 @@
 import type { Annotation, QualityReader } from '../../core/quality/report.ts'
 import { hadolint as findings } from '../findings/hadolint.ts'
-import { type JsonObject, listOf } from '../findings/shared/json-object.ts'
+import { type JsonObject, listOf } from '../reports/json-object.ts'
 import { annotationOf } from './lint/annotation.ts'
 import { isJson } from './lint/is-json.ts'
 import { levelOf } from './lint/levels.ts'

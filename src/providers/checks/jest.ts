@@ -1,5 +1,5 @@
 import type { QualityReader } from '../../core/quality/report.ts'
-import { fieldsOf, hasAll } from '../findings/shared/opening.ts'
+import { fieldsOf, hasAll } from '../reports/json-opening.ts'
 import { COUNTING, readJestResults } from './jest/results.ts'
 
 /** https://jestjs.io/docs/cli#--json */

@@ -1,6 +1,6 @@
 import type { QualityReader, QualityReport } from '../../core/quality/report.ts'
-import { isFields, objectOf } from '../findings/shared/json-object.ts'
-import { fieldsOf, hasAll } from '../findings/shared/opening.ts'
+import { isFields, objectOf } from '../reports/json-object.ts'
+import { fieldsOf, hasAll } from '../reports/json-opening.ts'
 import { legacySummary } from './k6/legacy.ts'
 import { machineReadableSummary } from './k6/machine-readable.ts'
 import type { K6Summary } from './k6/measured.ts'

@@ -1,6 +1,6 @@
 import type { QualityReader, QualityReport } from '../../core/quality/report.ts'
-import { type JsonObject, listOf } from '../findings/shared/json-object.ts'
-import { firstFieldsOf, hasAll } from '../findings/shared/opening.ts'
+import { type JsonObject, listOf } from '../reports/json-object.ts'
+import { firstFieldsOf, hasAll } from '../reports/json-opening.ts'
 import { readAssertions } from './lighthouse/assertions.ts'
 import { readManifest } from './lighthouse/manifest.ts'
 

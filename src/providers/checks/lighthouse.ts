@@ -1,6 +1,6 @@
 import type { QualityReader } from '../../core/quality/report.ts'
-import { listOf, objectOf } from '../findings/shared/json-object.ts'
-import { fieldsOf, firstFieldsOf, hasAll } from '../findings/shared/opening.ts'
+import { listOf, objectOf } from '../reports/json-object.ts'
+import { fieldsOf, firstFieldsOf, hasAll } from '../reports/json-opening.ts'
 import { medianRun } from './lighthouse/median-run.ts'
 import { readRun } from './lighthouse/run.ts'
 

@@ -1,5 +1,5 @@
 import type { QualityReader } from '../../core/quality/report.ts'
-import { fieldsOf, firstFieldsOf, hasAll } from '../findings/shared/opening.ts'
+import { fieldsOf, firstFieldsOf, hasAll } from '../reports/json-opening.ts'
 import { isJson } from './lint/is-json.ts'
 import { readPylintJson } from './pylint/json.ts'
 import { readPylintText } from './pylint/text.ts'

@@ -1,6 +1,6 @@
 import type { Metric, QualityReader } from '../../core/quality/report.ts'
-import { type JsonObject, listOf } from '../findings/shared/json-object.ts'
-import { firstFieldsOf, hasAll } from '../findings/shared/opening.ts'
+import { type JsonObject, listOf } from '../reports/json-object.ts'
+import { firstFieldsOf, hasAll } from '../reports/json-opening.ts'
 import { metricOf } from './metrics/metric-name.ts'
 import { bundleSize } from './size/bundle-size.ts'
 

@@ -1,6 +1,6 @@
 import type { Annotation, QualityReader } from '../../core/quality/report.ts'
-import { type JsonObject, listOf } from '../findings/shared/json-object.ts'
-import { firstFieldsOf, hasAll } from '../findings/shared/opening.ts'
+import { type JsonObject, listOf } from '../reports/json-object.ts'
+import { firstFieldsOf, hasAll } from '../reports/json-opening.ts'
 import { annotationOf } from './lint/annotation.ts'
 import { levelOf } from './lint/levels.ts'
 import { lintReport } from './lint/lint-report.ts'

@@ -2,7 +2,9 @@ import { type Collector, createCollector } from '../../core/coverage/collector.t
 import type { Count } from '../../core/coverage/count.ts'
 import type { CoverageReader } from '../../core/coverage/reader.ts'
 import type { FileCoverage } from '../../core/coverage/report.ts'
-import { createEdge, type Edge, type Fields, isFields } from './json/edge.ts'
+import { type Fields, isFields } from '../reports/json-object.ts'
+import { fieldsOf } from '../reports/json-opening.ts'
+import { createEdge, type Edge } from './json/edge.ts'
 import { readLineList } from './json/line-list.ts'
 import { backedBy } from './json/measured.ts'
 
@@ -14,8 +16,7 @@ export const covdir: CoverageReader<'covdir'> = {
     "Lines: the entries that are not -1; where they do not add up to a file's `linesCovered` and `linesTotal`, these count. Nothing else is measured.",
 
   recognises(opening) {
-    if (opening.syntax !== 'json' || !isFields(opening.value)) return false
-    const { children, linesTotal, linesCovered } = opening.value
+    const { children, linesTotal, linesCovered } = fieldsOf(opening) ?? {}
     return isFields(children) && typeof linesTotal === 'number' && typeof linesCovered === 'number'
   },
 

@@ -4,7 +4,9 @@ import type { Items } from '../../core/coverage/items.ts'
 import { keyOf } from '../../core/coverage/key.ts'
 import type { CoverageReader } from '../../core/coverage/reader.ts'
 import type { FileCoverage, Measured } from '../../core/coverage/report.ts'
-import { createEdge, type Edge, type Fields, isFields } from './json/edge.ts'
+import { type Fields, isFields } from '../reports/json-object.ts'
+import { fieldsOf } from '../reports/json-opening.ts'
+import { createEdge, type Edge } from './json/edge.ts'
 import { backedBy } from './json/measured.ts'
 
 const NEWEST = 3
@@ -20,8 +22,7 @@ export const coveragePy: CoverageReader<'coverage-py'> = {
     'Functions (format 3): those with a statement, covered when one of them ran, as `coverage lcov` counts them. Classes are not added.',
 
   recognises(opening) {
-    if (opening.syntax !== 'json' || !isFields(opening.value)) return false
-    const { meta, files, totals } = opening.value
+    const { meta, files, totals } = fieldsOf(opening) ?? {}
     return isFields(meta) && 'version' in meta && isFields(files) && isFields(totals) && 'covered_lines' in totals
   },
 

@@ -3,7 +3,9 @@ import type { Items } from '../../core/coverage/items.ts'
 import { keyOf } from '../../core/coverage/key.ts'
 import type { CoverageReader } from '../../core/coverage/reader.ts'
 import { counted, EMPTY_REPORT, type FileCoverage } from '../../core/coverage/report.ts'
-import { createEdge, type Edge, isFields } from './json/edge.ts'
+import { isFields } from '../reports/json-object.ts'
+import { fieldsOf } from '../reports/json-opening.ts'
+import { createEdge, type Edge } from './json/edge.ts'
 import { readLineList } from './json/line-list.ts'
 
 /** https://docs.coveralls.io/api-jobs-endpoint, and `functions` as grcov adds them. */
@@ -15,8 +17,7 @@ export const coveralls: CoverageReader<'coveralls'> = {
     'a report without any does not measure them. Functions: those of `functions`, which grcov alone writes.',
 
   recognises(opening) {
-    if (opening.syntax !== 'json' || !isFields(opening.value)) return false
-    return Array.isArray(opening.value['source_files'])
+    return Array.isArray(fieldsOf(opening)?.['source_files'])
   },
 
   read(source) {

@@ -2,8 +2,10 @@ import { type Collector, createCollector } from '../../core/coverage/collector.t
 import { keyOf } from '../../core/coverage/key.ts'
 import type { CoverageReader } from '../../core/coverage/reader.ts'
 import { counted, EMPTY_REPORT, type FileCoverage } from '../../core/coverage/report.ts'
+import type { Fields } from '../reports/json-object.ts'
+import { fieldsOf, hasAll } from '../reports/json-opening.ts'
 import { readGcovrSummary } from './gcovr/summary.ts'
-import { createEdge, type Edge, type Fields, isFields } from './json/edge.ts'
+import { createEdge, type Edge } from './json/edge.ts'
 import { linesOf } from './json/measured.ts'
 
 /** https://gcovr.com/en/stable/output/json.html, `gcovr --json` and `gcovr --json-summary`. */
@@ -16,8 +18,8 @@ export const gcovr: CoverageReader<'gcovr'> = {
     'What is excluded or no code is left out. The summary: its numbers, without lines.',
 
   recognises(opening) {
-    if (opening.syntax !== 'json' || !isFields(opening.value)) return false
-    return 'gcovr/format_version' in opening.value || 'gcovr/summary_format_version' in opening.value
+    const fields = fieldsOf(opening)
+    return hasAll(fields, 'gcovr/format_version') || hasAll(fields, 'gcovr/summary_format_version')
   },
 
   read(source) {

@@ -1,7 +1,9 @@
 import { type Count, METRICS, type PerMetric } from '../../core/coverage/count.ts'
 import type { CoverageReader } from '../../core/coverage/reader.ts'
 import type { FileCoverage } from '../../core/coverage/report.ts'
-import { createEdge, type Edge, type Fields, isFields } from './json/edge.ts'
+import { type Fields, isFields } from '../reports/json-object.ts'
+import { fieldsOf } from '../reports/json-opening.ts'
+import { createEdge, type Edge } from './json/edge.ts'
 
 /** https://github.com/istanbuljs/istanbuljs, reporter `json-summary`: totals of each file and of all. */
 export const istanbulSummary: CoverageReader<'istanbul-summary'> = {
@@ -12,8 +14,7 @@ export const istanbulSummary: CoverageReader<'istanbul-summary'> = {
     'so changed lines cannot be judged by it and it cannot be united with other reports of the same files.',
 
   recognises(opening) {
-    if (opening.syntax !== 'json' || !isFields(opening.value)) return false
-    const total = opening.value['total']
+    const total = fieldsOf(opening)?.['total']
     if (!isFields(total)) return false
     return [total['lines'], total['statements']].every((of) => isFields(of) && 'pct' in of && 'covered' in of)
   },

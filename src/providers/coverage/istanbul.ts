@@ -1,8 +1,10 @@
 import { type Collector, createCollector } from '../../core/coverage/collector.ts'
 import type { CoverageReader } from '../../core/coverage/reader.ts'
 import { counted, EMPTY_REPORT, type FileCoverage } from '../../core/coverage/report.ts'
+import { type Fields, isFields } from '../reports/json-object.ts'
+import { fieldsOf } from '../reports/json-opening.ts'
 import { addBranches, addSpots } from './istanbul/items.ts'
-import { createEdge, type Edge, type Fields, isFields } from './json/edge.ts'
+import { createEdge, type Edge } from './json/edge.ts'
 import { linesOf } from './json/measured.ts'
 
 /** https://github.com/istanbuljs/istanbuljs, `FileCoverageData`; the shapes of istanbul 0.x too. */
@@ -14,8 +16,7 @@ export const istanbul: CoverageReader<'istanbul'> = {
     'Functions and statements: each one. What a comment ignores (`skip` of Istanbul 0.x) is left out.',
 
   recognises(opening) {
-    if (opening.syntax !== 'json' || !isFields(opening.value)) return false
-    const first = unwrap(firstOf(opening.value))
+    const first = unwrap(firstOf(fieldsOf(opening) ?? {}))
     return isFields(first) && isFields(first['statementMap']) && isFields(first['s'])
   },
 

@@ -2,7 +2,9 @@ import { type Collector, createCollector } from '../../core/coverage/collector.t
 import { type Count, METRICS, type PerMetric, sumCounts } from '../../core/coverage/count.ts'
 import type { CoverageReader } from '../../core/coverage/reader.ts'
 import type { FileCoverage } from '../../core/coverage/report.ts'
-import { createEdge, type Edge, type Fields, isFields } from './json/edge.ts'
+import type { Fields } from '../reports/json-object.ts'
+import { fieldsOf } from '../reports/json-opening.ts'
+import { createEdge, type Edge } from './json/edge.ts'
 import { backedBy } from './json/measured.ts'
 import { addBranches, functionsOf, measuresBranches } from './llvm/functions.ts'
 import { linesOfSegments } from './llvm/segments.ts'
@@ -19,7 +21,7 @@ export const llvm: CoverageReader<'llvm'> = {
     'Branches: not measured where the whole report has none. Regions are not statements and are not read.',
 
   recognises(opening) {
-    return opening.syntax === 'json' && isFields(opening.value) && opening.value['type'] === 'llvm.coverage.json.export'
+    return fieldsOf(opening)?.['type'] === 'llvm.coverage.json.export'
   },
 
   read(source) {

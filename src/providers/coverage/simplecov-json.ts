@@ -3,7 +3,9 @@ import type { Count, PerMetric } from '../../core/coverage/count.ts'
 import type { Items } from '../../core/coverage/items.ts'
 import type { CoverageReader } from '../../core/coverage/reader.ts'
 import { counted, type FileCoverage } from '../../core/coverage/report.ts'
-import { createEdge, type Edge, isFields } from './json/edge.ts'
+import { isFields } from '../reports/json-object.ts'
+import { fieldsOf } from '../reports/json-opening.ts'
+import { createEdge, type Edge } from './json/edge.ts'
 import { readLineList } from './json/line-list.ts'
 import { isNoCode } from './simplecov/no-code.ts'
 
@@ -16,8 +18,7 @@ export const simplecovJson: CoverageReader<'simplecov-json'> = {
     'Branches and functions: what `branches` and `methods` list, without what is ignored; not measured where there is no such list.',
 
   recognises(opening) {
-    if (opening.syntax !== 'json' || !isFields(opening.value)) return false
-    const { meta, coverage } = opening.value
+    const { meta, coverage } = fieldsOf(opening) ?? {}
     return isFields(meta) && 'simplecov_version' in meta && isFields(coverage)
   },
 

@@ -3,7 +3,9 @@ import type { Items } from '../../core/coverage/items.ts'
 import { keyOf } from '../../core/coverage/key.ts'
 import type { CoverageReader } from '../../core/coverage/reader.ts'
 import { counted, EMPTY_REPORT, type FileCoverage } from '../../core/coverage/report.ts'
-import { createEdge, type Edge, type Fields, isFields } from './json/edge.ts'
+import { type Fields, isFields } from '../reports/json-object.ts'
+import { fieldsOf } from '../reports/json-opening.ts'
+import { createEdge, type Edge } from './json/edge.ts'
 import { readLineList } from './json/line-list.ts'
 import { type RubyFile, readRubyFile, uniteFiles } from './simplecov/commands.ts'
 import { isNoCode } from './simplecov/no-code.ts'
@@ -18,8 +20,9 @@ export const simplecov: CoverageReader<'simplecov'> = {
     'The file was written before `:nocov:` comments were obeyed, so those lines count.',
 
   recognises(opening) {
-    if (opening.syntax !== 'json' || !isFields(opening.value) || 'meta' in opening.value) return false
-    const commands = Object.values(opening.value)
+    const fields = fieldsOf(opening) ?? {}
+    if ('meta' in fields) return false
+    const commands = Object.values(fields)
     return commands.length > 0 && commands.every(isCommand)
   },
 

@@ -1,10 +1,10 @@
 import type { Finding } from '../../core/findings/finding.ts'
 import type { FindingsReader } from '../../core/findings/scan.ts'
+import { jsonEntries } from '../reports/json-lines.ts'
+import type { JsonObject } from '../reports/json-object.ts'
+import { fieldsOf, firstFieldsOf, hasAll } from '../reports/json-opening.ts'
 import { fingerprintOfLine } from './shared/fingerprint.ts'
-import { jsonEntries } from './shared/json-lines.ts'
-import type { JsonObject } from './shared/json-object.ts'
 import { mask } from './shared/mask.ts'
-import { fieldsOf, firstFieldsOf, hasAll } from './shared/opening.ts'
 import { spotOf } from './shared/spot.ts'
 
 const FIELDS = ['message', 'filepath', 'line', 'column', 'kind']

@@ -1,7 +1,7 @@
 import type { FindingsReader } from '../../core/findings/scan.ts'
+import { isFields, type JsonObject, objectOf } from '../reports/json-object.ts'
+import { fieldsOf, hasAll } from '../reports/json-opening.ts'
 import { readFlaw, readWarning } from './cargo-audit/entry.ts'
-import { isFields, type JsonObject, objectOf } from './shared/json-object.ts'
-import { fieldsOf, hasAll } from './shared/opening.ts'
 import { countOf } from './shared/partial.ts'
 
 export const cargoAudit: FindingsReader<'cargo-audit'> = {

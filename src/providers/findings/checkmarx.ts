@@ -1,8 +1,8 @@
 import type { FindingsReader } from '../../core/findings/scan.ts'
+import { fieldsOf, hasAll } from '../reports/json-opening.ts'
 import { scanOfJson } from './checkmarx/one.ts'
 import { scanOfXml } from './checkmarx/sast.ts'
 import { isXml } from './shared/is-xml.ts'
-import { fieldsOf, hasAll } from './shared/opening.ts'
 
 export const checkmarx: FindingsReader<'checkmarx'> = {
   format: 'checkmarx',

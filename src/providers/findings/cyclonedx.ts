@@ -1,8 +1,8 @@
 import type { FindingsReader } from '../../core/findings/scan.ts'
+import { fieldsOf } from '../reports/json-opening.ts'
 import { findingsOf } from './cyclonedx/findings.ts'
 import { bomOfJson } from './cyclonedx/json.ts'
 import { bomOfXml } from './cyclonedx/xml.ts'
-import { fieldsOf } from './shared/opening.ts'
 import { countOf } from './shared/partial.ts'
 
 export const cyclonedx: FindingsReader<'cyclonedx'> = {

@@ -1,9 +1,9 @@
 import type { FindingsReader } from '../../core/findings/scan.ts'
+import { fieldsOf, hasAll } from '../reports/json-opening.ts'
 import { findingsIn } from './dependency-check/finding.ts'
 import { reportOfJson } from './dependency-check/json.ts'
 import { reportOfXml } from './dependency-check/xml.ts'
 import { isXml } from './shared/is-xml.ts'
-import { fieldsOf, hasAll } from './shared/opening.ts'
 import { partialOf } from './shared/partial.ts'
 
 export const dependencyCheck: FindingsReader<'dependency-check'> = {

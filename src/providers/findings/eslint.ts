@@ -1,7 +1,7 @@
 import type { FindingsReader } from '../../core/findings/scan.ts'
+import { isFields, listOf, objectOf } from '../reports/json-object.ts'
+import { fieldsOf, firstFieldsOf, hasAll } from '../reports/json-opening.ts'
 import { readFile } from './eslint/file.ts'
-import { isFields, listOf, objectOf } from './shared/json-object.ts'
-import { fieldsOf, firstFieldsOf, hasAll } from './shared/opening.ts'
 import { countOf, partialOf } from './shared/partial.ts'
 
 const FIELDS = ['filePath', 'messages', 'errorCount']

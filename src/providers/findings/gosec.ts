@@ -1,10 +1,10 @@
 import type { Finding } from '../../core/findings/finding.ts'
 import type { FindingsReader } from '../../core/findings/scan.ts'
 import { severityOf } from '../../core/findings/severity.ts'
+import { type JsonObject, objectOf } from '../reports/json-object.ts'
+import { fieldsOf, hasAll } from '../reports/json-opening.ts'
 import { fingerprintOfLine, numberedLine } from './shared/fingerprint.ts'
-import { type JsonObject, objectOf } from './shared/json-object.ts'
 import { mask } from './shared/mask.ts'
-import { fieldsOf, hasAll } from './shared/opening.ts'
 import { countOf, partialOf } from './shared/partial.ts'
 import { spotOf } from './shared/spot.ts'
 

@@ -1,7 +1,7 @@
 import type { FindingsReader } from '../../core/findings/scan.ts'
+import { type JsonObject, objectOf } from '../reports/json-object.ts'
+import { fieldsOf, hasAll } from '../reports/json-opening.ts'
 import { readMatch } from './grype/match.ts'
-import { type JsonObject, objectOf } from './shared/json-object.ts'
-import { fieldsOf, hasAll } from './shared/opening.ts'
 
 export const grype: FindingsReader<'grype'> = {
   format: 'grype',

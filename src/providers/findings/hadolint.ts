@@ -1,9 +1,9 @@
 import type { Finding } from '../../core/findings/finding.ts'
 import type { FindingsReader } from '../../core/findings/scan.ts'
 import type { Severity } from '../../core/findings/severity.ts'
-import { type JsonObject, listOf } from './shared/json-object.ts'
+import { type JsonObject, listOf } from '../reports/json-object.ts'
+import { firstFieldsOf, hasAll } from '../reports/json-opening.ts'
 import { mask } from './shared/mask.ts'
-import { firstFieldsOf, hasAll } from './shared/opening.ts'
 import { partialOf } from './shared/partial.ts'
 import { spotOf } from './shared/spot.ts'
 

@@ -1,10 +1,10 @@
 import type { FindingsReader } from '../../core/findings/scan.ts'
+import { isFields, objectOf } from '../reports/json-object.ts'
+import { fieldsOf, hasAll } from '../reports/json-opening.ts'
 import { failureOf, isNpmFailure } from './advisories/failure.ts'
 import { isNpm6 } from './advisories/opening.ts'
 import { scanOf } from './advisories/report.ts'
 import { scanOfTree } from './npm-audit/tree.ts'
-import { isFields, objectOf } from './shared/json-object.ts'
-import { fieldsOf, hasAll } from './shared/opening.ts'
 
 export const npmAudit: FindingsReader<'npm-audit'> = {
   format: 'npm-audit',

@@ -1,7 +1,7 @@
 import type { FindingsReader } from '../../core/findings/scan.ts'
+import { objectOf } from '../reports/json-object.ts'
+import { fieldsOf, hasAll } from '../reports/json-opening.ts'
 import { readPackage } from './osv-scanner/package.ts'
-import { objectOf } from './shared/json-object.ts'
-import { fieldsOf, hasAll } from './shared/opening.ts'
 
 /** What a report without findings may have beside its empty list. */
 const BESIDE = /^(?:results|experimental_\w+|license_summary|image_metadata)$/

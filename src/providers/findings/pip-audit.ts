@@ -1,9 +1,9 @@
 import type { Finding, Package } from '../../core/findings/finding.ts'
 import type { FindingsReader } from '../../core/findings/scan.ts'
-import { isFields, type JsonObject, listOf, objectOf } from './shared/json-object.ts'
+import { isFields, type JsonObject, listOf, objectOf } from '../reports/json-object.ts'
+import { fieldsOf, firstFieldsOf, hasAll } from '../reports/json-opening.ts'
 import { mask } from './shared/mask.ts'
 import { distinct } from './shared/names.ts'
-import { fieldsOf, firstFieldsOf, hasAll } from './shared/opening.ts'
 import { countOf, partialOf } from './shared/partial.ts'
 import { purlOf } from './shared/purl.ts'
 

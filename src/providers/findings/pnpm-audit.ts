@@ -1,9 +1,9 @@
 import type { FindingsReader } from '../../core/findings/scan.ts'
+import { objectOf } from '../reports/json-object.ts'
+import { fieldsOf } from '../reports/json-opening.ts'
 import { failureOf, isPnpmFailure } from './advisories/failure.ts'
 import { isPnpm } from './advisories/opening.ts'
 import { scanOf } from './advisories/report.ts'
-import { objectOf } from './shared/json-object.ts'
-import { fieldsOf } from './shared/opening.ts'
 
 export const pnpmAudit: FindingsReader<'pnpm-audit'> = {
   format: 'pnpm-audit',

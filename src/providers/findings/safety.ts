@@ -1,9 +1,9 @@
 import type { FindingsReader } from '../../core/findings/scan.ts'
+import { objectOf } from '../reports/json-object.ts'
+import { fieldsOf, hasAll } from '../reports/json-opening.ts'
 import { scanOfCheck } from './safety/check.ts'
 import { scanOfScan } from './safety/scan.ts'
 import { isTuple, scanOfTuples } from './safety/tuples.ts'
-import { objectOf } from './shared/json-object.ts'
-import { fieldsOf, hasAll } from './shared/opening.ts'
 
 export const safety: FindingsReader<'safety'> = {
   format: 'safety',

@@ -1,7 +1,7 @@
 import type { FindingsReader } from '../../core/findings/scan.ts'
+import { fieldsOf } from '../reports/json-opening.ts'
 import { NO_RUN, runsOf } from './sarif/log.ts'
 import { readRun } from './sarif/run.ts'
-import { fieldsOf } from './shared/opening.ts'
 
 export const sarif: FindingsReader<'sarif'> = {
   format: 'sarif',

@@ -1,10 +1,10 @@
 import type { Finding } from '../../core/findings/finding.ts'
 import type { FindingsReader } from '../../core/findings/scan.ts'
 import { type Severity, severityOf } from '../../core/findings/severity.ts'
+import { isFields, type JsonObject, listOf } from '../reports/json-object.ts'
+import { firstFieldsOf, hasAll } from '../reports/json-opening.ts'
 import { fingerprintOfSecret } from './shared/fingerprint.ts'
-import { isFields, type JsonObject, listOf } from './shared/json-object.ts'
 import { mask } from './shared/mask.ts'
-import { firstFieldsOf, hasAll } from './shared/opening.ts'
 import { countOf } from './shared/partial.ts'
 import { spotOf } from './shared/spot.ts'
 

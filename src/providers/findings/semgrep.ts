@@ -1,9 +1,9 @@
 import type { Finding } from '../../core/findings/finding.ts'
 import type { FindingsReader } from '../../core/findings/scan.ts'
+import { objectOf } from '../reports/json-object.ts'
+import { fieldsOf, hasAll } from '../reports/json-opening.ts'
 import { leftOut } from './semgrep/left-out.ts'
 import { readResult } from './semgrep/result.ts'
-import { objectOf } from './shared/json-object.ts'
-import { fieldsOf, hasAll } from './shared/opening.ts'
 import { countOf } from './shared/partial.ts'
 
 export const semgrep: FindingsReader<'semgrep'> = {

@@ -1,6 +1,6 @@
 import type { FindingsReader } from '../../core/findings/scan.ts'
-import { type JsonObject, listOf, objectOf } from './shared/json-object.ts'
-import { fieldsOf, firstFieldsOf, hasAll } from './shared/opening.ts'
+import { type JsonObject, listOf, objectOf } from '../reports/json-object.ts'
+import { fieldsOf, firstFieldsOf, hasAll } from '../reports/json-opening.ts'
 import { partialOf } from './shared/partial.ts'
 import { reasonOf } from './shared/reason.ts'
 import { readProject } from './snyk/project.ts'

@@ -1,6 +1,6 @@
 import type { FindingsReader } from '../../core/findings/scan.ts'
-import { isFields, type JsonObject, objectOf } from './shared/json-object.ts'
-import { fieldsOf, hasAll } from './shared/opening.ts'
+import { isFields, type JsonObject, objectOf } from '../reports/json-object.ts'
+import { fieldsOf, hasAll } from '../reports/json-opening.ts'
 import { reasonOf } from './shared/reason.ts'
 import { readHotspot } from './sonarqube/hotspot.ts'
 import { readIssue } from './sonarqube/issue.ts'

@@ -1,5 +1,5 @@
 import type { FindingsReader } from '../../core/findings/scan.ts'
-import { fieldsOf } from './shared/opening.ts'
+import { fieldsOf } from '../reports/json-opening.ts'
 import { countOf } from './shared/partial.ts'
 import { documentOfJson } from './spdx/json.ts'
 import { packagesIn } from './spdx/packages.ts'

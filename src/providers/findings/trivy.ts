@@ -1,6 +1,6 @@
 import type { FindingsReader } from '../../core/findings/scan.ts'
-import { objectOf } from './shared/json-object.ts'
-import { fieldsOf, firstFieldsOf, hasAll } from './shared/opening.ts'
+import { objectOf } from '../reports/json-object.ts'
+import { fieldsOf, firstFieldsOf, hasAll } from '../reports/json-opening.ts'
 import { countOf, partialOf } from './shared/partial.ts'
 import { readResult } from './trivy/result.ts'
 import { targetsOf } from './trivy/targets.ts'

@@ -1,9 +1,9 @@
 import type { Finding } from '../../core/findings/finding.ts'
 import type { FindingsReader, ScanReport } from '../../core/findings/scan.ts'
+import { jsonEntries } from '../reports/json-lines.ts'
+import type { JsonObject } from '../reports/json-object.ts'
+import { fieldsOf, firstFieldsOf, hasAll } from '../reports/json-opening.ts'
 import { fingerprintOfSecret } from './shared/fingerprint.ts'
-import { jsonEntries } from './shared/json-lines.ts'
-import type { JsonObject } from './shared/json-object.ts'
-import { fieldsOf, firstFieldsOf, hasAll } from './shared/opening.ts'
 import { countOf, partialOf } from './shared/partial.ts'
 import { spotOf } from './shared/spot.ts'
 

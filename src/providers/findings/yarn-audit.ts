@@ -1,7 +1,7 @@
 import type { FindingsReader } from '../../core/findings/scan.ts'
+import { jsonEntries } from '../reports/json-lines.ts'
+import { fieldsOf, hasAll } from '../reports/json-opening.ts'
 import { scanOf } from './advisories/report.ts'
-import { jsonEntries } from './shared/json-lines.ts'
-import { fieldsOf, hasAll } from './shared/opening.ts'
 import { scanOfBerry } from './yarn-audit/berry.ts'
 import { scanOfClassic } from './yarn-audit/classic.ts'
 

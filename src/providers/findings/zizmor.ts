@@ -1,10 +1,10 @@
 import type { Finding, Spot } from '../../core/findings/finding.ts'
 import type { FindingsReader } from '../../core/findings/scan.ts'
 import { severityOf } from '../../core/findings/severity.ts'
+import { type JsonObject, listOf } from '../reports/json-object.ts'
+import { firstFieldsOf, hasAll } from '../reports/json-opening.ts'
 import { fingerprintOfLine } from './shared/fingerprint.ts'
-import { type JsonObject, listOf } from './shared/json-object.ts'
 import { mask } from './shared/mask.ts'
-import { firstFieldsOf, hasAll } from './shared/opening.ts'
 import { spotOf } from './shared/spot.ts'
 
 export const zizmor: FindingsReader<'zizmor'> = {

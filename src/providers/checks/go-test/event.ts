@@ -1,8 +1,8 @@
 import type { Source } from '../../../core/reports/source.ts'
-import { isFields } from '../../findings/shared/json-object.ts'
 import { parseJson } from '../../json-text.ts'
 import { textAt } from '../../reports/ascii.ts'
 import { broken } from '../../reports/broken.ts'
+import { isFields } from '../../reports/json-object.ts'
 import { eachLine } from '../../reports/lines.ts'
 
 /** One line of `go test -json`: https://pkg.go.dev/cmd/test2json */

@@ -1,6 +1,6 @@
 import type { QualityReport } from '../../../core/quality/report.ts'
 import type { Source } from '../../../core/reports/source.ts'
-import { isFields, type JsonObject, objectOf } from '../../findings/shared/json-object.ts'
+import { isFields, type JsonObject, objectOf } from '../../reports/json-object.ts'
 import { createTestLog, type TestLog } from '../tests/log.ts'
 import { testReport } from '../tests/report.ts'
 import type { Failure, Outcome } from '../tests/run.ts'

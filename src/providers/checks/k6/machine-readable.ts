@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../findings/shared/json-object.ts'
+import type { JsonObject } from '../../reports/json-object.ts'
 import type { K6Summary, Measured } from './measured.ts'
 import { unitOf } from './unit.ts'
 

@@ -1,5 +1,5 @@
 import type { Annotation, OwnLimit } from '../../../core/quality/report.ts'
-import type { JsonObject } from '../../findings/shared/json-object.ts'
+import type { JsonObject } from '../../reports/json-object.ts'
 import { annotationOf } from '../lint/annotation.ts'
 
 /** What Lighthouse CI asserted: those at the level error are limits, those at warn that do not hold are warnings. */

@@ -1,5 +1,5 @@
 import type { Metric } from '../../../core/quality/report.ts'
-import type { JsonObject } from '../../findings/shared/json-object.ts'
+import type { JsonObject } from '../../reports/json-object.ts'
 
 /** Before Lighthouse 6 an audit did not say its unit. */
 const TIMES = new Set([

@@ -1,5 +1,5 @@
 import type { Metric } from '../../../core/quality/report.ts'
-import type { JsonObject } from '../../findings/shared/json-object.ts'
+import type { JsonObject } from '../../reports/json-object.ts'
 import { metricOf } from '../metrics/metric-name.ts'
 import { scoreMetric } from './score.ts'
 

@@ -1,6 +1,6 @@
 import { oneLine } from '../../../core/one-line.ts'
 import type { Metric, QualityReport } from '../../../core/quality/report.ts'
-import type { JsonObject } from '../../findings/shared/json-object.ts'
+import type { JsonObject } from '../../reports/json-object.ts'
 import { auditMetrics } from './audits.ts'
 import { scoreMetric } from './score.ts'
 

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../findings/shared/json-object.ts'
+import type { JsonObject } from '../../reports/json-object.ts'
 import type { Known } from '../tests/place.ts'
 import type { Failure, Outcome } from '../tests/run.ts'
 import { traced } from '../tests/traced.ts'

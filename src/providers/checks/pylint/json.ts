@@ -1,6 +1,6 @@
 import type { Annotation, QualityReport } from '../../../core/quality/report.ts'
 import type { Source } from '../../../core/reports/source.ts'
-import { type JsonObject, listOf, objectOf } from '../../findings/shared/json-object.ts'
+import { type JsonObject, listOf, objectOf } from '../../reports/json-object.ts'
 import { annotationOf, fromOne } from '../lint/annotation.ts'
 import { levelOf } from '../lint/levels.ts'
 import { lintReport } from '../lint/lint-report.ts'

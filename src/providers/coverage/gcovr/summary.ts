@@ -1,6 +1,7 @@
 import type { Count, PerMetric } from '../../../core/coverage/count.ts'
 import type { CoverageReport, Measured } from '../../../core/coverage/report.ts'
-import type { Edge, Fields } from '../json/edge.ts'
+import type { Fields } from '../../reports/json-object.ts'
+import type { Edge } from '../json/edge.ts'
 
 /** Reads `gcovr --json-summary`: counts of each file. */
 export function readGcovrSummary(edge: Edge, report: Fields): CoverageReport {

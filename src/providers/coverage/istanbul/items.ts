@@ -1,5 +1,6 @@
 import type { Collector } from '../../../core/coverage/collector.ts'
-import type { Edge, Fields } from '../json/edge.ts'
+import type { Fields } from '../../reports/json-object.ts'
+import type { Edge } from '../json/edge.ts'
 
 /** A range of the source in a map of istanbul; `line` and `skip` are of its versions before 1. */
 export interface Spot {

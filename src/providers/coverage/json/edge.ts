@@ -1,9 +1,8 @@
 import type { Count } from '../../../core/coverage/count.ts'
 import type { Source } from '../../../core/reports/source.ts'
 import { broken } from '../../reports/broken.ts'
+import { type Fields, isFields } from '../../reports/json-object.ts'
 import { createWarnings } from '../../reports/warnings.ts'
-
-export type Fields = Readonly<Record<string, unknown>>
 
 /**
  * Takes typed values out of one report in JSON. Each throws `report-broken` for what is of another kind; `place` says where it
@@ -76,10 +75,6 @@ export function createEdge(source: Source): Edge {
     warnings: all,
     broken: (why) => broken(source, undefined, why),
   }
-}
-
-export function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 /** A path with "/" between folders. */

@@ -1,6 +1,7 @@
 import { type Collector, createCollector } from '../../../core/coverage/collector.ts'
 import { keyOf } from '../../../core/coverage/key.ts'
-import { type Edge, isFields } from '../json/edge.ts'
+import { isFields } from '../../reports/json-object.ts'
+import type { Edge } from '../json/edge.ts'
 
 /** The functions of each file by path: those that begin at one place (instances of a template or generic) are one. */
 export function functionsOf(edge: Edge, value: unknown): ReadonlyMap<string, Collector> {

@@ -1,4 +1,5 @@
-import type { Edge, Fields } from '../json/edge.ts'
+import type { Fields } from '../../reports/json-object.ts'
+import type { Edge } from '../json/edge.ts'
 
 /** What is known of one file: an entry per line, and the counts of what is named. */
 export interface RubyFile {

@@ -1,6 +1,6 @@
-import type { JsonObject } from '../shared/json-object.ts'
-import { isFields } from '../shared/json-object.ts'
-import { hasAll } from '../shared/opening.ts'
+import type { JsonObject } from '../../reports/json-object.ts'
+import { isFields } from '../../reports/json-object.ts'
+import { hasAll } from '../../reports/json-opening.ts'
 import { reasonOf } from '../shared/reason.ts'
 
 /** npm writes `{ message?, error: { code?, summary, detail } }` when it could not audit. */

@@ -1,5 +1,5 @@
-import { isFields } from '../shared/json-object.ts'
-import { hasAll } from '../shared/opening.ts'
+import { isFields } from '../../reports/json-object.ts'
+import { hasAll } from '../../reports/json-opening.ts'
 import { textsOf } from '../shared/texts.ts'
 
 type Fields = Readonly<Record<string, unknown>> | undefined

@@ -1,6 +1,6 @@
 import type { Finding } from '../../../core/findings/finding.ts'
 import type { ScanReport } from '../../../core/findings/scan.ts'
-import type { JsonObject } from '../shared/json-object.ts'
+import type { JsonObject } from '../../reports/json-object.ts'
 import { countOf } from '../shared/partial.ts'
 import { findingsOf } from './advisory.ts'
 

@@ -1,5 +1,5 @@
 import type { Finding, Package } from '../../../core/findings/finding.ts'
-import { isFields, type JsonObject } from '../shared/json-object.ts'
+import { isFields, type JsonObject } from '../../reports/json-object.ts'
 import { mask } from '../shared/mask.ts'
 import { advisoryIn, distinct } from '../shared/names.ts'
 import { purlOf, purlType } from '../shared/purl.ts'

@@ -1,6 +1,6 @@
 import type { Package } from '../../../core/findings/finding.ts'
 import type { Source } from '../../../core/reports/source.ts'
-import { type JsonObject, objectOf } from '../shared/json-object.ts'
+import { type JsonObject, objectOf } from '../../reports/json-object.ts'
 import { distinct, licenseOf } from '../shared/names.ts'
 import { barePurl, ecosystemOf } from '../shared/purl.ts'
 import type { Affected, Bom, Component, Flaw } from './bom.ts'

@@ -1,6 +1,6 @@
 import { readNumber } from '../../../core/numeral.ts'
 import type { Source } from '../../../core/reports/source.ts'
-import { isFields, type JsonObject, objectOf } from '../shared/json-object.ts'
+import { isFields, type JsonObject, objectOf } from '../../reports/json-object.ts'
 import { reasonOf } from '../shared/reason.ts'
 import { textsOf } from '../shared/texts.ts'
 import { type CheckReport, type Dependency, databaseAtOf, type Flaw } from './report.ts'

@@ -1,6 +1,6 @@
 import type { Finding, FindingKind } from '../../../core/findings/finding.ts'
+import type { JsonObject } from '../../reports/json-object.ts'
 import { fingerprintOfLine, fingerprintOfSecret } from '../shared/fingerprint.ts'
-import type { JsonObject } from '../shared/json-object.ts'
 import { mask } from '../shared/mask.ts'
 import { spotOf } from '../shared/spot.ts'
 

@@ -1,7 +1,7 @@
 import type { Finding, Package } from '../../../core/findings/finding.ts'
 import { severityOf } from '../../../core/findings/severity.ts'
+import type { JsonObject } from '../../reports/json-object.ts'
 import { scoreOfVectors } from '../shared/cvss.ts'
-import type { JsonObject } from '../shared/json-object.ts'
 import { mask } from '../shared/mask.ts'
 import { cweIn, distinct, licenseOf } from '../shared/names.ts'
 import { barePurl, ecosystemOf, purlType } from '../shared/purl.ts'

@@ -1,7 +1,7 @@
 import type { Finding } from '../../../core/findings/finding.ts'
 import { severityOf } from '../../../core/findings/severity.ts'
+import { isFields, type JsonObject } from '../../reports/json-object.ts'
 import { scoreOfVectors } from '../shared/cvss.ts'
-import { isFields, type JsonObject } from '../shared/json-object.ts'
 import { mask } from '../shared/mask.ts'
 import { advisoryIn, cweIn, distinct } from '../shared/names.ts'
 import { purlOf } from '../shared/purl.ts'

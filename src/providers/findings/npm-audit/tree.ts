@@ -1,9 +1,9 @@
 import type { Finding } from '../../../core/findings/finding.ts'
 import type { ScanReport } from '../../../core/findings/scan.ts'
 import type { Source } from '../../../core/reports/source.ts'
+import { isFields, JsonObject } from '../../reports/json-object.ts'
 import { proofOf } from '../advisories/report.ts'
 import { dependencyGraph } from '../shared/dependency-graph.ts'
-import { isFields, JsonObject } from '../shared/json-object.ts'
 import { type Entry, readAdvisory } from './advisory.ts'
 
 /**

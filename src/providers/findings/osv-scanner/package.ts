@@ -1,5 +1,5 @@
 import type { Finding, Package } from '../../../core/findings/finding.ts'
-import type { JsonObject } from '../shared/json-object.ts'
+import type { JsonObject } from '../../reports/json-object.ts'
 import { licenseOf } from '../shared/names.ts'
 import { purlOf, purlType } from '../shared/purl.ts'
 import { spotOf } from '../shared/spot.ts'

@@ -1,6 +1,6 @@
 import type { Finding } from '../../../core/findings/finding.ts'
 import type { ScanReport } from '../../../core/findings/scan.ts'
-import { isFields, type JsonObject } from '../shared/json-object.ts'
+import { isFields, type JsonObject } from '../../reports/json-object.ts'
 import { mask } from '../shared/mask.ts'
 import { advisoryIn, distinct } from '../shared/names.ts'
 import { countOf } from '../shared/partial.ts'

@@ -1,6 +1,6 @@
 import type { Package } from '../../../core/findings/finding.ts'
 import { readNumber } from '../../../core/numeral.ts'
-import type { JsonObject } from '../shared/json-object.ts'
+import type { JsonObject } from '../../reports/json-object.ts'
 import { distinct } from '../shared/names.ts'
 import { packageOfPurl, purlType } from '../shared/purl.ts'
 import { type Rule, textsIn } from './rule.ts'

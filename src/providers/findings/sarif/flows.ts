@@ -1,6 +1,6 @@
 import type { Flow, FlowStep } from '../../../core/findings/finding.ts'
 import { LIMITS } from '../../../core/findings/sarif/limits.ts'
-import type { JsonObject } from '../shared/json-object.ts'
+import type { JsonObject } from '../../reports/json-object.ts'
 import { mask } from '../shared/mask.ts'
 import type { Places } from './places.ts'
 

@@ -1,6 +1,6 @@
 import type { Spot } from '../../../core/findings/finding.ts'
 import { oneLine } from '../../../core/one-line.ts'
-import type { JsonObject } from '../shared/json-object.ts'
+import type { JsonObject } from '../../reports/json-object.ts'
 import { mask } from '../shared/mask.ts'
 import { partialOf } from '../shared/partial.ts'
 import type { Places } from './places.ts'

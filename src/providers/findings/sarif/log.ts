@@ -1,6 +1,6 @@
 import type { Source } from '../../../core/reports/source.ts'
 import { broken } from '../../reports/broken.ts'
-import { type JsonObject, objectOf } from '../shared/json-object.ts'
+import { type JsonObject, objectOf } from '../../reports/json-object.ts'
 
 export const NO_RUN = 'The file holds no run of any tool.'
 

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../shared/json-object.ts'
+import type { JsonObject } from '../../reports/json-object.ts'
 import type { Rule } from './rule.ts'
 import type { Rules } from './rules.ts'
 

@@ -1,5 +1,5 @@
 import type { Spot } from '../../../core/findings/finding.ts'
-import type { JsonObject } from '../shared/json-object.ts'
+import type { JsonObject } from '../../reports/json-object.ts'
 import { decoded } from '../shared/purl.ts'
 import { spotOf } from '../shared/spot.ts'
 

@@ -1,7 +1,7 @@
 import type { Finding } from '../../../core/findings/finding.ts'
+import type { JsonObject } from '../../reports/json-object.ts'
 import { quotedPassword, withoutPassword } from '../shared/bandit-password.ts'
 import { fingerprintOfLine, fingerprintOfSecret } from '../shared/fingerprint.ts'
-import type { JsonObject } from '../shared/json-object.ts'
 import { mask } from '../shared/mask.ts'
 import { advisoryIn, cweIn, distinct } from '../shared/names.ts'
 import { dependencyIn } from './dependency.ts'

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../shared/json-object.ts'
+import type { JsonObject } from '../../reports/json-object.ts'
 import { cweIn } from '../shared/names.ts'
 
 /** What a rule says of all its results. */

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../shared/json-object.ts'
+import type { JsonObject } from '../../reports/json-object.ts'
 import { type Rule, readRule } from './rule.ts'
 
 export interface Rules {

@@ -1,7 +1,7 @@
 import type { Finding } from '../../../core/findings/finding.ts'
 import type { ScanReport } from '../../../core/findings/scan.ts'
 import { toolWord } from '../../../core/findings/tool-word.ts'
-import type { JsonObject } from '../shared/json-object.ts'
+import type { JsonObject } from '../../reports/json-object.ts'
 import { countOf } from '../shared/partial.ts'
 import { flowsOf } from './flows.ts'
 import { troublesOf } from './invocations.ts'

@@ -1,6 +1,6 @@
 import { type Severity, severityOf, severityOfScore } from '../../../core/findings/severity.ts'
 import { readNumber } from '../../../core/numeral.ts'
-import type { JsonObject } from '../shared/json-object.ts'
+import type { JsonObject } from '../../reports/json-object.ts'
 import type { Rule } from './rule.ts'
 import type { Rules } from './rules.ts'
 import { ratesByLevel } from './tools.ts'

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../shared/json-object.ts'
+import type { JsonObject } from '../../reports/json-object.ts'
 import { mask } from '../shared/mask.ts'
 
 /** Why a result was set aside; undefined when it was not, or when a suppression is under review or rejected. */

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../shared/json-object.ts'
+import type { JsonObject } from '../../reports/json-object.ts'
 import { mask } from '../shared/mask.ts'
 import { partialOf } from '../shared/partial.ts'
 

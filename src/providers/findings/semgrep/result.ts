@@ -1,7 +1,7 @@
 import type { Finding, FindingKind, Package } from '../../../core/findings/finding.ts'
 import { type Severity, severityOf } from '../../../core/findings/severity.ts'
+import type { JsonObject } from '../../reports/json-object.ts'
 import { fingerprintOfLine } from '../shared/fingerprint.ts'
-import type { JsonObject } from '../shared/json-object.ts'
 import { mask } from '../shared/mask.ts'
 import { cweIn, distinct } from '../shared/names.ts'
 import { purlOf, purlType } from '../shared/purl.ts'

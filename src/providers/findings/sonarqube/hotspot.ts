@@ -1,5 +1,5 @@
 import type { Finding } from '../../../core/findings/finding.ts'
-import type { JsonObject } from '../shared/json-object.ts'
+import type { JsonObject } from '../../reports/json-object.ts'
 import { mask } from '../shared/mask.ts'
 import type { PlaceOf } from './place.ts'
 import { severityIn } from './severity.ts'

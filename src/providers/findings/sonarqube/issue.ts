@@ -1,7 +1,7 @@
 import type { Finding, FindingKind, Package } from '../../../core/findings/finding.ts'
 import { readNumber } from '../../../core/numeral.ts'
+import type { JsonObject } from '../../reports/json-object.ts'
 import { fingerprintOf } from '../shared/fingerprint.ts'
-import type { JsonObject } from '../shared/json-object.ts'
 import { mask } from '../shared/mask.ts'
 import { cweIn, distinct } from '../shared/names.ts'
 import type { PlaceOf } from './place.ts'

@@ -1,5 +1,5 @@
 import type { Spot } from '../../../core/findings/finding.ts'
-import type { JsonObject } from '../shared/json-object.ts'
+import type { JsonObject } from '../../reports/json-object.ts'
 import { spotOf } from '../shared/spot.ts'
 
 /** Where an issue or a hotspot stands; undefined for one of a whole project. */

@@ -1,5 +1,5 @@
 import type { Source } from '../../../core/reports/source.ts'
-import { type JsonObject, objectOf } from '../shared/json-object.ts'
+import { type JsonObject, objectOf } from '../../reports/json-object.ts'
 import { DOCUMENT, type SpdxDocument, type SpdxPackage, writerIn } from './document.ts'
 
 export function documentOfJson(source: Source): SpdxDocument {

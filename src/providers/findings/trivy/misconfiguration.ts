@@ -1,7 +1,7 @@
 import type { Finding } from '../../../core/findings/finding.ts'
 import { severityOf } from '../../../core/findings/severity.ts'
+import type { JsonObject } from '../../reports/json-object.ts'
 import { fingerprintOf } from '../shared/fingerprint.ts'
-import type { JsonObject } from '../shared/json-object.ts'
 import { mask } from '../shared/mask.ts'
 import { spotOf } from '../shared/spot.ts'
 import type { Target } from './targets.ts'

@@ -1,6 +1,6 @@
 import type { Package, Spot } from '../../../core/findings/finding.ts'
+import type { JsonObject } from '../../reports/json-object.ts'
 import { type DependencyGraph, dependencyGraph } from '../shared/dependency-graph.ts'
-import type { JsonObject } from '../shared/json-object.ts'
 import { licenseOf } from '../shared/names.ts'
 import { barePurl, ecosystemOf, purlType } from '../shared/purl.ts'
 import { spotOf } from '../shared/spot.ts'

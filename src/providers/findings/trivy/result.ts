@@ -1,5 +1,5 @@
 import type { Finding, Package } from '../../../core/findings/finding.ts'
-import type { JsonObject } from '../shared/json-object.ts'
+import type { JsonObject } from '../../reports/json-object.ts'
 import { mask } from '../shared/mask.ts'
 import { readLicense } from './license.ts'
 import { readMisconfiguration } from './misconfiguration.ts'

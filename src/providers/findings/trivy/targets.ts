@@ -1,5 +1,5 @@
 import type { Source } from '../../../core/reports/source.ts'
-import { type JsonObject, listOf, objectOf } from '../shared/json-object.ts'
+import { type JsonObject, listOf, objectOf } from '../../reports/json-object.ts'
 
 /** What a finding needs to know of the result it stands in. */
 export interface Target {

@@ -1,7 +1,7 @@
 import type { Finding } from '../../../core/findings/finding.ts'
 import type { ScanReport } from '../../../core/findings/scan.ts'
 import { severityOf } from '../../../core/findings/severity.ts'
-import type { JsonObject } from '../shared/json-object.ts'
+import type { JsonObject } from '../../reports/json-object.ts'
 import { mask } from '../shared/mask.ts'
 import { advisoryIn, distinct } from '../shared/names.ts'
 import { purlOf } from '../shared/purl.ts'

@@ -1,8 +1,8 @@
 import type { Finding } from '../../../core/findings/finding.ts'
 import type { ScanReport } from '../../../core/findings/scan.ts'
+import type { JsonObject } from '../../reports/json-object.ts'
 import { findingsOf } from '../advisories/advisory.ts'
 import { packagesIn, proofOf } from '../advisories/report.ts'
-import type { JsonObject } from '../shared/json-object.ts'
 import { distinct } from '../shared/names.ts'
 import { reasonOf } from '../shared/reason.ts'
 

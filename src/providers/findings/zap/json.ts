@@ -1,5 +1,5 @@
 import type { Source } from '../../../core/reports/source.ts'
-import { isFields, JsonObject, objectOf } from '../shared/json-object.ts'
+import { isFields, JsonObject, objectOf } from '../../reports/json-object.ts'
 import type { Alert, Site, ZapReport } from './report.ts'
 
 export function reportOfJson(source: Source): ZapReport {

@@ -1,7 +1,8 @@
-import type { Source } from '../../../core/reports/source.ts'
-import { broken } from '../../reports/broken.ts'
+import type { Source } from '../../core/reports/source.ts'
+import { broken } from './broken.ts'
 
-type Fields = Readonly<Record<string, unknown>>
+/** The fields of an object in a JSON text. */
+export type Fields = Readonly<Record<string, unknown>>
 
 /**
  * An object of a JSON report whose fields are read strictly. `null` counts as absent. A field of another type than the one

@@ -1,8 +1,8 @@
-import type { Source } from '../../../core/reports/source.ts'
-import { parseJson } from '../../json-text.ts'
-import { broken } from '../../reports/broken.ts'
-import { eachLine } from '../../reports/lines.ts'
+import type { Source } from '../../core/reports/source.ts'
+import { parseJson } from '../json-text.ts'
+import { broken } from './broken.ts'
 import { isFields, JsonObject, listOf, objectOf } from './json-object.ts'
+import { eachLine } from './lines.ts'
 
 const BRACE = 123
 const LIST = /^\s*\[\s*[{\]]/
