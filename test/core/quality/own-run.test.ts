@@ -1,27 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { planRuns } from '../../../src/core/findings/sarif/plan.ts'
 import { ownRunOf } from '../../../src/core/quality/own-run.ts'
-import type { Annotation, QualityReport } from '../../../src/core/quality/report.ts'
-import { scansOf } from '../../../src/core/quality/scans.ts'
-import { report } from './samples.ts'
-
-const at = (more: Partial<Annotation> = {}): Annotation => ({
-  path: 'src/a.ts',
-  line: 3,
-  level: 'error',
-  rule: 'eqeqeq',
-  message: 'Use ===.',
-  ...more,
-})
-const scans = (given: QualityReport | undefined, isClean = true) =>
-  scansOf({ because: 'exited with 2', isClean, report: given })
+import { annotation, report, scans } from './samples.ts'
 
 describe('what the gate says itself', () => {
   const row = { name: 'lint', verdict: 'passed', scans: [] } as const
   it.each([
     [row, undefined],
     [{ ...row, scans: scans(report()) }, undefined],
-    [{ ...row, verdict: 'failed', scans: scans(report({ annotations: [at()] })) }, undefined],
+    [{ ...row, verdict: 'failed', scans: scans(report({ annotations: [annotation()] })) }, undefined],
     [{ ...row, verdict: 'failed', because: 'exited with 1' }, ['warning', 'lint: exited with 1']],
     [{ ...row, verdict: 'errored', because: 'was cancelled' }, ['error', 'lint: was cancelled']],
     [{ ...row, verdict: 'inconclusive', because: 'no test ran' }, ['error', 'lint: no test ran']],

@@ -1,7 +1,8 @@
 import type { Attempt } from '../../../src/core/quality/attempt.ts'
 import type { CheckConfig } from '../../../src/core/quality/check-config.ts'
 import { Checks } from '../../../src/core/quality/checks.ts'
-import type { QualityReport, TestCounts } from '../../../src/core/quality/report.ts'
+import type { Annotation, QualityReport, TestCounts } from '../../../src/core/quality/report.ts'
+import { scansOf } from '../../../src/core/quality/scans.ts'
 import type { Stage } from '../../../src/core/quality/stage-config.ts'
 import { type ChangedFiles, type Task, tasksOf } from '../../../src/core/quality/task.ts'
 
@@ -33,4 +34,14 @@ export function report(more: Partial<QualityReport> = {}): QualityReport {
 export function testReport(counts: Partial<TestCounts>): QualityReport {
   const tests = { total: 0, passed: 0, failed: 0, errors: 0, skipped: 0, flaky: 0, ...counts }
   return report({ about: 'tests', tests })
+}
+
+/** What a linter found, on a line. */
+export function annotation(more: Partial<Annotation> = {}): Annotation {
+  return { path: 'src/a.ts', line: 3, level: 'error', rule: 'eqeqeq', message: 'Use ===.', ...more }
+}
+
+/** The scans of a check whose command exited with 2. */
+export function scans(given: QualityReport | undefined, isClean = true) {
+  return scansOf({ because: 'exited with 2', isClean, report: given })
 }

@@ -1,22 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import type { Annotation, QualityReport } from '../../../src/core/quality/report.ts'
-import { scansOf } from '../../../src/core/quality/scans.ts'
-import { report, testReport } from './samples.ts'
-
-const at = (more: Partial<Annotation> = {}): Annotation => ({
-  path: 'src/a.ts',
-  line: 3,
-  level: 'error',
-  rule: 'eqeqeq',
-  message: 'Use ===.',
-  ...more,
-})
-const scans = (given: QualityReport | undefined, isClean = true) =>
-  scansOf({ because: 'exited with 2', isClean, report: given })
+import { annotation, report, scans, testReport } from './samples.ts'
 
 describe('what a linter found', () => {
   it('is one scan of the tool, by the name of its own SARIF, with a finding for each place', () => {
-    const [scan] = scans(report({ tool: 'Ruff', toolVersion: '1.2', annotations: [at({ endLine: 4, column: 2 })] }))
+    const [scan] = scans(
+      report({ tool: 'Ruff', toolVersion: '1.2', annotations: [annotation({ endLine: 4, column: 2 })] }),
+    )
     expect(scan).toMatchObject({
       tool: 'ruff',
       driver: 'ruff',
@@ -41,18 +30,18 @@ describe('what a linter found', () => {
     ['warning', 'medium'],
     ['notice', 'low'],
   ] as const)('of the level %s is %s', (level, severity) => {
-    expect(scans(report({ annotations: [at({ level })] }))[0]?.findings[0]?.severity).toBe(severity)
+    expect(scans(report({ annotations: [annotation({ level })] }))[0]?.findings[0]?.severity).toBe(severity)
   })
 
   it('may be about a whole file, and has the name of the tool where it has no rule', () => {
-    const annotations = [at({ rule: '', line: undefined, message: 'would reformat' })]
+    const annotations = [annotation({ rule: '', line: undefined, message: 'would reformat' })]
     expect(scans(report({ tool: 'Black', annotations }))[0]?.findings).toMatchObject([
       { rule: 'Black', title: 'Black', spot: { path: 'src/a.ts', line: undefined } },
     ])
   })
 
   it('is told for each tool where a report speaks for several', () => {
-    const annotations = [at({ tool: 'B' })]
+    const annotations = [annotation({ tool: 'B' })]
     expect(
       scans(report({ tool: 'SARIF', toolVersion: '1', tools: ['A', 'B'], annotations })).map((scan) => [
         scan.driver,
@@ -68,7 +57,10 @@ describe('what a linter found', () => {
 
 describe('a failed test', () => {
   it('is a finding of one rule where it has a line in a file', () => {
-    const annotations = [at({ rule: 'adds up', message: '1 is not 2' }), at({ rule: 'elsewhere', line: undefined })]
+    const annotations = [
+      annotation({ rule: 'adds up', message: '1 is not 2' }),
+      annotation({ rule: 'elsewhere', line: undefined }),
+    ]
     const given = { ...testReport({ total: 3, passed: 1, failed: 2 }), annotations }
     const [scan] = scans(given)
     expect(scan?.findings).toMatchObject([
@@ -83,13 +75,18 @@ describe('silence', () => {
     ['a report of nothing', report(), true, undefined],
     ['a command that failed beside it', report(), false, 'exited with 2'],
     ['a tool that broke', report({ inconclusive: 'it broke' }), true, 'it broke'],
-    ['what stands in no file', report({ annotations: [at({ path: '' })] }), true, '1 findings have no place in a file'],
+    [
+      'what stands in no file',
+      report({ annotations: [annotation({ path: '' })] }),
+      true,
+      '1 findings have no place in a file',
+    ],
   ])('of %s', (_, given, isClean, couldNotScan) => {
     expect(scans(given, isClean)).toMatchObject([{ findings: [], couldNotScan }])
   })
 
   it('of a tool that broke is partial when it found something', () => {
-    expect(scans(report({ annotations: [at()], inconclusive: 'it broke' }))).toMatchObject([
+    expect(scans(report({ annotations: [annotation()], inconclusive: 'it broke' }))).toMatchObject([
       { couldNotScan: undefined, partial: ['it broke'] },
     ])
   })
