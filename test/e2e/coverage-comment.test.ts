@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, expect, it } from 'vitest'
 import { type GitHubDouble, githubDouble } from '../support/github/double.ts'
-import { BOT, HEAD, pullRequest, TOKEN } from '../support/github/run.ts'
+import { BOT, HEAD, pullRequest, TOKEN, variables } from '../support/github/run.ts'
 import { runDist } from '../support/run-dist.ts'
 import { temporaryFolder } from '../support/temporary/folder.ts'
 
@@ -16,13 +16,8 @@ function run(double: GitHubDouble, event: string, payload: unknown, inputs: Read
   writeFileSync(join(place, 'event.json'), JSON.stringify(payload))
   writeFileSync(join(place, 'lcov.info'), HALF)
   const env = {
-    GITHUB_EVENT_PATH: join(place, 'event.json'),
+    ...variables(join(place, 'event.json')),
     GITHUB_EVENT_NAME: event,
-    GITHUB_REPOSITORY: 'acme/shop',
-    GITHUB_SHA: HEAD,
-    GITHUB_REF: 'refs/pull/7/merge',
-    GITHUB_RUN_ID: '99',
-    GITHUB_ACTOR: 'ada',
     GITHUB_API_URL: double.api,
   }
   return runDist('coverage-threshold', { 'github-token': TOKEN, ...inputs }, { workspace: place, temp: place, env })

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { SarifLog } from '../../src/core/findings/sarif/log.ts'
 import { githubDouble } from '../support/github/double.ts'
-import { BOT, HEAD, pullRequest, TOKEN } from '../support/github/run.ts'
+import { BOT, HEAD, pullRequest, TOKEN, variables } from '../support/github/run.ts'
 import { errorsOf } from '../support/multitool.ts'
 import { nodeTools } from '../support/quality-tools.ts'
 import { runDist } from '../support/run-dist.ts'
@@ -67,16 +67,7 @@ describe('the SARIF that is written', () => {
     double.grant(TOKEN, { account: BOT, permissions: { 'security-events': 'write' } })
     write('event.json', JSON.stringify(pullRequest()))
     write('eslint.sarif', fixture('eslint.sarif'))
-    const env = {
-      GITHUB_EVENT_PATH: join(place, 'event.json'),
-      GITHUB_EVENT_NAME: 'pull_request',
-      GITHUB_REPOSITORY: 'acme/shop',
-      GITHUB_SHA: HEAD,
-      GITHUB_REF: 'refs/pull/7/merge',
-      GITHUB_RUN_ID: '99',
-      GITHUB_ACTOR: 'ada',
-      GITHUB_API_URL: double.api,
-    }
+    const env = { ...variables(join(place, 'event.json')), GITHUB_API_URL: double.api }
     const inputs = { reports: 'eslint.sarif\ngone.xml', comment: 'false', annotations: 'false', 'github-token': TOKEN }
     await gate(inputs, env)
     expect(double.state.sarifs).toEqual([])

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { SecurityReport } from '../../src/core/report/security-report.ts'
 import { githubDouble } from '../support/github/double.ts'
-import { BOT, HEAD, pullRequest, TOKEN } from '../support/github/run.ts'
+import { BOT, HEAD, pullRequest, TOKEN, variables } from '../support/github/run.ts'
 import { type DistOptions, runDist } from '../support/run-dist.ts'
 import { temporaryFolder } from '../support/temporary/folder.ts'
 
@@ -235,16 +235,7 @@ describe('the supply chain', () => {
 })
 
 describe('in a pull request', () => {
-  const env = (api: string) => ({
-    GITHUB_EVENT_PATH: join(place, 'event.json'),
-    GITHUB_EVENT_NAME: 'pull_request',
-    GITHUB_REPOSITORY: 'acme/shop',
-    GITHUB_SHA: HEAD,
-    GITHUB_REF: 'refs/pull/7/merge',
-    GITHUB_RUN_ID: '99',
-    GITHUB_ACTOR: 'ada',
-    GITHUB_API_URL: api,
-  })
+  const env = (api: string) => ({ ...variables(join(place, 'event.json')), GITHUB_API_URL: api })
 
   it('comments and uploads, and a refused upload changes no verdict', async () => {
     await using double = await githubDouble()

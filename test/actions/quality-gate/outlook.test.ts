@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { createRepository } from '../../support/git-repository.ts'
 import { type GitHubDouble, githubDouble } from '../../support/github/double.ts'
-import { BOT, HEAD, pullRequest, TOKEN } from '../../support/github/run.ts'
+import { BOT, HEAD, pullRequest, TOKEN, variables } from '../../support/github/run.ts'
 import { qualityStep, type Step } from './step.ts'
 
 const CHECKS = '- { name: fine, run: ["true"] }'
@@ -41,13 +41,8 @@ async function run(
   const event = join(step.folder, '.event.json')
   writeFileSync(event, JSON.stringify(pullRequest()))
   const env = {
-    GITHUB_EVENT_PATH: event,
-    GITHUB_EVENT_NAME: 'pull_request',
-    GITHUB_REPOSITORY: 'acme/shop',
-    GITHUB_SHA: HEAD,
-    GITHUB_REF: 'refs/pull/7/merge',
+    ...variables(event),
     GITHUB_RUN_ID: '999',
-    GITHUB_ACTOR: 'ada',
     GITHUB_API_URL: double.api,
     GITHUB_WORKFLOW_REF: 'acme/shop/.github/workflows/ci.yml@refs/pull/7/merge',
   }

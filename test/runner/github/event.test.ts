@@ -2,23 +2,13 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readEvent } from '../../../src/runner/github/event.ts'
-import { BASE, HEAD, pullRequest } from '../../support/github/run.ts'
+import { BASE, HEAD, pullRequest, variables } from '../../support/github/run.ts'
 import { temporaryFolder } from '../../support/temporary/folder.ts'
 
 function read(payload: string | object, values: Record<string, string> = {}) {
   const path = join(temporaryFolder('event'), 'event.json')
   writeFileSync(path, typeof payload === 'string' ? payload : JSON.stringify(payload))
-  const env: Record<string, string> = {
-    GITHUB_EVENT_PATH: path,
-    GITHUB_EVENT_NAME: 'pull_request',
-    GITHUB_REPOSITORY: 'acme/shop',
-    GITHUB_SHA: HEAD,
-    GITHUB_REF: 'refs/pull/7/merge',
-    GITHUB_RUN_ID: '99',
-    GITHUB_RUN_ATTEMPT: '2',
-    GITHUB_ACTOR: 'ada',
-    ...values,
-  }
+  const env: Record<string, string> = { ...variables(path), ...values }
   return readEvent((name) => env[name])
 }
 

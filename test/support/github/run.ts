@@ -38,23 +38,26 @@ export function workflowRun(
   const path = join(temporaryFolder('event'), 'event.json')
   writeFileSync(path, JSON.stringify(payload))
   const { host, seen } = fakeHost({
-    env: {
-      GITHUB_EVENT_PATH: path,
-      GITHUB_EVENT_NAME: event,
-      GITHUB_REPOSITORY: 'acme/shop',
-      GITHUB_SHA: HEAD,
-      GITHUB_REF: 'refs/pull/7/merge',
-      GITHUB_RUN_ID: '99',
-      GITHUB_RUN_ATTEMPT: '2',
-      GITHUB_ACTOR: 'ada',
-      GITHUB_API_URL: double.api,
-      ...env,
-    },
+    env: { ...variables(path), GITHUB_EVENT_NAME: event, GITHUB_API_URL: double.api, ...env },
   })
   const clock = fakeClock(NOW)
   const secrets: string[] = []
   const world = { clock, secret: (value: string) => void secrets.push(value) }
   return { github: openGitHub(host, world, token, options), seen, clock, secrets }
+}
+
+/** What the runner tells the steps of a run about pull request 7 of acme/shop, whose payload lies at `eventPath`. */
+export function variables(eventPath: string) {
+  return {
+    GITHUB_EVENT_PATH: eventPath,
+    GITHUB_EVENT_NAME: 'pull_request',
+    GITHUB_REPOSITORY: 'acme/shop',
+    GITHUB_SHA: HEAD,
+    GITHUB_REF: 'refs/pull/7/merge',
+    GITHUB_RUN_ID: '99',
+    GITHUB_RUN_ATTEMPT: '2',
+    GITHUB_ACTOR: 'ada',
+  }
 }
 
 /** The payload of an event on pull request 7 of acme/shop. */
