@@ -9,7 +9,8 @@ import { openSource } from '../../providers/reports/source.ts'
 import type { Context, Outcome } from '../../runner/action.ts'
 import { createWorld } from '../../runner/world/world.ts'
 import { commentOn } from '../comment.ts'
-import { sayingOf } from './tell.ts'
+import { sayingOf } from '../tell-gate.ts'
+import { FORMS } from './tell.ts'
 import type { Values } from './values.ts'
 
 /** More than any report of ours has. */
@@ -42,7 +43,7 @@ async function place(
 ): Promise<string | undefined> {
   const number = await numberOf(github, signal)
   if (typeof number === 'string') return number
-  const result = await commentOn(number, key, sayingOf(report), github, signal)
+  const result = await commentOn(number, key, sayingOf(report, FORMS), github, signal)
   return result.outcome === 'left-out' ? `No comment was written: ${explain(result.problem)}` : undefined
 }
 

@@ -12,30 +12,23 @@ import { renderCoverageSummary } from '../../core/report/coverage-summary.ts'
 import type { Notes } from '../../core/report/notes.ts'
 import { writeIn } from '../../providers/files.ts'
 import type { Context, Outcome } from '../../runner/action.ts'
-import { annotate, checkName } from '../annotate.ts'
-import { commentOnChange, type Saying } from '../comment.ts'
+import { type Forms, tellGate } from '../tell-gate.ts'
 import type { Values } from './values.ts'
 
-/** What became of it, in every form in which people and machines read it; what speaks to GitHub cannot change it any more. */
-export async function tell(report: CoverageReport, values: Values, github: GitHub, context: Context): Promise<Outcome> {
-  const { workingDirectory, signal } = context
-  if (values.badge !== undefined) writeBadge(resolve(workingDirectory, values.badge), report)
-  const naming = { noun: 'uncovered place', check: checkName('coverage-threshold', values['comment-key']) }
-  if (values.annotations) await annotate(notesOf(report), naming, github, context)
-  await commentOnChange(values, sayingOf(report), github, signal)
-  return {
-    verdict: report.verdict,
-    reason: report.reason,
-    outputs: { ...countOutputs(report.totals), ...patchOutputs(report) },
-    report,
-    summary: renderCoverageSummary(report),
-    html: renderCoverageHtml(report),
-  }
+export const FORMS: Forms<CoverageReport> = {
+  action: 'coverage-threshold',
+  noun: 'uncovered place',
+  marker: coverageMarker,
+  comment: renderCoverageComment,
+  outputs: (report) => ({ ...countOutputs(report.totals), ...patchOutputs(report) }),
+  summary: renderCoverageSummary,
+  html: renderCoverageHtml,
 }
 
-/** What the comment says of a report. */
-export function sayingOf(report: CoverageReport): Saying {
-  return { marker: coverageMarker, render: (settings) => renderCoverageComment(report, settings) }
+/** What became of it, in every form, and as a badge where one is wanted. */
+export async function tell(report: CoverageReport, values: Values, github: GitHub, context: Context): Promise<Outcome> {
+  if (values.badge !== undefined) writeBadge(resolve(context.workingDirectory, values.badge), report)
+  return tellGate(report, FORMS, { values, notes: () => notesOf(report), github, context })
 }
 
 function notesOf(report: CoverageReport): Notes {

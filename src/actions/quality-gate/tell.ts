@@ -1,35 +1,32 @@
 import type { GitHub } from '../../core/github.ts'
-import type { CommentSettings } from '../../core/report/comment.ts'
 import { qualityAnnotations } from '../../core/report/quality-annotations.ts'
 import { qualityMarker, renderQualityComment } from '../../core/report/quality-comment.ts'
 import { renderQualityHtml } from '../../core/report/quality-html.ts'
 import type { QualityReport } from '../../core/report/quality-report.ts'
 import { renderQualitySummary } from '../../core/report/quality-summary.ts'
 import type { Context, Outcome } from '../../runner/action.ts'
-import { annotate, checkName } from '../annotate.ts'
-import { commentOnChange } from '../comment.ts'
+import { type Forms, tellGate } from '../tell-gate.ts'
 import type { Values } from './values.ts'
 
-/** What became of it, in every form in which people and machines read it; nothing of it can change the verdict any more. */
-export async function tell(
+const FORMS: Forms<QualityReport> = {
+  action: 'quality-gate',
+  noun: 'place',
+  marker: qualityMarker,
+  comment: renderQualityComment,
+  outputs: outputsOf,
+  summary: renderQualitySummary,
+  html: renderQualityHtml,
+}
+
+/** What became of it, in every form; the annotations on changed files first. */
+export function tell(
   report: QualityReport,
   changed: ReadonlySet<string>,
   values: Values,
   github: GitHub,
   context: Context,
 ): Promise<Outcome> {
-  const naming = { noun: 'place', check: checkName('quality-gate', values['comment-key']) }
-  if (values.annotations) await annotate(qualityAnnotations(report, changed), naming, github, context)
-  const render = (settings: CommentSettings) => renderQualityComment(report, settings)
-  await commentOnChange(values, { marker: qualityMarker, render }, github, context.signal)
-  return {
-    verdict: report.verdict,
-    reason: report.reason,
-    outputs: outputsOf(report),
-    report,
-    summary: renderQualitySummary(report),
-    html: renderQualityHtml(report),
-  }
+  return tellGate(report, FORMS, { values, notes: () => qualityAnnotations(report, changed), github, context })
 }
 
 /** Checks that were skipped after a block are counted nowhere. */
