@@ -1,8 +1,15 @@
 import { expect, it } from 'vitest'
 import { coverageMarker, renderCoverageComment } from '../../../src/core/report/coverage-comment.ts'
+import { commentContract } from './comment-contract.ts'
 import { failing, hostile, large, passing } from './coverage-samples.ts'
-import { expectDeadText, expectWholeTables } from './markup.ts'
-import { HOSTILE } from './samples.ts'
+
+commentContract({
+  action: 'coverage-threshold',
+  marker: coverageMarker,
+  render: renderCoverageComment,
+  sample: passing(),
+  hostile: hostile(),
+})
 
 it('begins with its marker, verdict and totals', () => {
   const lines = renderCoverageComment(failing(), { key: 'unit' }).split('\n')
@@ -10,22 +17,6 @@ it('begins with its marker, verdict and totals', () => {
   expect(lines).toContain('### What to do')
   expect(lines).toContain('### Changed lines')
   expect(lines).toContain('<details><summary>Worst files</summary>')
-})
-
-it('has a marker of its own for each key, which no key can break out of', () => {
-  expect(coverageMarker('')).toBe('<!-- sluice:coverage-threshold: -->')
-  expect(coverageMarker('a b')).toBe('<!-- sluice:coverage-threshold:a%20b -->')
-  expect(coverageMarker('--><b>')).toBe('<!-- sluice:coverage-threshold:--%3E%3Cb%3E -->')
-  expect(coverageMarker('\ud800')).toBe('<!-- sluice:coverage-threshold:%3F -->')
-})
-
-it('leads to the whole report where there is an address', () => {
-  const link = 'https://github.example/o/r/actions/runs/1?a="b"&c'
-  expect(renderCoverageComment(passing(), { key: '', link })).toMatch(
-    /\n<a href="https:\/\/github\.example\/o\/r\/actions\/runs\/1\?a=&quot;b&quot;&amp;c">The whole report<\/a>\n$/,
-  )
-  expect(renderCoverageComment(passing(), { key: '', link: 'javascript:alert(1)' })).not.toContain('href')
-  expect(renderCoverageComment(passing(), { key: '' })).not.toContain('href')
 })
 
 it('is shorter than what GitHub takes, whatever there is', () => {
@@ -49,11 +40,4 @@ it.each([5_000, 700, 90])('keeps its marker and headline in %d bytes', (limitByt
   const comment = renderCoverageComment(failing(), { key: 'k', limitBytes })
   expect(Buffer.byteLength(comment)).toBeLessThanOrEqual(limitBytes)
   expect(comment).toMatch(/^<!-- sluice:coverage-threshold:k -->\n## ❌ Coverage 79\.98 % of lines\n/)
-})
-
-it('lets nothing from outside become markup, a mention, a link or a new line', () => {
-  const comment = renderCoverageComment(hostile(), { key: HOSTILE })
-  expect(comment.match(/<!--/g)).toHaveLength(1)
-  expectDeadText(comment.replace(/^<!-- \S+ -->\n/, ''))
-  expectWholeTables(comment)
 })

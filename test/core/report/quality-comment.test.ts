@@ -1,8 +1,15 @@
 import { expect, it } from 'vitest'
 import { qualityMarker, renderQualityComment } from '../../../src/core/report/quality-comment.ts'
-import { expectDeadText, expectWholeTables } from './markup.ts'
+import { commentContract } from './comment-contract.ts'
 import { failing, hostile, large, passing } from './quality-samples.ts'
-import { HOSTILE } from './samples.ts'
+
+commentContract({
+  action: 'quality-gate',
+  marker: qualityMarker,
+  render: renderQualityComment,
+  sample: passing(),
+  hostile: hostile(),
+})
 
 it('begins with its marker, then has what to do, the checks and what failed', () => {
   const lines = renderQualityComment(failing(), { key: 'web' }).split('\n')
@@ -23,25 +30,10 @@ it('begins with its marker, then has what to do, the checks and what failed', ()
   ])
 })
 
-it('has a marker of its own for each key', () => {
-  expect([qualityMarker(''), qualityMarker('--><b>')]).toEqual([
-    '<!-- sluice:quality-gate: -->',
-    '<!-- sluice:quality-gate:--%3E%3Cb%3E -->',
-  ])
-})
-
 it('shows no output of a program, where a secret would not be masked', () => {
   const comment = renderQualityComment(failing(), { key: '' })
   expect(comment).not.toContain('Checking formatting')
   expect(comment).not.toContain('<pre>')
-})
-
-it('leads to the whole report where there is an address', () => {
-  const link = 'https://github.example/o/r/actions/runs/1'
-  expect(renderQualityComment(passing(), { key: '', link })).toMatch(
-    /\n<a href="https:\/\/github\.example\/o\/r\/actions\/runs\/1">The whole report<\/a>\n$/,
-  )
-  expect(renderQualityComment(passing(), { key: '', link: 'javascript:alert(1)' })).not.toContain('href')
 })
 
 it('is shorter than what GitHub takes, whatever there is', () => {
@@ -65,11 +57,4 @@ it('keeps its marker and headline when nothing else fits', () => {
   expect(renderQualityComment(failing(), { key: 'k', limitBytes: 200 })).toBe(
     '<!-- sluice:quality-gate:k -->\n## ❌ Quality: 3 of 9 checks failed, 1 undecided, 2 warned, 1 stage over budget\n',
   )
-})
-
-it('lets nothing from outside become markup, a mention, a link or a new line', () => {
-  const comment = renderQualityComment(hostile(), { key: HOSTILE })
-  expect(comment.match(/<!--/g)).toHaveLength(1)
-  expectWholeTables(comment)
-  expectDeadText(comment.replace(/^<!-- \S+ -->\n/, ''))
 })

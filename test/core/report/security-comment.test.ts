@@ -1,8 +1,15 @@
 import { expect, it } from 'vitest'
 import { renderSecurityComment, securityMarker } from '../../../src/core/report/security-comment.ts'
-import { expectDeadText, expectWholeTables } from './markup.ts'
-import { HOSTILE } from './samples.ts'
+import { commentContract } from './comment-contract.ts'
 import { failing, hostile, large, passing } from './security-samples.ts'
+
+commentContract({
+  action: 'security-scan',
+  marker: securityMarker,
+  render: renderSecurityComment,
+  sample: passing(),
+  hostile: hostile(),
+})
 
 it('begins with its marker, then has gates, what blocks and what could not scan', () => {
   const lines = renderSecurityComment(failing(), { key: 'api' }).split('\n')
@@ -20,21 +27,6 @@ it('begins with its marker, then has gates, what blocks and what could not scan'
     '### Waivers to look after',
     '### Warnings',
   ])
-})
-
-it('has a marker of its own for each key, which no key can break out of', () => {
-  expect(securityMarker('')).toBe('<!-- sluice:security-scan: -->')
-  expect(securityMarker('--><b>')).toBe('<!-- sluice:security-scan:--%3E%3Cb%3E -->')
-  expect(securityMarker('\ud800')).toBe('<!-- sluice:security-scan:%3F -->')
-})
-
-it('leads to the whole report where there is an address', () => {
-  const link = 'https://github.example/o/r/actions/runs/1?a="b"&c'
-  expect(renderSecurityComment(passing(), { key: '', link })).toMatch(
-    /\n<a href="https:\/\/github\.example\/o\/r\/actions\/runs\/1\?a=&quot;b&quot;&amp;c">The whole report<\/a>\n$/,
-  )
-  expect(renderSecurityComment(passing(), { key: '', link: 'javascript:alert(1)' })).not.toContain('href')
-  expect(renderSecurityComment(passing(), { key: '' })).not.toContain('href')
 })
 
 it('is shorter than what GitHub takes, whatever there is', () => {
@@ -57,10 +49,4 @@ it('keeps its marker and headline when nothing else fits', () => {
   expect(renderSecurityComment(failing(), { key: 'k', limitBytes: 200 })).toBe(
     '<!-- sluice:security-scan:k -->\n## ❌ Security: 4 findings block, 1 tool could not scan\n',
   )
-})
-
-it('lets nothing from outside become markup, a mention, a link or a new line', () => {
-  const comment = renderSecurityComment(hostile(), { key: HOSTILE })
-  expectWholeTables(comment)
-  expectDeadText(comment.replace(/^<!--.*-->\n/, '').replace(/```yaml\n.*?\n```\n/s, ''))
 })
