@@ -86,9 +86,10 @@ it('is no scan when Trivy ends as it does without its database', async () => {
 
 it('scans an image when it is told to', async () => {
   const tool = trivyThat(
-    `fs.writeFileSync(after('--output'), JSON.stringify({ SchemaVersion: 2, ArtifactName: args.at(-1), Results: [{ Target: args.at(-1), Class: 'os-pkgs', Type: 'debian' }] }))`,
+    `if (args[0] !== 'image' || args.at(-1) !== 'app:1') process.exit(1)
+    fs.writeFileSync(after('--output'), JSON.stringify({ SchemaVersion: 2, ArtifactName: args.at(-1), Results: [{ Target: args.at(-1), Class: 'os-pkgs', Type: 'debian' }] }))`,
   )
   const { scans, proof } = await scan(tool.world, trivy, { folder: tool.folder, args: ['image', 'app:1'] })
   expect(scans).toMatchObject([{ reported: 0, couldNotScan: undefined, lookedAt: '1 target' }])
-  expect(proof.command).toMatch(/^trivy image --format json .* app:1$/)
+  expect(proof.command).toMatch(/^trivy image --format json /)
 })
