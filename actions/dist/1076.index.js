@@ -1321,8 +1321,8 @@ const eslintCompact = {
 
 // EXTERNAL MODULE: ./.build/src/providers/findings/eslint.js + 1 modules
 var findings_eslint = __webpack_require__(8324);
-// EXTERNAL MODULE: ./.build/src/providers/findings/shared/json-object.js
-var json_object = __webpack_require__(4989);
+// EXTERNAL MODULE: ./.build/src/providers/reports/json-object.js
+var json_object = __webpack_require__(6404);
 ;// CONCATENATED MODULE: ./.build/src/providers/checks/eslint-json.js
 
 
@@ -1399,8 +1399,8 @@ const flake8_flake8 = {
     read: (source) => readText(source, FLAKE8),
 };
 
-// EXTERNAL MODULE: ./.build/src/providers/findings/shared/opening.js
-var shared_opening = __webpack_require__(8159);
+// EXTERNAL MODULE: ./.build/src/providers/reports/json-opening.js
+var json_opening = __webpack_require__(7015);
 // EXTERNAL MODULE: ./.build/src/providers/json-text.js
 var json_text = __webpack_require__(9416);
 // EXTERNAL MODULE: ./.build/src/providers/reports/ascii.js
@@ -1648,18 +1648,20 @@ function maySame(one, other) {
     return long.length === short.length || long[long.length - short.length - 1] === '/';
 }
 
+// EXTERNAL MODULE: ./.build/src/core/ansi.js
+var ansi = __webpack_require__(2672);
+// EXTERNAL MODULE: ./.build/src/core/clip.js
+var clip = __webpack_require__(1621);
 ;// CONCATENATED MODULE: ./.build/src/providers/checks/tests/plain-text.js
-const ESCAPE = String.fromCharCode(0x1b);
-const ANSI = new RegExp(`${ESCAPE}(?:\\[[0-9;?]*[ -/]*[@-~]|\\][^${ESCAPE}\\u0007]*(?:\\u0007|${ESCAPE}\\\\)|[@-Z\\\\-_])`, 'g');
+
+
 const CONTROL = /[^\P{Cc}\n\t]|[\p{Cf}\p{Zl}\p{Zp}]/gu;
 const LONE = /\p{Cs}/gu;
 const plain_text_LONGEST = 2_000;
 function plainText(text, limit = plain_text_LONGEST) {
     const start = text.slice(0, limit * 8).replace(LONE, '\uFFFD');
-    const plain = start.replace(ANSI, '').replace(/\r\n?/g, '\n').replace(CONTROL, '');
-    const trimmed = plain.replace(/^(?:[ \t]*\n)+/, '').trimEnd();
-    const characters = Array.from(trimmed);
-    return characters.length <= limit ? trimmed : `${characters.slice(0, limit - 1).join('')}…`;
+    const plain = start.replace(ansi/* ANSI */.m, '').replace(/\r\n?/g, '\n').replace(CONTROL, '');
+    return (0,clip/* clip */.$)(plain.replace(/^(?:[ \t]*\n)+/, '').trimEnd(), limit);
 }
 function joined(headline, rest) {
     const [head, body] = [(headline ?? '').trim(), rest.trim()];
@@ -1831,7 +1833,7 @@ const goTest = {
 function recognises(opening) {
     if (opening.syntax === 'text')
         return EVENT.test(opening.text);
-    const fields = (0,shared_opening/* fieldsOf */.Pf)(opening);
+    const fields = (0,json_opening/* fieldsOf */.Pf)(opening);
     return typeof fields?.['Action'] === 'string' && ('Package' in fields || 'ImportPath' in fields);
 }
 function read(source) {
@@ -1887,7 +1889,7 @@ const golangciLint = {
     format: 'golangci-lint',
     title: 'golangci-lint (JSON, and what it prints)',
     counting: 'One for each issue, an error unless it has another severity. What the compiler says of a package is one issue of several lines, and each line of it one where it is printed.',
-    recognises: (opening) => (0,shared_opening/* hasAll */.Ug)((0,shared_opening/* fieldsOf */.Pf)(opening), 'Issues', 'Report'),
+    recognises: (opening) => (0,json_opening/* hasAll */.Ug)((0,json_opening/* fieldsOf */.Pf)(opening), 'Issues', 'Report'),
     read: (source) => (isJson(source) ? readReport((0,json_object/* objectOf */.Xy)(source)) : readText(source, TEXT)),
 };
 function readReport(report) {
@@ -2125,7 +2127,7 @@ const jest = {
     format: 'jest',
     title: 'Jest JSON (`--json`)',
     counting: COUNTING,
-    recognises: (opening) => (0,shared_opening/* hasAll */.Ug)((0,shared_opening/* fieldsOf */.Pf)(opening), 'numTotalTests', 'testResults', 'numRuntimeErrorTestSuites'),
+    recognises: (opening) => (0,json_opening/* hasAll */.Ug)((0,json_opening/* fieldsOf */.Pf)(opening), 'numTotalTests', 'testResults', 'numRuntimeErrorTestSuites'),
     read: (source) => readJestResults(source, 'jest'),
 };
 
@@ -2591,11 +2593,11 @@ const k6 = {
     title: 'k6 (`--summary-export`, the data of `handleSummary`, and the machine-readable summary)',
     counting: 'Every metric with all its statistics (`http-req-duration-p95`, tags in braces), and by short names `avg`, `p95` … (ms), `rate` (requests per second), `error-rate` and `availability` (shares; availability is 1 − `http_req_failed`). Thresholds are k6’s own, the inverted ones of `--summary-export` put right; one that was judged without a sample decides nothing.',
     recognises(opening) {
-        const fields = (0,shared_opening/* fieldsOf */.Pf)(opening);
+        const fields = (0,json_opening/* fieldsOf */.Pf)(opening);
         const { metrics, results } = fields ?? {};
-        if ((0,json_object/* isFields */.Ce)(metrics) && (0,shared_opening/* hasAll */.Ug)(fields, 'root_group'))
+        if ((0,json_object/* isFields */.Ce)(metrics) && (0,json_opening/* hasAll */.Ug)(fields, 'root_group'))
             return true;
-        return (0,shared_opening/* hasAll */.Ug)(fields, 'version', 'config', 'metadata') && (0,json_object/* isFields */.Ce)(results) && Array.isArray(results['metrics']);
+        return (0,json_opening/* hasAll */.Ug)(fields, 'version', 'config', 'metadata') && (0,json_object/* isFields */.Ce)(results) && Array.isArray(results['metrics']);
     },
     read(source) {
         const report = (0,json_object/* objectOf */.Xy)(source);
@@ -2700,8 +2702,8 @@ const lhci = {
     title: 'Lighthouse CI (manifest.json of its filesystem target, assertion-results.json)',
     counting: 'Manifest: the scores of each page’s representative run, from 0 to 100; with several pages a plain name is the worst of them. Assertions: those at the level error are limits, those at warn that do not hold are warnings.',
     recognises(opening) {
-        const first = (0,shared_opening/* firstFieldsOf */.te)(opening);
-        return ((0,shared_opening/* hasAll */.Ug)(first, 'url', 'isRepresentativeRun', 'summary') || (0,shared_opening/* hasAll */.Ug)(first, 'operator', 'passed', 'expected', 'level'));
+        const first = (0,json_opening/* firstFieldsOf */.te)(opening);
+        return ((0,json_opening/* hasAll */.Ug)(first, 'url', 'isRepresentativeRun', 'summary') || (0,json_opening/* hasAll */.Ug)(first, 'operator', 'passed', 'expected', 'level'));
     },
     read(source) {
         const entries = (0,json_object/* listOf */.c3)(source);
@@ -2832,7 +2834,7 @@ const lighthouse = {
     format: 'lighthouse',
     title: 'Lighthouse (JSON: one run, or a list of runs over one page)',
     counting: 'Scores of the categories from 0 to 100, numbers of the audits in ms and bytes, `page-load` for the load event. Of several runs the one in the middle counts, whole. A run that failed, and a category without a score, decide nothing.',
-    recognises: (opening) => [(0,shared_opening/* fieldsOf */.Pf)(opening), (0,shared_opening/* firstFieldsOf */.te)(opening)].some((run) => (0,shared_opening/* hasAll */.Ug)(run, 'lighthouseVersion', 'categories', 'audits')),
+    recognises: (opening) => [(0,json_opening/* fieldsOf */.Pf)(opening), (0,json_opening/* firstFieldsOf */.te)(opening)].some((run) => (0,json_opening/* hasAll */.Ug)(run, 'lighthouseVersion', 'categories', 'audits')),
     read(source) {
         if (!Array.isArray(source.json()))
             return readRun((0,json_object/* objectOf */.Xy)(source));
@@ -2857,7 +2859,7 @@ const mocha = {
     format: 'mocha',
     title: 'Mocha JSON (`--reporter json`)',
     counting: 'The entries of `passes`, `failures` and `pending`; a hook that failed is among the failures. A test that passed with `currentRetry` above 0 is flaky.',
-    recognises: (opening) => (0,shared_opening/* hasAll */.Ug)((0,shared_opening/* fieldsOf */.Pf)(opening), 'stats', 'tests', 'passes', 'failures', 'pending'),
+    recognises: (opening) => (0,json_opening/* hasAll */.Ug)((0,json_opening/* fieldsOf */.Pf)(opening), 'stats', 'tests', 'passes', 'failures', 'pending'),
     read: mocha_read,
 };
 function mocha_read(source) {
@@ -2909,8 +2911,8 @@ const msbuild = {
     read: (source) => readText(source, MSBUILD),
 };
 
-// EXTERNAL MODULE: ./.build/src/providers/findings/shared/json-lines.js
-var json_lines = __webpack_require__(7003);
+// EXTERNAL MODULE: ./.build/src/providers/reports/json-lines.js
+var json_lines = __webpack_require__(7912);
 ;// CONCATENATED MODULE: ./.build/src/providers/checks/mypy.js
 
 
@@ -2940,7 +2942,7 @@ const mypy_mypy = {
     recognises(opening) {
         if (opening.syntax === 'text')
             return /^\s*\{"file": "[^\n]*, "hint": [^\n]*, "severity": /.test(opening.text);
-        return (0,shared_opening/* hasAll */.Ug)((0,shared_opening/* fieldsOf */.Pf)(opening), 'file', 'line', 'hint', 'code', 'severity');
+        return (0,json_opening/* hasAll */.Ug)((0,json_opening/* fieldsOf */.Pf)(opening), 'file', 'line', 'hint', 'code', 'severity');
     },
     read: (source) => isJson(source)
         ? lintReport({ tool: 'mypy', annotations: (0,json_lines/* jsonEntries */.T)(source).map(mypy_annotationIn) })
@@ -3143,7 +3145,7 @@ const playwright_playwright = {
     format: 'playwright',
     title: 'Playwright JSON (`--reporter=json`)',
     counting: 'Every test of every project, by its status: expected is passed, unexpected is failed, flaky is passed and flaky. One whose last run was interrupted is an error. Each error outside of the tests is one error and no test.',
-    recognises: (opening) => (0,shared_opening/* hasAll */.Ug)((0,shared_opening/* fieldsOf */.Pf)(opening), 'config', 'suites', 'stats'),
+    recognises: (opening) => (0,json_opening/* hasAll */.Ug)((0,json_opening/* fieldsOf */.Pf)(opening), 'config', 'suites', 'stats'),
     read: playwright_read,
 };
 function playwright_read(source) {
@@ -3270,10 +3272,10 @@ const pylint_pylint = {
     title: 'Pylint (formats text, parseable, colorized, msvs, json and json2)',
     counting: 'One for each message. Fatal and error are errors, warning is a warning, convention, refactor and information are notices. The rating, at most 10, is the metric `pylint-score`.',
     recognises(opening) {
-        const first = (0,shared_opening/* firstFieldsOf */.te)(opening);
-        if ((0,shared_opening/* hasAll */.Ug)(first, 'symbol', 'message', 'module', 'obj'))
+        const first = (0,json_opening/* firstFieldsOf */.te)(opening);
+        if ((0,json_opening/* hasAll */.Ug)(first, 'symbol', 'message', 'module', 'obj'))
             return true;
-        return (0,shared_opening/* hasAll */.Ug)((0,shared_opening/* fieldsOf */.Pf)(opening), 'messages', 'statistics');
+        return (0,json_opening/* hasAll */.Ug)((0,json_opening/* fieldsOf */.Pf)(opening), 'messages', 'statistics');
     },
     read: (source) => (isJson(source) ? readPylintJson(source) : readPylintText(source)),
 };
@@ -3302,7 +3304,7 @@ const pyright = {
     format: 'pyright',
     title: 'Pyright and basedpyright (`--outputjson`, and what they print)',
     counting: 'One for each diagnostic; information is a notice. 0 analysed files decide nothing.',
-    recognises: (opening) => (0,shared_opening/* hasAll */.Ug)((0,shared_opening/* fieldsOf */.Pf)(opening), 'generalDiagnostics', 'summary'),
+    recognises: (opening) => (0,json_opening/* hasAll */.Ug)((0,json_opening/* fieldsOf */.Pf)(opening), 'generalDiagnostics', 'summary'),
     read: (source) => (isJson(source) ? pyright_readReport((0,json_object/* objectOf */.Xy)(source)) : readText(source, PYRIGHT)),
 };
 function pyright_readReport(report) {
@@ -3356,7 +3358,7 @@ const pytest_pytest = {
     format: 'pytest',
     title: 'pytest-json-report',
     counting: 'Every test; `xfailed` is skipped, `xpassed` passed. A module that could not be collected is one error and no test. A test that failed and comes again was tried again.',
-    recognises: (opening) => (0,shared_opening/* hasAll */.Ug)((0,shared_opening/* fieldsOf */.Pf)(opening), 'created', 'exitcode', 'root', 'summary'),
+    recognises: (opening) => (0,json_opening/* hasAll */.Ug)((0,json_opening/* fieldsOf */.Pf)(opening), 'created', 'exitcode', 'root', 'summary'),
     read: pytest_read,
 };
 function pytest_read(source) {
@@ -3420,7 +3422,7 @@ const rspec = {
     format: 'rspec',
     title: 'RSpec JSON (`--format json`)',
     counting: 'Every example; pending ones are skipped. Each error outside of the examples is one error and no test.',
-    recognises: (opening) => (0,shared_opening/* hasAll */.Ug)((0,shared_opening/* fieldsOf */.Pf)(opening), 'examples', 'summary', 'summary_line'),
+    recognises: (opening) => (0,json_opening/* hasAll */.Ug)((0,json_opening/* fieldsOf */.Pf)(opening), 'examples', 'summary', 'summary_line'),
     read: rspec_read,
 };
 function rspec_read(source) {
@@ -3488,7 +3490,7 @@ const ruff_ruff = {
     recognises(opening) {
         if (opening.syntax === 'text')
             return /^\s*\{"cell":[^\n]*"noqa_row":/.test(opening.text);
-        return [(0,shared_opening/* firstFieldsOf */.te)(opening), (0,shared_opening/* fieldsOf */.Pf)(opening)].some((entry) => (0,shared_opening/* hasAll */.Ug)(entry, 'filename', 'noqa_row', 'location'));
+        return [(0,json_opening/* firstFieldsOf */.te)(opening), (0,json_opening/* fieldsOf */.Pf)(opening)].some((entry) => (0,json_opening/* hasAll */.Ug)(entry, 'filename', 'noqa_row', 'location'));
     },
     read: (source) => isJson(source)
         ? lintReport({ tool: 'Ruff', annotations: (0,json_lines/* jsonEntries */.T)(source).map(ruff_annotationIn) })
@@ -3588,9 +3590,9 @@ const shellcheck = {
     title: 'ShellCheck (formats json, json1 and gcc)',
     counting: 'One for each comment; info and style are notices.',
     recognises(opening) {
-        const listed = (0,shared_opening/* fieldsOf */.Pf)(opening)?.['comments'];
-        const first = Array.isArray(listed) ? listed[0] : (0,shared_opening/* firstFieldsOf */.te)(opening);
-        return (0,shared_opening/* hasAll */.Ug)(first, 'file', 'line', 'level', 'code', 'message') && typeof first.code === 'number';
+        const listed = (0,json_opening/* fieldsOf */.Pf)(opening)?.['comments'];
+        const first = Array.isArray(listed) ? listed[0] : (0,json_opening/* firstFieldsOf */.te)(opening);
+        return (0,json_opening/* hasAll */.Ug)(first, 'file', 'line', 'level', 'code', 'message') && typeof first.code === 'number';
     },
     read: (source) => isJson(source)
         ? lintReport({ tool: 'ShellCheck', annotations: commentsOf(source).map(shellcheck_annotationIn) })
@@ -3621,8 +3623,8 @@ const sizeLimit = {
     title: 'Size Limit (`size-limit --json`)',
     counting: '`bundle-size` is the sum of all entries in bytes, `bundle-size{name}` each one’s; loading and running in ms. The limits are those of its configuration. An entry without a size decides nothing.',
     recognises(opening) {
-        const first = (0,shared_opening/* firstFieldsOf */.te)(opening);
-        return (0,shared_opening/* hasAll */.Ug)(first, 'name', 'size') && ((0,shared_opening/* hasAll */.Ug)(first, 'passed') || (0,shared_opening/* hasAll */.Ug)(first, 'sizeLimit'));
+        const first = (0,json_opening/* firstFieldsOf */.te)(opening);
+        return (0,json_opening/* hasAll */.Ug)(first, 'name', 'size') && ((0,json_opening/* hasAll */.Ug)(first, 'passed') || (0,json_opening/* hasAll */.Ug)(first, 'sizeLimit'));
     },
     read(source) {
         const entries = (0,json_object/* listOf */.c3)(source);
@@ -3755,7 +3757,7 @@ const stylelintJson = {
     format: 'stylelint-json',
     title: 'stylelint (format json)',
     counting: 'One for each warning, mistake in the CSS and option of a rule that is not valid; error and warning are stylelint’s own. 0 files decide nothing.',
-    recognises: (opening) => (0,shared_opening/* hasAll */.Ug)((0,shared_opening/* firstFieldsOf */.te)(opening), 'source', 'warnings', 'invalidOptionWarnings'),
+    recognises: (opening) => (0,json_opening/* hasAll */.Ug)((0,json_opening/* firstFieldsOf */.te)(opening), 'source', 'warnings', 'invalidOptionWarnings'),
     read(source) {
         const files = (0,json_object/* listOf */.c3)(source);
         return lintReport({
@@ -4071,11 +4073,11 @@ const vitest = {
     format: 'vitest',
     title: 'Vitest JSON (`--reporter=json`)',
     counting: COUNTING,
-    recognises: (opening) => isVitest((0,shared_opening/* fieldsOf */.Pf)(opening)),
+    recognises: (opening) => isVitest((0,json_opening/* fieldsOf */.Pf)(opening)),
     read: (source) => readJestResults(source, 'vitest'),
 };
 function isVitest(fields) {
-    return (0,shared_opening/* hasAll */.Ug)(fields, 'numTotalTests', 'testResults') && !(0,shared_opening/* hasAll */.Ug)(fields, 'numRuntimeErrorTestSuites');
+    return (0,json_opening/* hasAll */.Ug)(fields, 'numTotalTests', 'testResults') && !(0,json_opening/* hasAll */.Ug)(fields, 'numRuntimeErrorTestSuites');
 }
 
 ;// CONCATENATED MODULE: ./.build/src/providers/checks/xunit.js
@@ -5443,8 +5445,8 @@ function installLine(program) {
 
 ;// CONCATENATED MODULE: ./.build/src/providers/commands-run/output-text.js
 
-const output_text_ESCAPE = '\u001b';
-const CONTROLS = new RegExp(`(${output_text_ESCAPE}\\[[0-9;:]*m)|${ANSI.source}|[^\\P{Cc}\\n\\t]|[\\u202a-\\u202e\\u2066-\\u2069]`, 'gu');
+const ESCAPE = '\u001b';
+const CONTROLS = new RegExp(`(${ESCAPE}\\[[0-9;:]*m)|${ansi/* ANSI */.m.source}|[^\\P{Cc}\\n\\t]|[\\u202a-\\u202e\\u2066-\\u2069]`, 'gu');
 function outputText(ring) {
     const { dropped } = ring;
     const bytes = ring.bytes();
@@ -5456,7 +5458,7 @@ function outputText(ring) {
         .replace(CONTROLS, (_whole, colour) => colour ?? '')
         .trimEnd();
     const missing = dropped + bytes.length - whole.length;
-    const closed = text.includes(output_text_ESCAPE) ? `${text}${output_text_ESCAPE}[0m` : text;
+    const closed = text.includes(ESCAPE) ? `${text}${ESCAPE}[0m` : text;
     return missing === 0 ? closed : `[the first ${missing} bytes of the output were left out]\n${closed}`;
 }
 function startOfLine(bytes) {
@@ -7102,31 +7104,25 @@ function renderQualitySummary(given, { limitBytes = quality_summary_LIMIT } = {}
     return (0,report_parts/* joinParts */.nn)(parts, Math.min(limitBytes, quality_summary_LIMIT), `${headingLine(report)}\n`);
 }
 
-// EXTERNAL MODULE: ./.build/src/actions/annotate.js
-var annotate = __webpack_require__(4671);
-// EXTERNAL MODULE: ./.build/src/actions/comment.js + 1 modules
-var actions_comment = __webpack_require__(7725);
+// EXTERNAL MODULE: ./.build/src/actions/tell-gate.js + 1 modules
+var tell_gate = __webpack_require__(3709);
 ;// CONCATENATED MODULE: ./.build/src/actions/quality-gate/tell.js
 
 
 
 
 
-
-async function tell_tell(report, changed, values, github, context) {
-    const naming = { noun: 'place', check: (0,annotate/* checkName */.I)('quality-gate', values['comment-key']) };
-    if (values.annotations)
-        await (0,annotate/* annotate */.f)(qualityAnnotations(report, changed), naming, github, context);
-    const render = (settings) => renderQualityComment(report, settings);
-    await (0,actions_comment/* commentOnChange */.V)(values, { marker: qualityMarker, render }, github, context.signal);
-    return {
-        verdict: report.verdict,
-        reason: report.reason,
-        outputs: outputsOf(report),
-        report,
-        summary: renderQualitySummary(report),
-        html: renderQualityHtml(report),
-    };
+const tell_FORMS = {
+    action: 'quality-gate',
+    noun: 'place',
+    marker: qualityMarker,
+    comment: renderQualityComment,
+    outputs: outputsOf,
+    summary: renderQualitySummary,
+    html: renderQualityHtml,
+};
+function tell_tell(report, changed, values, github, context) {
+    return (0,tell_gate/* tellGate */.e)(report, tell_FORMS, { values, notes: () => qualityAnnotations(report, changed), github, context });
 }
 function outputsOf({ checks, sarif }) {
     const counted = checks.filter(({ skipped }) => skipped !== 'stage');

@@ -11,13 +11,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _core_json_document_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9927);
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9752);
 /* harmony import */ var _core_problems_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4357);
 /* harmony import */ var _core_report_coverage_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5101);
-/* harmony import */ var _providers_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8837);
+/* harmony import */ var _providers_reports_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6413);
 /* harmony import */ var _runner_world_world_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2625);
-/* harmony import */ var _comment_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7725);
-/* harmony import */ var _tell_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7160);
+/* harmony import */ var _comment_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7725);
+/* harmony import */ var _tell_gate_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3709);
+/* harmony import */ var _tell_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7160);
+
+
 
 
 
@@ -45,7 +49,7 @@ async function place(report, key, github, signal) {
     const number = await numberOf(github, signal);
     if (typeof number === 'string')
         return number;
-    const result = await (0,_comment_js__WEBPACK_IMPORTED_MODULE_8__/* .commentOn */ .J)(number, key, (0,_tell_js__WEBPACK_IMPORTED_MODULE_7__/* .sayingOf */ .N)(report), github, signal);
+    const result = await (0,_comment_js__WEBPACK_IMPORTED_MODULE_9__/* .commentOn */ .J)(number, key, (0,_tell_gate_js__WEBPACK_IMPORTED_MODULE_7__/* .sayingOf */ .N)(report, _tell_js__WEBPACK_IMPORTED_MODULE_8__/* .FORMS */ .y), github, signal);
     return result.outcome === 'left-out' ? `No comment was written: ${(0,_core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .explain */ .WE)(result.problem)}` : undefined;
 }
 async function numberOf({ event, pullRequestOfRun }, signal) {
@@ -59,25 +63,12 @@ async function numberOf({ event, pullRequestOfRun }, signal) {
     return `No comment was written: ${result.outcome === 'none' ? result.because : (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .explain */ .WE)(result.problem)}.`;
 }
 function readForeign(file, path) {
-    const refuse = (why, cause) => new _core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .SluiceError */ .ah(_core_problems_index_js__WEBPACK_IMPORTED_MODULE_3__/* .problems */ .B.reportUnreadable(path, why), { cause });
-    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file, { throwIfNoEntry: false });
-    if (stat === undefined || !stat.isFile())
-        throw refuse('there is no such file');
-    if (stat.size > LARGEST)
-        throw refuse(`it has ${stat.size} bytes; at most ${LARGEST} are read`);
-    const result = _core_report_coverage_report_js__WEBPACK_IMPORTED_MODULE_4__.CoverageReport.safeParse(parse(file, refuse));
-    if (result.success)
-        return result.data;
-    const [issue] = result.error.issues;
-    throw refuse(`it is no report of coverage-threshold: ${issue?.path.join('.')}: ${issue?.message}`);
-}
-function parse(file, refuse) {
-    try {
-        return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8'));
-    }
-    catch (thrown) {
-        throw refuse(`it is no JSON: ${(0,_providers_files_js__WEBPACK_IMPORTED_MODULE_5__/* .fileReason */ .pP)(thrown)}`, thrown);
-    }
+    const refuse = (why) => new _core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .SluiceError */ .ah(_core_problems_index_js__WEBPACK_IMPORTED_MODULE_3__/* .problems */ .B.reportUnreadable(path, why));
+    const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file, { throwIfNoEntry: false }) ?? { size: 0 };
+    if (size > LARGEST)
+        throw refuse(`it has ${size} bytes; at most ${LARGEST} are read`);
+    const { text } = (0,_providers_reports_source_js__WEBPACK_IMPORTED_MODULE_5__/* .openSource */ .o)(file, path);
+    return (0,_core_json_document_js__WEBPACK_IMPORTED_MODULE_10__/* .readDocument */ .u)(_core_report_coverage_report_js__WEBPACK_IMPORTED_MODULE_4__.CoverageReport, text(), (why) => refuse(`it is no report of coverage-threshold: ${why}`));
 }
 
 

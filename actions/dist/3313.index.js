@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_rollout_lock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4046);
 /* harmony import */ var _core_rollout_verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9896);
 /* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6333);
-/* harmony import */ var _tell_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1109);
+/* harmony import */ var _tell_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9850);
 
 
 

@@ -1298,7 +1298,12 @@ function onlyMeasured({ measured, ...file }, branched, methods) {
     return { ...file, measured: kept };
 }
 
+// EXTERNAL MODULE: ./.build/src/providers/reports/json-object.js
+var json_object = __webpack_require__(6404);
+// EXTERNAL MODULE: ./.build/src/providers/reports/json-opening.js
+var json_opening = __webpack_require__(7015);
 ;// CONCATENATED MODULE: ./.build/src/providers/coverage/json/edge.js
+
 
 
 const edge_LAST_LINE = 0x7fff_ffff;
@@ -1312,7 +1317,7 @@ function createEdge(source) {
     }
     return {
         fields(value, place, index) {
-            if (!isFields(value))
+            if (!(0,json_object/* isFields */.Ce)(value))
                 throw wrong('an object', value, place, index);
             return value;
         },
@@ -1355,9 +1360,6 @@ function createEdge(source) {
         broken: (why) => (0,broken/* broken */.m)(source, undefined, why),
     };
 }
-function isFields(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 function slashed(path) {
     return path.replaceAll('\\', '/');
 }
@@ -1372,7 +1374,7 @@ function kindOf(value) {
         return 'missing';
     if (Array.isArray(value))
         return 'a list';
-    if (isFields(value))
+    if ((0,json_object/* isFields */.Ce)(value))
         return 'an object';
     const text = JSON.stringify(value);
     return text.length > 60 ? `${text.slice(0, 60)}…` : text;
@@ -1392,15 +1394,15 @@ function readLineList(edge, collector, value, place, isNone) {
 
 
 
+
+
 const covdir = {
     format: 'covdir',
     writers: 'grcov (`-t covdir`)',
     counting: "Lines: the entries that are not -1; where they do not add up to a file's `linesCovered` and `linesTotal`, these count. Nothing else is measured.",
     recognises(opening) {
-        if (opening.syntax !== 'json' || !isFields(opening.value))
-            return false;
-        const { children, linesTotal, linesCovered } = opening.value;
-        return isFields(children) && typeof linesTotal === 'number' && typeof linesCovered === 'number';
+        const { children, linesTotal, linesCovered } = (0,json_opening/* fieldsOf */.Pf)(opening) ?? {};
+        return (0,json_object/* isFields */.Ce)(children) && typeof linesTotal === 'number' && typeof linesCovered === 'number';
     },
     read(source) {
         const edge = createEdge(source);
@@ -1446,6 +1448,8 @@ function covdir_readCount(edge, { linesCovered, linesTotal }, place) {
 
 
 
+
+
 const NEWEST = 3;
 const coveragePy = {
     format: 'coverage-py',
@@ -1455,10 +1459,8 @@ const coveragePy = {
         'as `summary` counts them; `percent_covered` mixes lines and branches and is not read. ' +
         'Functions (format 3): those with a statement, covered when one of them ran, as `coverage lcov` counts them. Classes are not added.',
     recognises(opening) {
-        if (opening.syntax !== 'json' || !isFields(opening.value))
-            return false;
-        const { meta, files, totals } = opening.value;
-        return isFields(meta) && 'version' in meta && isFields(files) && isFields(totals) && 'covered_lines' in totals;
+        const { meta, files, totals } = (0,json_opening/* fieldsOf */.Pf)(opening) ?? {};
+        return (0,json_object/* isFields */.Ce)(meta) && 'version' in meta && (0,json_object/* isFields */.Ce)(files) && (0,json_object/* isFields */.Ce)(totals) && 'covered_lines' in totals;
     },
     read(source) {
         const edge = createEdge(source);
@@ -1546,15 +1548,15 @@ function firstLineOf(edge, { start_line, executed_lines, missing_lines }, place)
 
 
 
+
+
 const coveralls = {
     format: 'coveralls',
     writers: 'the job of the Coveralls API: gcovr, grcov, tarpaulin, PHPUnit through php-coveralls',
     counting: 'Lines: the entries that are numbers. Branches: the fours of `branches` (line, block, branch, hits); a file without them has none, ' +
         'a report without any does not measure them. Functions: those of `functions`, which grcov alone writes.',
     recognises(opening) {
-        if (opening.syntax !== 'json' || !isFields(opening.value))
-            return false;
-        return Array.isArray(opening.value['source_files']);
+        return Array.isArray((0,json_opening/* fieldsOf */.Pf)(opening)?.['source_files']);
     },
     read(source) {
         const edge = createEdge(source);
@@ -1567,7 +1569,7 @@ const coveralls = {
     },
 };
 function someHave(entries, name) {
-    return entries.some((entry) => isFields(entry) && name in entry);
+    return entries.some((entry) => (0,json_object/* isFields */.Ce)(entry) && name in entry);
 }
 function coveralls_readFile(edge, collector, value, index, given) {
     const { name, coverage, branches = [], functions = [] } = edge.fields(value, 'source_files', index);
@@ -1844,6 +1846,7 @@ function readCounts(edge, fields, place) {
 
 
 
+
 const gcovr = {
     format: 'gcovr',
     writers: '`gcovr --json`, `gcovr --json-summary`',
@@ -1851,9 +1854,8 @@ const gcovr = {
         'unless it is run with `--merge-lines`. Branches: each one of each function, those of exceptions too. Functions: each one. ' +
         'What is excluded or no code is left out. The summary: its numbers, without lines.',
     recognises(opening) {
-        if (opening.syntax !== 'json' || !isFields(opening.value))
-            return false;
-        return 'gcovr/format_version' in opening.value || 'gcovr/summary_format_version' in opening.value;
+        const fields = (0,json_opening/* fieldsOf */.Pf)(opening);
+        return (0,json_opening/* hasAll */.Ug)(fields, 'gcovr/format_version') || (0,json_opening/* hasAll */.Ug)(fields, 'gcovr/summary_format_version');
     },
     read(source) {
         const edge = createEdge(source);
@@ -2273,16 +2275,16 @@ function checkListed(edge, listed, counts, place) {
 
 
 
+
+
 const istanbul = {
     format: 'istanbul',
     writers: '`coverage-final.json` of Istanbul: nyc, Jest, Vitest, c8, Karma',
     counting: 'Lines: those on which a statement starts, as often run as the statement on it that ran most. Branches: every way of every branch. ' +
         'Functions and statements: each one. What a comment ignores (`skip` of Istanbul 0.x) is left out.',
     recognises(opening) {
-        if (opening.syntax !== 'json' || !isFields(opening.value))
-            return false;
-        const first = unwrap(firstOf(opening.value));
-        return isFields(first) && isFields(first['statementMap']) && isFields(first['s']);
+        const first = unwrap(firstOf((0,json_opening/* fieldsOf */.Pf)(opening) ?? {}));
+        return (0,json_object/* isFields */.Ce)(first) && (0,json_object/* isFields */.Ce)(first['statementMap']) && (0,json_object/* isFields */.Ce)(first['s']);
     },
     read(source) {
         const edge = createEdge(source);
@@ -2321,7 +2323,7 @@ function istanbul_readFile(edge, collector, key, value) {
     };
 }
 function unwrap(value) {
-    return isFields(value) && isFields(value['data']) ? value['data'] : value;
+    return (0,json_object/* isFields */.Ce)(value) && (0,json_object/* isFields */.Ce)(value['data']) ? value['data'] : value;
 }
 function firstOf(report) {
     for (const key in report)
@@ -2332,18 +2334,18 @@ function firstOf(report) {
 ;// CONCATENATED MODULE: ./.build/src/providers/coverage/istanbul-summary.js
 
 
+
+
 const istanbulSummary = {
     format: 'istanbul-summary',
     writers: '`coverage-summary.json` of Istanbul: nyc, Jest, Vitest, c8, Karma',
     counting: 'Lines, branches, functions and statements: the numbers of the report; its percentages are not read. It names no line, ' +
         'so changed lines cannot be judged by it and it cannot be united with other reports of the same files.',
     recognises(opening) {
-        if (opening.syntax !== 'json' || !isFields(opening.value))
+        const total = (0,json_opening/* fieldsOf */.Pf)(opening)?.['total'];
+        if (!(0,json_object/* isFields */.Ce)(total))
             return false;
-        const total = opening.value['total'];
-        if (!isFields(total))
-            return false;
-        return [total['lines'], total['statements']].every((of) => isFields(of) && 'pct' in of && 'covered' in of);
+        return [total['lines'], total['statements']].every((of) => (0,json_object/* isFields */.Ce)(of) && 'pct' in of && 'covered' in of);
     },
     read(source) {
         const edge = createEdge(source);
@@ -3155,9 +3157,9 @@ function functions_addBranches(edge, collector, value, place) {
 }
 function measuresBranches(data) {
     return data.some((entry) => {
-        const totals = isFields(entry) ? entry['totals'] : undefined;
-        const branches = isFields(totals) ? totals['branches'] : undefined;
-        return isFields(branches) && branches['count'] !== 0;
+        const totals = (0,json_object/* isFields */.Ce)(entry) ? entry['totals'] : undefined;
+        const branches = (0,json_object/* isFields */.Ce)(totals) ? totals['branches'] : undefined;
+        return (0,json_object/* isFields */.Ce)(branches) && branches['count'] !== 0;
     });
 }
 
@@ -3217,6 +3219,7 @@ function readSegment(edge, value, place, index) {
 
 
 
+
 const KNOWN_VERSION = /^[23]\./;
 const llvm = {
     format: 'llvm',
@@ -3225,7 +3228,7 @@ const llvm = {
         '(a closure) counts twice; changed lines are judged by its line counts (from `segments`), each once. Functions: `functions`, not `instantiations`. ' +
         'Branches: not measured where the whole report has none. Regions are not statements and are not read.',
     recognises(opening) {
-        return opening.syntax === 'json' && isFields(opening.value) && opening.value['type'] === 'llvm.coverage.json.export';
+        return (0,json_opening/* fieldsOf */.Pf)(opening)?.['type'] === 'llvm.coverage.json.export';
     },
     read(source) {
         const edge = createEdge(source);
@@ -3628,6 +3631,8 @@ function isNoCode(entry) {
 
 
 
+
+
 const simplecov = {
     format: 'simplecov',
     writers: '`.resultset.json` of SimpleCov',
@@ -3635,9 +3640,10 @@ const simplecov = {
         'Branches: every way of every condition. Functions: the methods, where they are measured. ' +
         'The file was written before `:nocov:` comments were obeyed, so those lines count.',
     recognises(opening) {
-        if (opening.syntax !== 'json' || !isFields(opening.value) || 'meta' in opening.value)
+        const fields = (0,json_opening/* fieldsOf */.Pf)(opening) ?? {};
+        if ('meta' in fields)
             return false;
-        const commands = Object.values(opening.value);
+        const commands = Object.values(fields);
         return commands.length > 0 && commands.every(isCommand);
     },
     read(source) {
@@ -3659,10 +3665,10 @@ const simplecov = {
     },
 };
 function isCommand(value) {
-    if (!isFields(value) || !isFields(value['coverage']))
+    if (!(0,json_object/* isFields */.Ce)(value) || !(0,json_object/* isFields */.Ce)(value['coverage']))
         return false;
     const [first] = Object.values(value['coverage']);
-    return first === undefined || Array.isArray(first) || (isFields(first) && Array.isArray(first['lines']));
+    return first === undefined || Array.isArray(first) || ((0,json_object/* isFields */.Ce)(first) && Array.isArray(first['lines']));
 }
 function measure(edge, collector, path, { lines, branches, methods }) {
     const items = readLineList(edge, collector, lines, `${path}: lines`, isNoCode);
@@ -3688,16 +3694,16 @@ function itemsOf(collector, named) {
 
 
 
+
+
 const simplecovJson = {
     format: 'simplecov-json',
     writers: "`coverage.json` of SimpleCov's JSON formatter",
     counting: 'Lines: the entries that are numbers; `null` and `"ignored"` are no code. ' +
         'Branches and functions: what `branches` and `methods` list, without what is ignored; not measured where there is no such list.',
     recognises(opening) {
-        if (opening.syntax !== 'json' || !isFields(opening.value))
-            return false;
-        const { meta, coverage } = opening.value;
-        return isFields(meta) && 'simplecov_version' in meta && isFields(coverage);
+        const { meta, coverage } = (0,json_opening/* fieldsOf */.Pf)(opening) ?? {};
+        return (0,json_object/* isFields */.Ce)(meta) && 'simplecov_version' in meta && (0,json_object/* isFields */.Ce)(coverage);
     },
     read(source) {
         const edge = createEdge(source);
@@ -4587,7 +4593,7 @@ function isKept({ 'save-baseline': save }, event) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  N: () => (/* binding */ sayingOf),
+  y: () => (/* binding */ FORMS),
   q: () => (/* binding */ tell_tell)
 });
 
@@ -5083,13 +5089,13 @@ function tidyLines(lines) {
 
 
 const MOST = { checks: 20, changes: 20, files: 10, flags: 20, warnings: 5 };
-function commentMarker(key) {
+function coverageMarker(key) {
     return (0,comment/* markerOf */.we)('coverage-threshold', key);
 }
 function renderCoverageComment(given, { key, link, limitBytes }) {
     const report = tidyCoverage(given);
     const files = filesPart(report, MOST.files);
-    return (0,comment/* joinComment */.mZ)(commentMarker(key), [
+    return (0,comment/* joinComment */.mZ)(coverageMarker(key), [
         headingPart(report),
         totalsPart(report),
         troublesPart(report, MOST.checks),
@@ -5451,10 +5457,8 @@ function whereabouts(artifact) {
 
 // EXTERNAL MODULE: ./.build/src/providers/files.js
 var files = __webpack_require__(8837);
-// EXTERNAL MODULE: ./.build/src/actions/annotate.js
-var annotate = __webpack_require__(4671);
-// EXTERNAL MODULE: ./.build/src/actions/comment.js + 1 modules
-var actions_comment = __webpack_require__(7725);
+// EXTERNAL MODULE: ./.build/src/actions/tell-gate.js + 1 modules
+var tell_gate = __webpack_require__(3709);
 ;// CONCATENATED MODULE: ./.build/src/actions/coverage-threshold/tell.js
 
 
@@ -5467,26 +5471,19 @@ var actions_comment = __webpack_require__(7725);
 
 
 
-
+const FORMS = {
+    action: 'coverage-threshold',
+    noun: 'uncovered place',
+    marker: coverageMarker,
+    comment: renderCoverageComment,
+    outputs: (report) => ({ ...countOutputs(report.totals), ...patchOutputs(report) }),
+    summary: renderCoverageSummary,
+    html: renderCoverageHtml,
+};
 async function tell_tell(report, values, github, context) {
-    const { workingDirectory, signal } = context;
     if (values.badge !== undefined)
-        writeBadge((0,external_node_path_.resolve)(workingDirectory, values.badge), report);
-    const naming = { noun: 'uncovered place', check: (0,annotate/* checkName */.I)('coverage-threshold', values['comment-key']) };
-    if (values.annotations)
-        await (0,annotate/* annotate */.f)(notesOf(report), naming, github, context);
-    await (0,actions_comment/* commentOnChange */.V)(values, sayingOf(report), github, signal);
-    return {
-        verdict: report.verdict,
-        reason: report.reason,
-        outputs: { ...countOutputs(report.totals), ...patchOutputs(report) },
-        report,
-        summary: renderCoverageSummary(report),
-        html: renderCoverageHtml(report),
-    };
-}
-function sayingOf(report) {
-    return { marker: commentMarker, render: (settings) => renderCoverageComment(report, settings) };
+        writeBadge((0,external_node_path_.resolve)(context.workingDirectory, values.badge), report);
+    return (0,tell_gate/* tellGate */.e)(report, FORMS, { values, notes: () => notesOf(report), github, context });
 }
 function notesOf(report) {
     const { annotations, rest } = coverageAnnotations(report);
@@ -5983,14 +5980,10 @@ function showPoints(points) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ checkDocument),
 /* harmony export */   u: () => (/* binding */ readDocument)
 /* harmony export */ });
 function readDocument(form, text, broken) {
-    return checkDocument(form, parse(text, broken), broken);
-}
-function checkDocument(form, document, broken) {
-    const result = form.safeParse(document);
+    const result = form.safeParse(parse(text, broken));
     if (result.success)
         return result.data;
     const [issue] = result.error.issues;

@@ -893,7 +893,7 @@ var inputs = __webpack_require__(6865);
 // EXTERNAL MODULE: ./.build/src/runner/mistakes.js
 var mistakes = __webpack_require__(1893);
 // EXTERNAL MODULE: ./.build/src/actions/canary-shift/tell.js + 12 modules
-var tell = __webpack_require__(1109);
+var tell = __webpack_require__(9850);
 ;// CONCATENATED MODULE: ./.build/src/actions/canary-shift/recordings.js
 
 
@@ -1763,7 +1763,7 @@ const DEFAULT_INTERVAL = (0,duration.ms)(5_000);
 
 /***/ }),
 
-/***/ 1109:
+/***/ 9850:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2213,15 +2213,13 @@ ${milestones.map(entry)}</ol>
 </section>`;
 }
 
-// EXTERNAL MODULE: ./.build/src/core/report/page.js + 1 modules
-var page = __webpack_require__(1215);
 // EXTERNAL MODULE: ./.build/src/core/one-line.js
 var one_line = __webpack_require__(3278);
-;// CONCATENATED MODULE: ./.build/src/core/report/tidy.js
+;// CONCATENATED MODULE: ./.build/src/core/report/canary-tidy.js
 
 const ROW = 300;
 const REASON = 1_000;
-function tidy(report) {
+function tidyCanary(report) {
     const { takeover, checks, ticks, milestones, warnings } = report;
     return {
         ...report,
@@ -2243,6 +2241,8 @@ function inOrder(rows) {
     return rows.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
 }
 
+// EXTERNAL MODULE: ./.build/src/core/report/page.js + 1 modules
+var page = __webpack_require__(1215);
 ;// CONCATENATED MODULE: ./.build/src/core/report/canary-html.js
 
 
@@ -2254,7 +2254,7 @@ function inOrder(rows) {
 
 
 function renderCanaryHtml(given) {
-    const report = tidy(given);
+    const report = tidyCanary(given);
     const title = ['Canary', report.version, PHASE_WORDS[report.phase]].filter(Boolean).join(' ');
     return (0,page/* renderPage */.Cf)(title, CANARY_LOOK, report, [
         header(report),
@@ -2368,7 +2368,7 @@ var report_parts = __webpack_require__(3596);
 
 const MOST = { looks: 40, checks: 50, milestones: 40, warnings: 20 };
 function renderCanarySummary(given, { limitBytes = report_parts/* SUMMARY_BYTES */.R$, artifact } = {}) {
-    const report = tidy(given);
+    const report = tidyCanary(given);
     const parts = [
         heading(report),
         checks(report),
@@ -3598,14 +3598,10 @@ function showHealth(health) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ checkDocument),
 /* harmony export */   u: () => (/* binding */ readDocument)
 /* harmony export */ });
 function readDocument(form, text, broken) {
-    return checkDocument(form, parse(text, broken), broken);
-}
-function checkDocument(form, document, broken) {
-    const result = form.safeParse(document);
+    const result = form.safeParse(parse(text, broken));
     if (result.success)
         return result.data;
     const [issue] = result.error.issues;

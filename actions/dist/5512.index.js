@@ -101,7 +101,10 @@ const Stages = schemas/* array */.YOg(StageConfig).superRefine((stages, context)
 var runner_forms = __webpack_require__(6121);
 // EXTERNAL MODULE: ./.build/src/runner/gate-inputs.js
 var gate_inputs = __webpack_require__(7617);
+// EXTERNAL MODULE: ./.build/src/actions/telling-inputs.js
+var telling_inputs = __webpack_require__(1278);
 ;// CONCATENATED MODULE: ./.build/src/actions/quality-gate/inputs.js
+
 
 
 
@@ -119,11 +122,9 @@ const inputs = {
     sla: (0,runner_forms/* deciding */.C$)((0,runner_forms/* defaulted */.P_)((0,runner_forms/* yaml */.oQ)(sla_config/* Sla */.l, 'YAML list'), 'Conditions over what the reports measured, absolute or against a base.', [])),
     'base-tests': (0,runner_forms/* optional */.lq)(runner_forms/* text */.Qq, 'Path or glob of the test reports of the base: tests that disappeared since are a warning, all of them a failure.'),
     outlook: (0,runner_forms/* defaulted */.P_)((0,runner_forms/* yaml */.oQ)(OutlookForm, '`true`, `false`, a number of runs, or YAML'), 'How likely the change is to fail, learnt from earlier runs of this workflow. It decides nothing unless `below` says a limit.', false),
-    sarif: (0,runner_forms/* optional */.lq)(runner_forms/* text */.Qq, 'Path to write the SARIF to, within the limits of GitHub.'),
-    upload: (0,runner_forms/* defaulted */.P_)((0,runner_forms/* choice */.Yq)(['auto', 'true', 'false']), 'Upload the SARIF to code scanning. `auto`: where the token may. It never changes the verdict.', 'false'),
-    category: (0,runner_forms/* defaulted */.P_)(runner_forms/* text */.Qq, 'Tells uploads of one commit apart.', 'sluice-quality'),
+    ...(0,telling_inputs/* sarifInputs */.$)('false', 'sluice-quality'),
     parallel: (0,runner_forms/* optional */.lq)((0,runner_forms/* integer */.nd)(1, 64), 'How many checks run at once.', 'as many as there are cores'),
-    comment: (0,runner_forms/* defaulted */.P_)((0,runner_forms/* choice */.Yq)(['auto', 'true', 'false']), 'One comment in the pull request, kept up to date. `auto`: where the token may write one.', 'auto'),
+    comment: telling_inputs/* comment */.I,
     annotations: (0,runner_forms/* defaulted */.P_)(runner_forms/* flag */.Jt, 'Annotate what was found, changed files first: ten of each level, the rest at a check run where the job has `checks: write`.', true),
     ...gate_inputs/* gateInputs */.l,
 };
@@ -146,8 +147,30 @@ const qualityGate = (0,action/* defineAction */.Q)({
     report: async () => (await __webpack_require__.e(/* import() */ 2778).then(__webpack_require__.bind(__webpack_require__, 2778))).QualityReport,
     branding: { icon: 'check-square', color: 'orange' },
     baseFile: async (path, host) => (await __webpack_require__.e(/* import() */ 9249).then(__webpack_require__.bind(__webpack_require__, 9249))).baseFile(path, host),
-    run: async (values, context) => (await Promise.all(/* import() */[__webpack_require__.e(1405), __webpack_require__.e(4284), __webpack_require__.e(8312), __webpack_require__.e(2126), __webpack_require__.e(1076)]).then(__webpack_require__.bind(__webpack_require__, 5571))).run(values, context),
+    run: async (values, context) => (await Promise.all(/* import() */[__webpack_require__.e(1405), __webpack_require__.e(8880), __webpack_require__.e(5741), __webpack_require__.e(2126), __webpack_require__.e(1076)]).then(__webpack_require__.bind(__webpack_require__, 5571))).run(values, context),
 });
+
+
+/***/ }),
+
+/***/ 1278:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ sarifInputs),
+/* harmony export */   I: () => (/* binding */ comment)
+/* harmony export */ });
+/* harmony import */ var _runner_forms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6121);
+
+const WHETHER = ['auto', 'true', 'false'];
+const comment = (0,_runner_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .defaulted */ .P_)((0,_runner_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)(WHETHER), 'One comment in the pull request, kept up to date. `auto`: where the token may write one.', 'auto');
+function sarifInputs(upload, category) {
+    return {
+        sarif: (0,_runner_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_runner_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, 'Path to write the SARIF to, within the limits of GitHub.'),
+        upload: (0,_runner_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .defaulted */ .P_)((0,_runner_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)(WHETHER), 'Upload the SARIF to code scanning. `auto`: where the token may. It never changes the verdict.', upload),
+        category: (0,_runner_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .defaulted */ .P_)(_runner_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, 'Tells uploads of one commit apart.', category),
+    };
+}
 
 
 /***/ }),

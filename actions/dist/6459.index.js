@@ -52,7 +52,10 @@ var formats = __webpack_require__(5237);
 var runner_forms = __webpack_require__(6121);
 // EXTERNAL MODULE: ./.build/src/runner/gate-inputs.js
 var gate_inputs = __webpack_require__(7617);
+// EXTERNAL MODULE: ./.build/src/actions/telling-inputs.js
+var telling_inputs = __webpack_require__(1278);
 ;// CONCATENATED MODULE: ./.build/src/actions/coverage-threshold/inputs.js
+
 
 
 
@@ -80,7 +83,7 @@ const inputs = {
     flags: (0,runner_forms/* defaulted */.P_)((0,runner_forms/* yaml */.oQ)(Flags, 'YAML, name → globs'), 'Parts of a monorepo. One that no report speaks of this time is carried forward from the baseline, with its age.', {}),
     diff: (0,runner_forms/* optional */.lq)(runner_forms/* text */.Qq, 'Path of a unified diff with the change to judge.', 'git is asked'),
     badge: (0,runner_forms/* optional */.lq)(runner_forms/* text */.Qq, 'Path to write a badge to, as SVG.'),
-    comment: (0,runner_forms/* defaulted */.P_)((0,runner_forms/* choice */.Yq)(['auto', 'true', 'false']), 'One comment in the pull request, kept up to date. `auto`: where the token may write one.', 'auto'),
+    comment: telling_inputs/* comment */.I,
     'comment-report': {
         ...(0,runner_forms/* optional */.lq)(runner_forms/* text */.Qq, 'Path of the JSON report of another run: only its comment is written, for pull requests from forks. The file is treated as hostile.'),
         inputOnly: true,
@@ -119,8 +122,30 @@ const coverageThreshold = (0,action/* defineAction */.Q)({
     report: async () => (await __webpack_require__.e(/* import() */ 5101).then(__webpack_require__.bind(__webpack_require__, 5101))).CoverageReport,
     branding: { icon: 'check-circle', color: 'green' },
     baseFile: async (path, host) => (await __webpack_require__.e(/* import() */ 9249).then(__webpack_require__.bind(__webpack_require__, 9249))).baseFile(path, host),
-    run: async (values, context) => (await Promise.all(/* import() */[__webpack_require__.e(1405), __webpack_require__.e(4284), __webpack_require__.e(2126), __webpack_require__.e(3845)]).then(__webpack_require__.bind(__webpack_require__, 3845))).run(values, context),
+    run: async (values, context) => (await Promise.all(/* import() */[__webpack_require__.e(1405), __webpack_require__.e(8880), __webpack_require__.e(2126), __webpack_require__.e(3845)]).then(__webpack_require__.bind(__webpack_require__, 3845))).run(values, context),
 });
+
+
+/***/ }),
+
+/***/ 1278:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ sarifInputs),
+/* harmony export */   I: () => (/* binding */ comment)
+/* harmony export */ });
+/* harmony import */ var _runner_forms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6121);
+
+const WHETHER = ['auto', 'true', 'false'];
+const comment = (0,_runner_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .defaulted */ .P_)((0,_runner_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)(WHETHER), 'One comment in the pull request, kept up to date. `auto`: where the token may write one.', 'auto');
+function sarifInputs(upload, category) {
+    return {
+        sarif: (0,_runner_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_runner_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, 'Path to write the SARIF to, within the limits of GitHub.'),
+        upload: (0,_runner_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .defaulted */ .P_)((0,_runner_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)(WHETHER), 'Upload the SARIF to code scanning. `auto`: where the token may. It never changes the verdict.', upload),
+        category: (0,_runner_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .defaulted */ .P_)(_runner_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, 'Tells uploads of one commit apart.', category),
+    };
+}
 
 
 /***/ }),

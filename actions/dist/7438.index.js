@@ -114,7 +114,10 @@ const Verify = schemas/* strictObject */.rej({
 var runner_forms = __webpack_require__(6121);
 // EXTERNAL MODULE: ./.build/src/runner/gate-inputs.js
 var gate_inputs = __webpack_require__(7617);
+// EXTERNAL MODULE: ./.build/src/actions/telling-inputs.js
+var telling_inputs = __webpack_require__(1278);
 ;// CONCATENATED MODULE: ./.build/src/actions/security-scan/inputs.js
+
 
 
 
@@ -138,11 +141,9 @@ const inputs = {
     'max-age': (0,runner_forms/* deciding */.C$)((0,runner_forms/* optional */.lq)(runner_forms/* duration */.p0, 'Warn when the newest release of a package is ahead of the installed one by more.')),
     'min-age': (0,runner_forms/* deciding */.C$)((0,runner_forms/* optional */.lq)(runner_forms/* duration */.p0, 'Refuse a package that was released less than this before.')),
     verify: (0,runner_forms/* deciding */.C$)((0,runner_forms/* optional */.lq)((0,runner_forms/* yaml */.oQ)(Verify), 'What of the supply chain is verified: signatures of `commits`, `images` by cosign, `provenance` by gh.')),
-    sarif: (0,runner_forms/* optional */.lq)(runner_forms/* text */.Qq, 'Path to write the SARIF to, within the limits of GitHub.'),
-    upload: (0,runner_forms/* defaulted */.P_)((0,runner_forms/* choice */.Yq)(['auto', 'true', 'false']), 'Upload the SARIF to code scanning. `auto`: where the token may. It never changes the verdict.', 'auto'),
-    category: (0,runner_forms/* defaulted */.P_)(runner_forms/* text */.Qq, 'Tells uploads of one commit apart.', 'sluice'),
+    ...(0,telling_inputs/* sarifInputs */.$)('auto', 'sluice'),
     sbom: (0,runner_forms/* optional */.lq)(runner_forms/* text */.Qq, 'Path to pass the SBOM on to: the first SPDX or CycloneDX document among the reports.'),
-    comment: (0,runner_forms/* defaulted */.P_)((0,runner_forms/* choice */.Yq)(['auto', 'true', 'false']), 'One comment in the pull request, kept up to date. `auto`: where the token may write one.', 'auto'),
+    comment: telling_inputs/* comment */.I,
     annotations: (0,runner_forms/* defaulted */.P_)(runner_forms/* flag */.Jt, 'Annotate what blocks and what warns, changed files first: ten of each level, the rest at a check run where the job has `checks: write`.', true),
     ...gate_inputs/* gateInputs */.l,
 };
@@ -171,8 +172,30 @@ const securityScan = (0,action/* defineAction */.Q)({
     report: async () => (await __webpack_require__.e(/* import() */ 6717).then(__webpack_require__.bind(__webpack_require__, 6717))).SecurityReport,
     branding: { icon: 'shield', color: 'purple' },
     baseFile: async (path, host) => (await __webpack_require__.e(/* import() */ 9249).then(__webpack_require__.bind(__webpack_require__, 9249))).baseFile(path, host),
-    run: async (values, context) => (await Promise.all(/* import() */[__webpack_require__.e(1405), __webpack_require__.e(4284), __webpack_require__.e(8312), __webpack_require__.e(6130)]).then(__webpack_require__.bind(__webpack_require__, 6130))).run(values, context),
+    run: async (values, context) => (await Promise.all(/* import() */[__webpack_require__.e(1405), __webpack_require__.e(8880), __webpack_require__.e(5741), __webpack_require__.e(8874)]).then(__webpack_require__.bind(__webpack_require__, 8874))).run(values, context),
 });
+
+
+/***/ }),
+
+/***/ 1278:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ sarifInputs),
+/* harmony export */   I: () => (/* binding */ comment)
+/* harmony export */ });
+/* harmony import */ var _runner_forms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6121);
+
+const WHETHER = ['auto', 'true', 'false'];
+const comment = (0,_runner_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .defaulted */ .P_)((0,_runner_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)(WHETHER), 'One comment in the pull request, kept up to date. `auto`: where the token may write one.', 'auto');
+function sarifInputs(upload, category) {
+    return {
+        sarif: (0,_runner_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_runner_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, 'Path to write the SARIF to, within the limits of GitHub.'),
+        upload: (0,_runner_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .defaulted */ .P_)((0,_runner_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)(WHETHER), 'Upload the SARIF to code scanning. `auto`: where the token may. It never changes the verdict.', upload),
+        category: (0,_runner_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .defaulted */ .P_)(_runner_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, 'Tells uploads of one commit apart.', category),
+    };
+}
 
 
 /***/ }),

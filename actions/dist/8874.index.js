@@ -1,5 +1,5 @@
-export const id = 6130;
-export const ids = [6130];
+export const id = 8874;
+export const ids = [8874];
 export const modules = {
 
 /***/ 70:
@@ -20,7 +20,7 @@ async function baseCommit(world, folder, event) {
 
 /***/ }),
 
-/***/ 6130:
+/***/ 8874:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1280,9 +1280,9 @@ function knownFindings(findings) {
 const BaseReport = schemas/* object */.Ikc({
     findings: schemas/* array */.YOg(schemas/* object */.Ikc({ key: schemas/* string */.YjP().min(1), keys: schemas/* array */.YOg(schemas/* string */.YjP()).optional() })),
 });
-function readBaseReport(report, path) {
+function readBaseReport(text, path) {
     const broken = (why) => new core_problem/* SluiceError */.ah(problems_findings/* findingsProblems */.j.baseReportBroken(path, why));
-    const { findings } = (0,json_document/* checkDocument */.s)(BaseReport, report, broken);
+    const { findings } = (0,json_document/* readDocument */.u)(BaseReport, text, broken);
     return knownBy(findings.flatMap(({ key, keys = [] }) => [key, ...keys]));
 }
 
@@ -1353,7 +1353,7 @@ var problems = __webpack_require__(4357);
 
 function readKnown(baseReport, baseline, folder) {
     return {
-        base: baseReport === undefined ? undefined : readBaseReport(parse(baseReport, folder), baseReport),
+        base: baseReport === undefined ? undefined : readBaseReport(textOf(baseReport, folder), baseReport),
         baseline: baseline === undefined || !(0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(folder, baseline))
             ? undefined
             : readFindingsBaseline(textOf(baseline, folder), baseline),
@@ -1374,16 +1374,6 @@ async function keepBaseline(path, before, { findings }, scans, folder) {
         return undefined;
     await (0,files/* replaceFile */.fR)(file, writeFindingsBaseline(baseline));
     return `${gone.length} findings of ${path} are fixed and were taken out; commit it, so that they stay out.`;
-}
-function parse(path, folder) {
-    try {
-        return JSON.parse(textOf(path, folder));
-    }
-    catch (thrown) {
-        if (thrown instanceof core_problem/* SluiceError */.ah)
-            throw thrown;
-        throw new core_problem/* SluiceError */.ah(problems/* problems */.B.baseReportBroken(path, 'It is no JSON.'));
-    }
 }
 function textOf(path, folder) {
     try {
@@ -1729,14 +1719,14 @@ const findingsFormats = [
     'zizmor',
 ];
 
+// EXTERNAL MODULE: ./.build/src/providers/reports/json-lines.js
+var json_lines = __webpack_require__(7912);
+// EXTERNAL MODULE: ./.build/src/providers/reports/json-opening.js
+var json_opening = __webpack_require__(7015);
 // EXTERNAL MODULE: ./.build/src/providers/findings/shared/fingerprint.js
 var fingerprint = __webpack_require__(275);
-// EXTERNAL MODULE: ./.build/src/providers/findings/shared/json-lines.js
-var json_lines = __webpack_require__(7003);
 // EXTERNAL MODULE: ./.build/src/providers/findings/shared/mask.js
 var mask = __webpack_require__(3535);
-// EXTERNAL MODULE: ./.build/src/providers/findings/shared/opening.js
-var shared_opening = __webpack_require__(8159);
 // EXTERNAL MODULE: ./.build/src/providers/findings/shared/spot.js
 var shared_spot = __webpack_require__(7351);
 ;// CONCATENATED MODULE: ./.build/src/providers/findings/actionlint.js
@@ -1754,7 +1744,7 @@ const actionlint = {
     recognises(opening) {
         if (opening.syntax === 'text')
             return LINE.test(opening.text);
-        return (0,shared_opening/* hasAll */.Ug)((0,shared_opening/* firstFieldsOf */.te)(opening), ...FIELDS) || (0,shared_opening/* hasAll */.Ug)((0,shared_opening/* fieldsOf */.Pf)(opening), ...FIELDS);
+        return (0,json_opening/* hasAll */.Ug)((0,json_opening/* firstFieldsOf */.te)(opening), ...FIELDS) || (0,json_opening/* hasAll */.Ug)((0,json_opening/* fieldsOf */.Pf)(opening), ...FIELDS);
     },
     read(source) {
         const findings = (0,json_lines/* jsonEntries */.T)(source).map(readError);
@@ -1780,10 +1770,10 @@ function readError(error) {
     };
 }
 
+// EXTERNAL MODULE: ./.build/src/providers/reports/json-object.js
+var json_object = __webpack_require__(6404);
 // EXTERNAL MODULE: ./.build/src/providers/findings/shared/bandit-password.js
 var bandit_password = __webpack_require__(8735);
-// EXTERNAL MODULE: ./.build/src/providers/findings/shared/json-object.js
-var json_object = __webpack_require__(4989);
 // EXTERNAL MODULE: ./.build/src/providers/findings/shared/partial.js
 var shared_partial = __webpack_require__(8826);
 ;// CONCATENATED MODULE: ./.build/src/providers/findings/bandit.js
@@ -1799,7 +1789,7 @@ const bandit = {
     format: 'bandit',
     title: 'Bandit (JSON)',
     counting: 'One for each entry of `results`. Severity is Bandit’s own; UNDEFINED is unrated. Hard-coded passwords (B105 to B107) are secrets. A file it could not parse makes the scan partial.',
-    recognises: (opening) => (0,shared_opening/* hasAll */.Ug)((0,shared_opening/* fieldsOf */.Pf)(opening), 'results', 'metrics', 'generated_at'),
+    recognises: (opening) => (0,json_opening/* hasAll */.Ug)((0,json_opening/* fieldsOf */.Pf)(opening), 'results', 'metrics', 'generated_at'),
     read(source) {
         const report = (0,json_object/* objectOf */.Xy)(source);
         const findings = report.list('results').map(readResult);
@@ -2125,8 +2115,8 @@ const cargoAudit = {
     title: 'cargo audit (JSON)',
     counting: 'One for each vulnerability, and one for each warning (unmaintained, unsound, yanked, notice). Severity is the band of the CVSS 3 or 4 vector of the advisory; without one, and for warnings, it is unrated. 0 packages and an empty database are no scans.',
     recognises(opening) {
-        const fields = (0,shared_opening/* fieldsOf */.Pf)(opening);
-        return (0,shared_opening/* hasAll */.Ug)(fields, 'lockfile', 'vulnerabilities') && (0,shared_opening/* hasAll */.Ug)(fields?.['vulnerabilities'], 'found', 'list');
+        const fields = (0,json_opening/* fieldsOf */.Pf)(opening);
+        return (0,json_opening/* hasAll */.Ug)(fields, 'lockfile', 'vulnerabilities') && (0,json_opening/* hasAll */.Ug)(fields?.['vulnerabilities'], 'found', 'list');
     },
     read(source) {
         const report = (0,json_object/* objectOf */.Xy)(source);
@@ -2415,8 +2405,8 @@ const checkmarx = {
     recognises(opening) {
         if (opening.syntax === 'xml')
             return opening.root === 'CxXMLResults';
-        const fields = (0,shared_opening/* fieldsOf */.Pf)(opening);
-        return (0,shared_opening/* hasAll */.Ug)(fields, 'results', 'scanID');
+        const fields = (0,json_opening/* fieldsOf */.Pf)(opening);
+        return (0,json_opening/* hasAll */.Ug)(fields, 'results', 'scanID');
     },
     read: (source) => [isXml(source) ? scanOfXml(source) : scanOfJson(source)],
 };
@@ -2495,9 +2485,9 @@ const checkov = {
     title: 'Checkov (JSON)',
     counting: 'One for each failed check of all its frameworks; skipped checks are suppressed and not counted. Severity is only there with a platform key; without one all are unrated. A file that could not be parsed makes the scan partial; no check at all is no scan.',
     recognises(opening) {
-        const one = (0,shared_opening/* fieldsOf */.Pf)(opening);
-        return ([one, (0,shared_opening/* firstFieldsOf */.te)(opening)].some((each) => (0,shared_opening/* hasAll */.Ug)(each, 'check_type', 'results')) ||
-            (0,shared_opening/* hasAll */.Ug)(one, 'checkov_version'));
+        const one = (0,json_opening/* fieldsOf */.Pf)(opening);
+        return ([one, (0,json_opening/* firstFieldsOf */.te)(opening)].some((each) => (0,json_opening/* hasAll */.Ug)(each, 'check_type', 'results')) ||
+            (0,json_opening/* hasAll */.Ug)(one, 'checkov_version'));
     },
     read(source) {
         const frameworks = Array.isArray(source.json()) ? (0,json_object/* listOf */.c3)(source) : [(0,json_object/* objectOf */.Xy)(source)];
@@ -2850,7 +2840,7 @@ const cyclonedx = {
     counting: 'One for each component that a vulnerability affects, and one for a vulnerability that names none. Severity is the worst word of its ratings, else the band of the best CVSS score. What the analysis calls not affected, a false positive or resolved is suppressed. An SBOM without components and vulnerabilities is no scan.',
     recognises(opening) {
         if (opening.syntax !== 'xml')
-            return (0,shared_opening/* fieldsOf */.Pf)(opening)?.['bomFormat'] === 'CycloneDX';
+            return (0,json_opening/* fieldsOf */.Pf)(opening)?.['bomFormat'] === 'CycloneDX';
         return (/(?:^|:)bom$/.test(opening.root) &&
             /cyclonedx\.org\/schema\/bom/.test(Object.values(opening.attributes).join(' ')));
     },
@@ -3074,7 +3064,7 @@ const dependencyCheck = {
     recognises(opening) {
         if (opening.syntax === 'xml')
             return opening.root === 'analysis' && /dependency-?check/i.test(Object.values(opening.attributes).join(' '));
-        return (0,shared_opening/* hasAll */.Ug)((0,shared_opening/* fieldsOf */.Pf)(opening), 'reportSchema', 'scanInfo', 'dependencies');
+        return (0,json_opening/* hasAll */.Ug)((0,json_opening/* fieldsOf */.Pf)(opening), 'reportSchema', 'scanInfo', 'dependencies');
     },
     read(source) {
         const report = isXml(source) ? reportOfXml(source) : reportOfJson(source);
@@ -3109,8 +3099,8 @@ const gitleaks = {
     title: 'gitleaks (JSON, 7 and 8)',
     counting: 'One for each entry; `null` and `[]` are none. gitleaks rates nothing: all are unrated. Secret, match, author, e-mail and commit message are dropped when it is read.',
     recognises(opening) {
-        const first = (0,shared_opening/* firstFieldsOf */.te)(opening);
-        return (0,shared_opening/* hasAll */.Ug)(first, 'RuleID', 'Secret', 'File') || (0,shared_opening/* hasAll */.Ug)(first, 'offender', 'lineNumber', 'rule');
+        const first = (0,json_opening/* firstFieldsOf */.te)(opening);
+        return (0,json_opening/* hasAll */.Ug)(first, 'RuleID', 'Secret', 'File') || (0,json_opening/* hasAll */.Ug)(first, 'offender', 'lineNumber', 'rule');
     },
     read(source) {
         const findings = (0,json_object/* listOf */.c3)(source).map((leak) => leak.raw('offender') === undefined ? readLeak(leak) : readOldLeak(leak));
@@ -3163,7 +3153,7 @@ const gosec = {
     format: 'gosec',
     title: 'gosec (JSON)',
     counting: 'One for each entry of `Issues`, those marked #nosec included as suppressed. Severity is gosec’s own. A package that did not compile makes the scan partial; 0 files are no scan.',
-    recognises: (opening) => (0,shared_opening/* hasAll */.Ug)((0,shared_opening/* fieldsOf */.Pf)(opening), 'Issues', 'Stats'),
+    recognises: (opening) => (0,json_opening/* hasAll */.Ug)((0,json_opening/* fieldsOf */.Pf)(opening), 'Issues', 'Stats'),
     read(source) {
         const report = (0,json_object/* objectOf */.Xy)(source);
         const findings = report.list('Issues').map(readIssue);
@@ -3293,9 +3283,9 @@ const grype = {
     title: 'Grype (JSON)',
     counting: 'One for each entry of `matches`; `ignoredMatches` are suppressed and not counted. Severity is that of the vulnerability; Negligible is info, Unknown is unrated. The score is the best CVSS 3 or 4 of the vulnerability, else of the ones it is related to.',
     recognises(opening) {
-        const fields = (0,shared_opening/* fieldsOf */.Pf)(opening);
-        return ((0,shared_opening/* hasAll */.Ug)(fields, 'matches') &&
-            ['descriptor', 'source', 'distro', 'ignoredMatches'].some((name) => (0,shared_opening/* hasAll */.Ug)(fields, name)));
+        const fields = (0,json_opening/* fieldsOf */.Pf)(opening);
+        return ((0,json_opening/* hasAll */.Ug)(fields, 'matches') &&
+            ['descriptor', 'source', 'distro', 'ignoredMatches'].some((name) => (0,json_opening/* hasAll */.Ug)(fields, name)));
     },
     read(source) {
         const report = (0,json_object/* objectOf */.Xy)(source);
@@ -3337,10 +3327,10 @@ var hadolint = __webpack_require__(6445);
 
 
 function isNpmFailure(fields) {
-    return (0,shared_opening/* hasAll */.Ug)(fields?.['error'], 'summary', 'detail');
+    return (0,json_opening/* hasAll */.Ug)(fields?.['error'], 'summary', 'detail');
 }
 function isPnpmFailure(fields) {
-    return (0,shared_opening/* hasAll */.Ug)(fields?.['error'], 'code', 'message') && !isNpmFailure(fields);
+    return (0,json_opening/* hasAll */.Ug)(fields?.['error'], 'code', 'message') && !isNpmFailure(fields);
 }
 function failureOf(report, tool) {
     const error = report.raw('error');
@@ -3362,12 +3352,12 @@ function isNpm6(fields) {
     return isShape(fields) && !isPnpm(fields);
 }
 function isPnpm(fields) {
-    if (!isShape(fields) || (0,shared_opening/* hasAll */.Ug)(fields, 'runId'))
+    if (!isShape(fields) || (0,json_opening/* hasAll */.Ug)(fields, 'runId'))
         return false;
-    return !(0,shared_opening/* hasAll */.Ug)(fields, 'actions') || PROJECT.test(firstPath(fields?.['advisories']));
+    return !(0,json_opening/* hasAll */.Ug)(fields, 'actions') || PROJECT.test(firstPath(fields?.['advisories']));
 }
 function isShape(fields) {
-    return (0,json_object/* isFields */.Ce)(fields?.['advisories']) && ((0,shared_opening/* hasAll */.Ug)(fields, 'metadata') || (0,shared_opening/* hasAll */.Ug)(fields, 'actions'));
+    return (0,json_object/* isFields */.Ce)(fields?.['advisories']) && ((0,json_opening/* hasAll */.Ug)(fields, 'metadata') || (0,json_opening/* hasAll */.Ug)(fields, 'actions'));
 }
 function firstPath(advisories) {
     const [advisory] = (0,json_object/* isFields */.Ce)(advisories) ? Object.values(advisories) : [];
@@ -3616,9 +3606,9 @@ const npmAudit = {
     title: 'npm audit (JSON of npm 6 and of npm 7 and later, `npm audit fix --json` too)',
     counting: 'npm 7 and later: one for each package that is vulnerable itself or through another, as npm counts; npm 6: one for each advisory. The findings are the distinct advisories. Severity is that of the advisory; moderate is medium. What is for development alone stands in package-lock.json, not in the report. A report of 0 packages and an error of npm are no scans; a report of `npm audit --offline` cannot be told from a clean one.',
     recognises(opening) {
-        const fields = (0,shared_opening/* fieldsOf */.Pf)(opening);
+        const fields = (0,json_opening/* fieldsOf */.Pf)(opening);
         const report = (0,json_object/* isFields */.Ce)(fields?.['audit']) ? fields['audit'] : fields;
-        return (0,shared_opening/* hasAll */.Ug)(report, 'auditReportVersion') || isNpm6(report) || isNpmFailure(report);
+        return (0,json_opening/* hasAll */.Ug)(report, 'auditReportVersion') || isNpm6(report) || isNpmFailure(report);
     },
     read(source) {
         const whole = (0,json_object/* objectOf */.Xy)(source);
@@ -3751,13 +3741,13 @@ const osvScanner = {
     title: 'OSV-Scanner (JSON)',
     counting: 'One for each entry of `vulnerabilities`, and one for each licence that is not allowed; those of one group share their names and are united. Severity is the word of the database, else the band of the worst CVSS 3 or 4 vector, else that of the group’s `max_severity`, else that of the CVSS 2 vector; malware (MAL-…) is critical; anything else is unrated. What the scanner found not to be called, or the distribution calls unimportant, is suppressed.',
     recognises(opening) {
-        const fields = (0,shared_opening/* fieldsOf */.Pf)(opening);
+        const fields = (0,json_opening/* fieldsOf */.Pf)(opening);
         const results = fields?.['results'];
         if (fields === undefined || !Array.isArray(results))
             return false;
         if (results.length === 0)
             return Object.keys(fields).every((name) => BESIDE.test(name));
-        return (0,shared_opening/* hasAll */.Ug)(results[0], 'source', 'packages');
+        return (0,json_opening/* hasAll */.Ug)(results[0], 'source', 'packages');
     },
     read(source) {
         const findings = (0,json_object/* objectOf */.Xy)(source)
@@ -3782,10 +3772,10 @@ const pipAudit = {
     title: 'pip-audit (JSON)',
     counting: 'One for each entry of `vulns`. pip-audit rates nothing: all are unrated. Packages that it skipped make the scan partial; when it skipped all, or had none, it is no scan.',
     recognises(opening) {
-        const fields = (0,shared_opening/* fieldsOf */.Pf)(opening);
+        const fields = (0,json_opening/* fieldsOf */.Pf)(opening);
         const listed = fields?.['dependencies'];
         if (!Array.isArray(listed))
-            return isDependency((0,shared_opening/* firstFieldsOf */.te)(opening));
+            return isDependency((0,json_opening/* firstFieldsOf */.te)(opening));
         if (listed.length > 0)
             return isDependency(listed[0]);
         return Object.keys(fields ?? {}).every((name) => name === 'dependencies' || name === 'fixes');
@@ -3811,7 +3801,7 @@ const pipAudit = {
     },
 };
 function isDependency(value) {
-    return (0,json_object/* isFields */.Ce)(value) && (0,shared_opening/* hasAll */.Ug)(value, 'name') && (Array.isArray(value['vulns']) || (0,shared_opening/* hasAll */.Ug)(value, 'skip_reason'));
+    return (0,json_object/* isFields */.Ce)(value) && (0,json_opening/* hasAll */.Ug)(value, 'name') && (Array.isArray(value['vulns']) || (0,json_opening/* hasAll */.Ug)(value, 'skip_reason'));
 }
 function pip_audit_packageOf(entry) {
     const [name, version] = [entry.text('name'), entry.textIf('version')];
@@ -3849,7 +3839,7 @@ const pnpmAudit = {
     title: 'pnpm audit (JSON)',
     counting: 'One for each advisory and installed version. Severity is that of the advisory; moderate is medium. A report of 0 packages and an error of pnpm are no scans.',
     recognises(opening) {
-        const fields = (0,shared_opening/* fieldsOf */.Pf)(opening);
+        const fields = (0,json_opening/* fieldsOf */.Pf)(opening);
         return isPnpm(fields) || isPnpmFailure(fields);
     },
     read(source) {
@@ -4028,11 +4018,11 @@ const safety = {
     title: 'Safety (JSON of `check` 1 and 2, and of `scan` 3)',
     counting: 'One for each vulnerability; ignored ones are suppressed and not counted. Severity is that of CVSS 3, else of CVSS 2, which Safety writes only with a key; without one all are unrated. 0 packages are no scan.',
     recognises(opening) {
-        const fields = (0,shared_opening/* fieldsOf */.Pf)(opening);
-        if ((0,shared_opening/* hasAll */.Ug)(fields, 'report_meta', 'vulnerabilities'))
+        const fields = (0,json_opening/* fieldsOf */.Pf)(opening);
+        if ((0,json_opening/* hasAll */.Ug)(fields, 'report_meta', 'vulnerabilities'))
             return true;
-        if ((0,shared_opening/* hasAll */.Ug)(fields, 'scan_results'))
-            return (0,shared_opening/* hasAll */.Ug)(fields?.['scan_results'], 'projects');
+        if ((0,json_opening/* hasAll */.Ug)(fields, 'scan_results'))
+            return (0,json_opening/* hasAll */.Ug)(fields?.['scan_results'], 'projects');
         return opening.syntax === 'json' && Array.isArray(opening.value) && isTuple(opening.value[0]);
     },
     read(source) {
@@ -4058,7 +4048,7 @@ const secretlint = {
     format: 'secretlint',
     title: 'secretlint (JSON)',
     counting: 'One for each message. secretlint calls every secret an error unless its configuration says otherwise: error is unrated, warning is medium and info info. The content of files and the secrets are dropped when it is read. 0 files are no scan.',
-    recognises: (opening) => (0,shared_opening/* hasAll */.Ug)((0,shared_opening/* firstFieldsOf */.te)(opening), 'filePath', 'sourceContent', 'messages'),
+    recognises: (opening) => (0,json_opening/* hasAll */.Ug)((0,json_opening/* firstFieldsOf */.te)(opening), 'filePath', 'sourceContent', 'messages'),
     read(source) {
         const files = (0,json_object/* listOf */.c3)(source);
         const findings = files.flatMap(secretlint_readFile);
@@ -4220,8 +4210,8 @@ const semgrep = {
     title: 'Semgrep (JSON)',
     counting: 'One for each entry of `results`, those marked nosemgrep included as suppressed. ERROR is high, WARNING medium, INFO info; CRITICAL, HIGH, MEDIUM and LOW are themselves. `errors`, skipped rules and files that could not be analysed make the scan partial; 0 scanned files are no scan.',
     recognises(opening) {
-        const fields = (0,shared_opening/* fieldsOf */.Pf)(opening);
-        return (0,shared_opening/* hasAll */.Ug)(fields, 'results', 'errors') && !(0,shared_opening/* hasAll */.Ug)(fields, 'metrics') && Array.isArray(fields?.['results']);
+        const fields = (0,json_opening/* fieldsOf */.Pf)(opening);
+        return (0,json_opening/* hasAll */.Ug)(fields, 'results', 'errors') && !(0,json_opening/* hasAll */.Ug)(fields, 'metrics') && Array.isArray(fields?.['results']);
     },
     read(source) {
         const report = (0,json_object/* objectOf */.Xy)(source);
@@ -4357,8 +4347,8 @@ const snyk = {
     title: 'Snyk Open Source and Container (JSON, one project or a list)',
     counting: 'One for each entry of `vulnerabilities`: Snyk writes one for each chain that leads to a package, licences included. The findings are the distinct ones of a project. Severity is Snyk’s own word, also where its score says otherwise; ignored ones are suppressed and not counted. A project that failed makes the scan partial; when all failed, or had 0 dependencies, it is no scan.',
     recognises(opening) {
-        const fields = (0,shared_opening/* fieldsOf */.Pf)(opening) ?? (0,shared_opening/* firstFieldsOf */.te)(opening);
-        return ((0,shared_opening/* hasAll */.Ug)(fields, 'vulnerabilities', 'ok') && !(0,shared_opening/* hasAll */.Ug)(fields, 'report_meta')) || (0,shared_opening/* hasAll */.Ug)(fields, 'ok', 'error');
+        const fields = (0,json_opening/* fieldsOf */.Pf)(opening) ?? (0,json_opening/* firstFieldsOf */.te)(opening);
+        return ((0,json_opening/* hasAll */.Ug)(fields, 'vulnerabilities', 'ok') && !(0,json_opening/* hasAll */.Ug)(fields, 'report_meta')) || (0,json_opening/* hasAll */.Ug)(fields, 'ok', 'error');
     },
     read(source) {
         const listed = Array.isArray(source.json()) ? (0,json_object/* listOf */.c3)(source) : [(0,json_object/* objectOf */.Xy)(source)];
@@ -4524,11 +4514,11 @@ const sonarqube = {
     title: 'SonarQube (answers of api/issues/search and api/hotspots/search, and sonar-report)',
     counting: 'One for each issue and each hotspot; what is resolved, accepted, closed or reviewed as safe or fixed is suppressed. BLOCKER is critical, CRITICAL and HIGH are high, MAJOR and MEDIUM medium, MINOR and LOW low; the worst impact leads where there are impacts; a hotspot has its probability. An answer that is one page of several makes the scan partial; an error of the server is no scan.',
     recognises(opening) {
-        const fields = (0,shared_opening/* fieldsOf */.Pf)(opening);
+        const fields = (0,json_opening/* fieldsOf */.Pf)(opening);
         if (Array.isArray(fields?.['hotspots']))
-            return (0,shared_opening/* hasAll */.Ug)(fields, 'paging');
+            return (0,json_opening/* hasAll */.Ug)(fields, 'paging');
         if (Array.isArray(fields?.['issues']))
-            return ['paging', 'components', 'sonarBaseURL'].some((name) => (0,shared_opening/* hasAll */.Ug)(fields, name));
+            return ['paging', 'components', 'sonarBaseURL'].some((name) => (0,json_opening/* hasAll */.Ug)(fields, name));
         return isFailure(fields);
     },
     read(source) {
@@ -4555,7 +4545,7 @@ function isFailure(fields) {
     const errors = fields?.['errors'];
     if (!Array.isArray(errors) || Object.keys(fields ?? {}).length > 1)
         return false;
-    return (0,json_object/* isFields */.Ce)(errors[0]) && (0,shared_opening/* hasAll */.Ug)(errors[0], 'msg');
+    return (0,json_object/* isFields */.Ce)(errors[0]) && (0,json_opening/* hasAll */.Ug)(errors[0], 'msg');
 }
 function sonarqube_leftOut(report, held) {
     const total = Math.max(report.object('paging')?.numberIf('total') ?? 0, report.numberIf('total') ?? 0);
@@ -4744,7 +4734,7 @@ const spdx = {
     recognises(opening) {
         if (opening.syntax === 'text')
             return spdx_TAG.test(opening.text);
-        return /^SPDX-2\./.test(String((0,shared_opening/* fieldsOf */.Pf)(opening)?.['spdxVersion'] ?? ''));
+        return /^SPDX-2\./.test(String((0,json_opening/* fieldsOf */.Pf)(opening)?.['spdxVersion'] ?? ''));
     },
     read(source) {
         const [start] = source.chunks();
@@ -5013,14 +5003,14 @@ const trivy = {
     title: 'Trivy (JSON: image, fs, repo, config, SBOM, k8s)',
     counting: 'One for each vulnerability, failed misconfiguration, secret and licence of all results; what Trivy was told to ignore is suppressed and not counted. Severity is Trivy’s (its SeveritySource); UNKNOWN is unrated. A report without results names nothing that was looked at, and is partial.',
     recognises(opening) {
-        const one = (0,shared_opening/* fieldsOf */.Pf)(opening);
-        if ((0,shared_opening/* hasAll */.Ug)(one, 'ClusterName'))
-            return ['Resources', 'Findings', 'Vulnerabilities', 'Misconfigurations'].some((name) => (0,shared_opening/* hasAll */.Ug)(one, name));
-        if ((0,shared_opening/* hasAll */.Ug)(one, 'SchemaVersion', 'ArtifactName'))
+        const one = (0,json_opening/* fieldsOf */.Pf)(opening);
+        if ((0,json_opening/* hasAll */.Ug)(one, 'ClusterName'))
+            return ['Resources', 'Findings', 'Vulnerabilities', 'Misconfigurations'].some((name) => (0,json_opening/* hasAll */.Ug)(one, name));
+        if ((0,json_opening/* hasAll */.Ug)(one, 'SchemaVersion', 'ArtifactName'))
             return true;
-        const first = (0,shared_opening/* firstFieldsOf */.te)(opening);
-        return ((0,shared_opening/* hasAll */.Ug)(first, 'Target') &&
-            ['Vulnerabilities', 'Misconfigurations', 'Class', 'Type'].some((name) => (0,shared_opening/* hasAll */.Ug)(first, name)));
+        const first = (0,json_opening/* firstFieldsOf */.te)(opening);
+        return ((0,json_opening/* hasAll */.Ug)(first, 'Target') &&
+            ['Vulnerabilities', 'Misconfigurations', 'Class', 'Type'].some((name) => (0,json_opening/* hasAll */.Ug)(first, name)));
     },
     read(source) {
         const { results, failures } = targetsOf(source);
@@ -5067,7 +5057,7 @@ const trufflehog = {
     recognises(opening) {
         if (opening.syntax === 'text')
             return SECRET.test(opening.text) || LOG.test(opening.text);
-        return [(0,shared_opening/* fieldsOf */.Pf)(opening), (0,shared_opening/* firstFieldsOf */.te)(opening)].some((fields) => (0,shared_opening/* hasAll */.Ug)(fields, 'SourceMetadata', 'DetectorName') || fields?.['logger'] === 'trufflehog');
+        return [(0,json_opening/* fieldsOf */.Pf)(opening), (0,json_opening/* firstFieldsOf */.te)(opening)].some((fields) => (0,json_opening/* hasAll */.Ug)(fields, 'SourceMetadata', 'DetectorName') || fields?.['logger'] === 'trufflehog');
     },
     read(source) {
         const entries = (0,json_lines/* jsonEntries */.T)(source);
@@ -5237,10 +5227,10 @@ const yarnAudit = {
     recognises(opening) {
         if (opening.syntax === 'text')
             return CLASSIC.test(opening.text) || BERRY.test(opening.text);
-        const fields = (0,shared_opening/* fieldsOf */.Pf)(opening);
-        if ((0,shared_opening/* hasAll */.Ug)(fields, 'value', 'children'))
-            return (0,shared_opening/* hasAll */.Ug)(fields?.['children'], 'ID', 'Issue');
-        return (0,shared_opening/* hasAll */.Ug)(fields, 'type', 'data') && TYPES.has(String(fields?.['type']));
+        const fields = (0,json_opening/* fieldsOf */.Pf)(opening);
+        if ((0,json_opening/* hasAll */.Ug)(fields, 'value', 'children'))
+            return (0,json_opening/* hasAll */.Ug)(fields?.['children'], 'ID', 'Issue');
+        return (0,json_opening/* hasAll */.Ug)(fields, 'type', 'data') && TYPES.has(String(fields?.['type']));
     },
     read(source) {
         const entries = (0,json_lines/* jsonEntries */.T)(source);
@@ -5399,12 +5389,12 @@ const zap = {
     recognises(opening) {
         if (opening.syntax === 'xml')
             return opening.root === 'OWASPZAPReport';
-        const fields = (0,shared_opening/* fieldsOf */.Pf)(opening);
-        if (!(0,shared_opening/* hasAll */.Ug)(fields, '@version', 'site'))
+        const fields = (0,json_opening/* fieldsOf */.Pf)(opening);
+        if (!(0,json_opening/* hasAll */.Ug)(fields, '@version', 'site'))
             return false;
         const site = fields?.['site'];
         const first = Array.isArray(site) ? site[0] : site;
-        return first === undefined || ((0,json_object/* isFields */.Ce)(first) && (0,shared_opening/* hasAll */.Ug)(first, '@name'));
+        return first === undefined || ((0,json_object/* isFields */.Ce)(first) && (0,json_opening/* hasAll */.Ug)(first, '@name'));
     },
     read(source) {
         const { version, sites } = isXml(source) ? xml_reportOfXml(source) : json_reportOfJson(source);
@@ -5434,7 +5424,7 @@ const zizmor = {
     format: 'zizmor',
     title: 'zizmor (JSON)',
     counting: 'One for each entry, ignored ones included as suppressed. Severity is zizmor’s own; Unknown is unrated.',
-    recognises: (opening) => (0,shared_opening/* hasAll */.Ug)((0,shared_opening/* firstFieldsOf */.te)(opening), 'ident', 'determinations', 'locations'),
+    recognises: (opening) => (0,json_opening/* hasAll */.Ug)((0,json_opening/* firstFieldsOf */.te)(opening), 'ident', 'determinations', 'locations'),
     read(source) {
         const findings = (0,json_object/* listOf */.c3)(source).map(readEntry);
         return [{ tool: 'zizmor', findings, reported: findings.length, partial: [] }];
@@ -6503,26 +6493,12 @@ function passSbom(path, scans, folder) {
 
 // EXTERNAL MODULE: ./.build/src/core/report/notes.js
 var notes = __webpack_require__(2047);
-;// CONCATENATED MODULE: ./.build/src/core/report/security-shown.js
-
+;// CONCATENATED MODULE: ./.build/src/core/report/security-tidy.js
 
 const REASON = 1_000;
 const ROW = 500;
 const NAME = 150;
-const security_shown_MOST = 10;
-function shown(findings, disposition, most) {
-    const all = findings.filter((row) => row.disposition === disposition).sort(worstFirst);
-    return { rows: all.slice(0, most).map(tidyFinding), total: all.length };
-}
-function worstFirst(a, b) {
-    return (findings_severity/* SEVERITIES */.oC.indexOf(a.severity) - findings_severity/* SEVERITIES */.oC.indexOf(b.severity) ||
-        Number(b.exploited ?? false) - Number(a.exploited ?? false) ||
-        byText(a.gate, b.gate) ||
-        byText(a.package ?? '', b.package ?? '') ||
-        byText(a.path ?? '', b.path ?? '') ||
-        (a.line ?? 0) - (b.line ?? 0) ||
-        byText(a.key, b.key));
-}
+const security_tidy_MOST = 10;
 function tidySecurity(report) {
     const { waivers, licenses, ages, sarif, sbom, supplyChain } = report;
     return {
@@ -6549,7 +6525,7 @@ function tidyFinding(row) {
         aliases: names(aliases),
         ...(fixedIn && { fixedIn: names(fixedIn) }),
         ...(through && { through: names(through) }),
-        ...(ratings && { ratings: ratings.slice(0, security_shown_MOST).map(tidyTexts) }),
+        ...(ratings && { ratings: ratings.slice(0, security_tidy_MOST).map(tidyTexts) }),
         ...(waiver && { waiver: tidyTexts(waiver) }),
     };
 }
@@ -6567,10 +6543,27 @@ function tidyTexts(row) {
     return Object.fromEntries(entries);
 }
 function names(list) {
-    return tidyNames(list.slice(0, security_shown_MOST));
+    return tidyNames(list.slice(0, security_tidy_MOST));
 }
 function tidyNames(list) {
     return list.map((name) => (0,one_line/* oneLine */.TN)(name, NAME));
+}
+
+;// CONCATENATED MODULE: ./.build/src/core/report/security-shown.js
+
+
+function shown(findings, disposition, most) {
+    const all = findings.filter((row) => row.disposition === disposition).sort(worstFirst);
+    return { rows: all.slice(0, most).map(tidyFinding), total: all.length };
+}
+function worstFirst(a, b) {
+    return (findings_severity/* SEVERITIES */.oC.indexOf(a.severity) - findings_severity/* SEVERITIES */.oC.indexOf(b.severity) ||
+        Number(b.exploited ?? false) - Number(a.exploited ?? false) ||
+        byText(a.gate, b.gate) ||
+        byText(a.package ?? '', b.package ?? '') ||
+        byText(a.path ?? '', b.path ?? '') ||
+        (a.line ?? 0) - (b.line ?? 0) ||
+        byText(a.key, b.key));
 }
 function byText(one, other) {
     return one < other ? -1 : Number(one > other);
@@ -7368,10 +7361,8 @@ function renderSecuritySummary(given, { limitBytes = LIMIT } = {}) {
     return (0,report_parts/* joinParts */.nn)(parts, Math.min(limitBytes, LIMIT), `${headingLine(report)}\n`);
 }
 
-// EXTERNAL MODULE: ./.build/src/actions/annotate.js
-var annotate = __webpack_require__(4671);
-// EXTERNAL MODULE: ./.build/src/actions/comment.js + 1 modules
-var actions_comment = __webpack_require__(7725);
+// EXTERNAL MODULE: ./.build/src/actions/tell-gate.js + 1 modules
+var tell_gate = __webpack_require__(3709);
 ;// CONCATENATED MODULE: ./.build/src/actions/security-scan/tell.js
 
 
@@ -7380,21 +7371,17 @@ var actions_comment = __webpack_require__(7725);
 
 
 
-
-async function tell(report, changed, values, github, context) {
-    const naming = { noun: 'finding', check: (0,annotate/* checkName */.I)('security-scan', values['comment-key']) };
-    if (values.annotations)
-        await (0,annotate/* annotate */.f)(securityAnnotations(report, changed), naming, github, context);
-    const render = (settings) => renderSecurityComment(report, settings);
-    await (0,actions_comment/* commentOnChange */.V)(values, { marker: securityMarker, render }, github, context.signal);
-    return {
-        verdict: report.verdict,
-        reason: report.reason,
-        outputs: outputsOf(report),
-        report,
-        summary: renderSecuritySummary(report),
-        html: renderSecurityHtml(report),
-    };
+const FORMS = {
+    action: 'security-scan',
+    noun: 'finding',
+    marker: securityMarker,
+    comment: renderSecurityComment,
+    outputs: outputsOf,
+    summary: renderSecuritySummary,
+    html: renderSecurityHtml,
+};
+function tell(report, changed, values, github, context) {
+    return (0,tell_gate/* tellGate */.e)(report, FORMS, { values, notes: () => securityAnnotations(report, changed), github, context });
 }
 function outputsOf({ findings, score, sarif, sbom }) {
     const open = findings.filter(dispose/* isOpen */.nT);
@@ -7672,7 +7659,7 @@ async function readWaivers(place, event, world) {
     const own = readOwn((0,external_node_path_.resolve)(folder, path), given);
     const base = await (0,base_commit/* baseCommit */.t)(world, root, event);
     if (base === undefined)
-        return { waivers: own === undefined ? [] : await waivers_parse(own, path), warnings: [] };
+        return { waivers: own === undefined ? [] : await parse(own, path), warnings: [] };
     const inside = (0,external_node_path_.relative)(root, (0,external_node_path_.resolve)(folder, path)).split(external_node_path_.sep).join('/');
     const copy = await (0,base_copy/* baseCopy */.l)(world, root, base, inside);
     if (copy.state === 'unknown') {
@@ -7685,7 +7672,7 @@ async function readWaivers(place, event, world) {
     }
     const text = copy.state === 'there' ? copy.text : '';
     const warnings = text.trim() === (own ?? '').trim() ? [] : [`${path} is changed here; the waivers of the base hold.`];
-    return { waivers: copy.state === 'there' ? await waivers_parse(copy.text, `${path} of the base`) : [], warnings };
+    return { waivers: copy.state === 'there' ? await parse(copy.text, `${path} of the base`) : [], warnings };
 }
 function readOwn(file, given) {
     try {
@@ -7697,7 +7684,7 @@ function readOwn(file, given) {
         throw new core_problem/* SluiceError */.ah(problems/* problems */.B.fileUnreadable(given ?? DEFAULT, (0,files/* fileReason */.pP)(thrown)), { cause: thrown });
     }
 }
-async function waivers_parse(text, path) {
+async function parse(text, path) {
     const read = await (0,yaml_text/* readYaml */.g)(text);
     if ('mistake' in read)
         throw invalid([`${path}:${read.line ?? 1} ${read.mistake}`]);
@@ -8032,14 +8019,10 @@ function count(number, one, many) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ checkDocument),
 /* harmony export */   u: () => (/* binding */ readDocument)
 /* harmony export */ });
 function readDocument(form, text, broken) {
-    return checkDocument(form, parse(text, broken), broken);
-}
-function checkDocument(form, document, broken) {
-    const result = form.safeParse(document);
+    const result = form.safeParse(parse(text, broken));
     if (result.success)
         return result.data;
     const [issue] = result.error.issues;

@@ -1,55 +1,6 @@
-export const id = 4284;
-export const ids = [4284];
+export const id = 8880;
+export const ids = [8880];
 export const modules = {
-
-/***/ 4671:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ checkName),
-/* harmony export */   f: () => (/* binding */ annotate)
-/* harmony export */ });
-/* harmony import */ var _core_report_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2883);
-
-function checkName(action, key) {
-    return key === 'default' ? `${action}: more places` : `${action} (${key}): more places`;
-}
-const MOST = 500;
-const LEVELS = { error: 'failure', warning: 'warning', notice: 'notice' };
-async function annotate({ annotations, rest, leftOut }, naming, github, { host, signal }) {
-    for (const { level, message, ...place } of annotations)
-        host[level](message, place);
-    const more = Object.values(leftOut).reduce((sum, count) => sum + count, 0);
-    const checked = more === 0 ? undefined : await checkRun(rest, naming, github, signal);
-    if (checked !== undefined)
-        host.info(`${(0,_core_report_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(checked.annotated, `more ${naming.noun}`)} at the check run ${checked.url}`);
-    const left = more - (checked?.annotated ?? 0);
-    if (left > 0)
-        host.info(`${(0,_core_report_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(left, `more ${naming.noun}`)}; the summary has them.`);
-}
-async function checkRun(rest, { noun, check: name }, { event, check }, signal) {
-    const annotations = rest.filter(isInside).slice(0, MOST).map(annotationOf);
-    if (event === undefined || annotations.length === 0)
-        return undefined;
-    const made = await check({
-        name,
-        commit: event.pullRequest?.headSha ?? event.sha,
-        conclusion: 'neutral',
-        title: (0,_core_report_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(annotations.length, `more ${noun}`),
-        summary: 'What the step had no room for: GitHub keeps ten annotations of each level. The verdict is the step’s.',
-        annotations,
-    }, signal);
-    return made.outcome === 'created' ? made : undefined;
-}
-function isInside({ file }) {
-    return !/^(?:[\\/]|[A-Za-z]:|\.\.)/.test(file);
-}
-function annotationOf({ level, file, line = 1, endLine = line, title, message }) {
-    return { path: file, startLine: line, endLine, level: LEVELS[level], title, message };
-}
-
-
-/***/ }),
 
 /***/ 7725:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -102,6 +53,78 @@ function gitEvent(event) {
         before,
         defaultBranch,
     };
+}
+
+
+/***/ }),
+
+/***/ 3709:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ sayingOf),
+  e: () => (/* binding */ tellGate)
+});
+
+// EXTERNAL MODULE: ./.build/src/core/report/words.js
+var words = __webpack_require__(2883);
+;// CONCATENATED MODULE: ./.build/src/actions/annotate.js
+
+function checkName(action, key) {
+    return key === 'default' ? `${action}: more places` : `${action} (${key}): more places`;
+}
+const MOST = 500;
+const LEVELS = { error: 'failure', warning: 'warning', notice: 'notice' };
+async function annotate({ annotations, rest, leftOut }, naming, github, { host, signal }) {
+    for (const { level, message, ...place } of annotations)
+        host[level](message, place);
+    const more = Object.values(leftOut).reduce((sum, count) => sum + count, 0);
+    const checked = more === 0 ? undefined : await checkRun(rest, naming, github, signal);
+    if (checked !== undefined)
+        host.info(`${(0,words/* plural */.LS)(checked.annotated, `more ${naming.noun}`)} at the check run ${checked.url}`);
+    const left = more - (checked?.annotated ?? 0);
+    if (left > 0)
+        host.info(`${(0,words/* plural */.LS)(left, `more ${naming.noun}`)}; the summary has them.`);
+}
+async function checkRun(rest, { noun, check: name }, { event, check }, signal) {
+    const annotations = rest.filter(isInside).slice(0, MOST).map(annotationOf);
+    if (event === undefined || annotations.length === 0)
+        return undefined;
+    const made = await check({
+        name,
+        commit: event.pullRequest?.headSha ?? event.sha,
+        conclusion: 'neutral',
+        title: (0,words/* plural */.LS)(annotations.length, `more ${noun}`),
+        summary: 'What the step had no room for: GitHub keeps ten annotations of each level. The verdict is the step’s.',
+        annotations,
+    }, signal);
+    return made.outcome === 'created' ? made : undefined;
+}
+function isInside({ file }) {
+    return !/^(?:[\\/]|[A-Za-z]:|\.\.)/.test(file);
+}
+function annotationOf({ level, file, line = 1, endLine = line, title, message }) {
+    return { path: file, startLine: line, endLine, level: LEVELS[level], title, message };
+}
+
+// EXTERNAL MODULE: ./.build/src/actions/comment.js + 1 modules
+var comment = __webpack_require__(7725);
+;// CONCATENATED MODULE: ./.build/src/actions/tell-gate.js
+
+
+function sayingOf(report, { marker, comment }) {
+    return { marker, render: (settings) => comment(report, settings) };
+}
+async function tellGate(report, forms, { values, notes, github, context }) {
+    const { action, noun, outputs, summary, html } = forms;
+    const naming = { noun, check: checkName(action, values['comment-key']) };
+    if (values.annotations)
+        await annotate(notes(), naming, github, context);
+    await (0,comment/* commentOnChange */.V)(values, sayingOf(report, forms), github, context.signal);
+    const { verdict, reason } = report;
+    return { verdict, reason, outputs: outputs(report), report, summary: summary(report), html: html(report) };
 }
 
 
@@ -707,6 +730,31 @@ function matcherOf(glob) {
 
 /***/ }),
 
+/***/ 9416:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ withJsonType),
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+function parseJson(text) {
+    try {
+        return { value: JSON.parse(text) };
+    }
+    catch {
+        return undefined;
+    }
+}
+function withJsonType(headers = {}, body) {
+    const named = Object.keys(headers).some((name) => name.toLowerCase() === 'content-type');
+    if (named || body === undefined || parseJson(body) === undefined)
+        return { ...headers };
+    return { 'content-type': 'application/json', ...headers };
+}
+
+
+/***/ }),
+
 /***/ 5985:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -775,6 +823,152 @@ function pathIn(folder, file) {
 function pathBelow(root, folder) {
     const path = pathIn(root, folder);
     return path === folder ? '' : path;
+}
+
+
+/***/ }),
+
+/***/ 6404:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ce: () => (/* binding */ isFields),
+/* harmony export */   Xy: () => (/* binding */ objectOf),
+/* harmony export */   Y5: () => (/* binding */ JsonObject),
+/* harmony export */   c3: () => (/* binding */ listOf)
+/* harmony export */ });
+/* harmony import */ var _broken_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5985);
+
+class JsonObject {
+    #source;
+    #fields;
+    #parent;
+    #name;
+    #index;
+    constructor(source, fields, parent, name = '', index) {
+        this.#source = source;
+        this.#fields = fields;
+        this.#parent = parent;
+        this.#name = name;
+        this.#index = index;
+    }
+    names() {
+        return Object.keys(this.#fields);
+    }
+    raw(name) {
+        return Object.hasOwn(this.#fields, name) ? (this.#fields[name] ?? undefined) : undefined;
+    }
+    text(name) {
+        const value = this.raw(name);
+        if (typeof value !== 'string')
+            throw this.#wrong(name, value, 'a text');
+        return value;
+    }
+    textIf(name) {
+        const value = this.raw(name);
+        if (value === undefined || typeof value === 'string')
+            return value;
+        throw this.#wrong(name, value, 'a text');
+    }
+    numberIf(name) {
+        const value = this.raw(name);
+        if (value === undefined || typeof value === 'number')
+            return value;
+        throw this.#wrong(name, value, 'a number');
+    }
+    flag(name) {
+        const value = this.raw(name) ?? false;
+        if (typeof value !== 'boolean')
+            throw this.#wrong(name, value, 'true or false');
+        return value;
+    }
+    object(name) {
+        const value = this.raw(name);
+        if (value === undefined)
+            return undefined;
+        if (!isFields(value))
+            throw this.#wrong(name, value, 'an object');
+        return new JsonObject(this.#source, value, this, name);
+    }
+    list(name) {
+        return this.#array(name).map((value, index) => {
+            if (!isFields(value))
+                throw this.#wrong(`${name}[${index}]`, value, 'an object');
+            return new JsonObject(this.#source, value, this, name, index);
+        });
+    }
+    texts(name) {
+        return this.#array(name).map((value, index) => {
+            if (typeof value !== 'string')
+                throw this.#wrong(`${name}[${index}]`, value, 'a text');
+            return value;
+        });
+    }
+    broken(name, why) {
+        return (0,_broken_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .m)(this.#source, undefined, `${this.#where(name)} ${why}`);
+    }
+    #array(name) {
+        const value = this.raw(name) ?? [];
+        if (!Array.isArray(value))
+            throw this.#wrong(name, value, 'a list');
+        return value;
+    }
+    #wrong(name, value, wanted) {
+        return this.broken(name, `is ${value === undefined ? 'missing' : nameOf(value)}; it has to be ${wanted}.`);
+    }
+    #where(name) {
+        const own = this.#index === undefined ? this.#name : `${this.#name}[${this.#index}]`;
+        const path = own === '' ? name : `${own}.${name}`;
+        return this.#parent === undefined ? path : this.#parent.#where(path);
+    }
+}
+function isFields(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function objectOf(source, value = source.json()) {
+    if (!isFields(value))
+        throw (0,_broken_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .m)(source, 1, `The report is ${nameOf(value)}; it has to be an object.`);
+    return new JsonObject(source, value);
+}
+function listOf(source) {
+    const value = source.json() ?? [];
+    if (!Array.isArray(value))
+        throw (0,_broken_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .m)(source, 1, `The report is ${nameOf(value)}; it has to be a list.`);
+    return new JsonObject(source, { entries: value }).list('entries');
+}
+function nameOf(value) {
+    if (value === null)
+        return 'null';
+    if (Array.isArray(value))
+        return 'a list';
+    return ({ string: 'a text', number: 'a number', boolean: 'true or false', object: 'an object' }[String(typeof value)] ??
+        'nothing');
+}
+
+
+/***/ }),
+
+/***/ 7015:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pf: () => (/* binding */ fieldsOf),
+/* harmony export */   Ug: () => (/* binding */ hasAll),
+/* harmony export */   te: () => (/* binding */ firstFieldsOf)
+/* harmony export */ });
+/* harmony import */ var _json_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6404);
+
+function fieldsOf(opening) {
+    return opening.syntax === 'json' && (0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isFields */ .Ce)(opening.value) ? opening.value : undefined;
+}
+function firstFieldsOf(opening) {
+    if (opening.syntax !== 'json' || !Array.isArray(opening.value))
+        return undefined;
+    const [first] = opening.value;
+    return (0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isFields */ .Ce)(first) ? first : undefined;
+}
+function hasAll(value, ...names) {
+    return (0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isFields */ .Ce)(value) && names.every((name) => Object.hasOwn(value, name));
 }
 
 
@@ -878,7 +1072,10 @@ var problem = __webpack_require__(9752);
 var problems = __webpack_require__(4357);
 // EXTERNAL MODULE: ./.build/src/providers/reports/broken.js
 var broken = __webpack_require__(5985);
+// EXTERNAL MODULE: ./.build/src/providers/json-text.js
+var json_text = __webpack_require__(9416);
 ;// CONCATENATED MODULE: ./.build/src/providers/reports/opening.js
+
 
 const ENOUGH = 64 << 10;
 function openingOf(source) {
@@ -901,16 +1098,7 @@ function isLog(text) {
     const [first = '', second] = text.trimStart().split(/\r?\n/, 2);
     if (/^\[[^\]"{]*\]\s*\S/.test(first))
         return true;
-    return first.startsWith('{') && second?.startsWith('{') === true && isJson(first);
-}
-function isJson(line) {
-    try {
-        JSON.parse(line);
-        return true;
-    }
-    catch {
-        return false;
-    }
+    return first.startsWith('{') && second?.startsWith('{') === true && (0,json_text/* parseJson */.q)(first) !== undefined;
 }
 const PROLOG = /^(?:\s+|<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!DOCTYPE(?:[^[>"']|"[^"]*"|'[^']*'|\[[\s\S]*?\]\s*(?=>))*>)+/;
 const TAG = /^<([^\s/>!?]+)((?:\s+[^\s=>]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*\/?>/;

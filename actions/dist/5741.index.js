@@ -1,5 +1,5 @@
-export const id = 8312;
-export const ids = [8312];
+export const id = 5741;
+export const ids = [5741];
 export const modules = {
 
 /***/ 8496:
@@ -68,7 +68,10 @@ function precisionOf({ confidence }) {
     return PRECISIONS.has(word) ? word : undefined;
 }
 
+// EXTERNAL MODULE: ./.build/src/core/clip.js
+var clip = __webpack_require__(1621);
 ;// CONCATENATED MODULE: ./.build/src/core/findings/sarif/texts.js
+
 
 
 const CONTROL = /[\p{Cc}\p{Cf}]/gu;
@@ -78,10 +81,7 @@ const PLAIN_LINE = /^[!-~]+(?: [!-~]+)*$/;
 function paragraph(text, limit) {
     const start = (text ?? '').slice(0, limit * 4);
     const plain = (PLAIN.test(start) ? start : start.replace(CONTROL, (each) => (SAFE.has(each) ? each : ''))).trim();
-    if (plain.length <= limit)
-        return plain === '' ? undefined : plain;
-    const characters = Array.from(plain);
-    return characters.length <= limit ? plain : `${characters.slice(0, limit - 1).join('')}…`;
+    return plain === '' ? undefined : (0,clip/* clip */.$)(plain, limit);
 }
 function line(text, limit = limits/* LIMITS */.b.description) {
     return text.length <= limit && PLAIN_LINE.test(text) ? text : (0,one_line/* oneLine */.TN)(text, limit);
@@ -1030,6 +1030,10 @@ __webpack_require__.d(__webpack_exports__, {
   g: () => (/* binding */ eslint)
 });
 
+// EXTERNAL MODULE: ./.build/src/providers/reports/json-object.js
+var json_object = __webpack_require__(6404);
+// EXTERNAL MODULE: ./.build/src/providers/reports/json-opening.js
+var json_opening = __webpack_require__(7015);
 // EXTERNAL MODULE: ./.build/src/providers/findings/shared/fingerprint.js
 var fingerprint = __webpack_require__(275);
 // EXTERNAL MODULE: ./.build/src/providers/findings/shared/mask.js
@@ -1101,10 +1105,6 @@ function suppressionOf(message) {
     return (0,mask/* mask */.d)([first?.textIf('kind'), first?.textIf('justification')].filter(Boolean).join(': ')) || 'directive';
 }
 
-// EXTERNAL MODULE: ./.build/src/providers/findings/shared/json-object.js
-var json_object = __webpack_require__(4989);
-// EXTERNAL MODULE: ./.build/src/providers/findings/shared/opening.js
-var shared_opening = __webpack_require__(8159);
 // EXTERNAL MODULE: ./.build/src/providers/findings/shared/partial.js
 var partial = __webpack_require__(8826);
 ;// CONCATENATED MODULE: ./.build/src/providers/findings/eslint.js
@@ -1118,10 +1118,10 @@ const eslint = {
     title: 'ESLint (formats json and json-with-metadata)',
     counting: 'One for each message of a rule; suppressed messages are kept as such and not counted. error (2) is high, warning (1) medium. A file that could not be parsed, or that ESLint ignored, is no finding: it makes the scan partial, and when there is no other it is no scan.',
     recognises(opening) {
-        const results = (0,shared_opening/* fieldsOf */.Pf)(opening)?.['results'];
-        if (Array.isArray(results) && (0,json_object/* isFields */.Ce)((0,shared_opening/* fieldsOf */.Pf)(opening)?.['metadata']))
-            return results.length === 0 || (0,shared_opening/* hasAll */.Ug)(results[0], ...FIELDS);
-        return (0,shared_opening/* hasAll */.Ug)((0,shared_opening/* firstFieldsOf */.te)(opening), ...FIELDS);
+        const results = (0,json_opening/* fieldsOf */.Pf)(opening)?.['results'];
+        if (Array.isArray(results) && (0,json_object/* isFields */.Ce)((0,json_opening/* fieldsOf */.Pf)(opening)?.['metadata']))
+            return results.length === 0 || (0,json_opening/* hasAll */.Ug)(results[0], ...FIELDS);
+        return (0,json_opening/* hasAll */.Ug)((0,json_opening/* firstFieldsOf */.te)(opening), ...FIELDS);
     },
     read(source) {
         const listed = Array.isArray(source.json()) ? (0,json_object/* listOf */.c3)(source) : (0,json_object/* objectOf */.Xy)(source).list('results');
@@ -1152,9 +1152,9 @@ const eslint = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ hadolint)
 /* harmony export */ });
-/* harmony import */ var _shared_json_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4989);
+/* harmony import */ var _reports_json_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6404);
+/* harmony import */ var _reports_json_opening_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7015);
 /* harmony import */ var _shared_mask_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3535);
-/* harmony import */ var _shared_opening_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8159);
 /* harmony import */ var _shared_partial_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8826);
 /* harmony import */ var _shared_spot_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7351);
 
@@ -1169,11 +1169,11 @@ const hadolint = {
     title: 'hadolint (JSON)',
     counting: 'One for each entry. error is high, warning medium, info and style info. A Dockerfile that it could not parse (DL1000) is no finding: it makes the scan partial, and alone it is no scan.',
     recognises(opening) {
-        const first = (0,_shared_opening_js__WEBPACK_IMPORTED_MODULE_1__/* .firstFieldsOf */ .te)(opening);
-        return (0,_shared_opening_js__WEBPACK_IMPORTED_MODULE_1__/* .hasAll */ .Ug)(first, 'code', 'level', 'line', 'file') && RULE.test(String(first?.['code']));
+        const first = (0,_reports_json_opening_js__WEBPACK_IMPORTED_MODULE_1__/* .firstFieldsOf */ .te)(opening);
+        return (0,_reports_json_opening_js__WEBPACK_IMPORTED_MODULE_1__/* .hasAll */ .Ug)(first, 'code', 'level', 'line', 'file') && RULE.test(String(first?.['code']));
     },
     read(source) {
-        const entries = (0,_shared_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(source);
+        const entries = (0,_reports_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(source);
         const unread = entries.filter((entry) => entry.text('code') === UNREADABLE);
         const findings = entries.filter((entry) => entry.text('code') !== UNREADABLE).map(readEntry);
         const left = (0,_shared_partial_js__WEBPACK_IMPORTED_MODULE_2__/* .partialOf */ .Z)(unread.map((entry) => `${entry.text('file')}: ${entry.text('message')}`));
@@ -1221,9 +1221,9 @@ function readEntry(entry) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ sarif)
 /* harmony export */ });
-/* harmony import */ var _sarif_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1585);
-/* harmony import */ var _sarif_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8433);
-/* harmony import */ var _shared_opening_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8159);
+/* harmony import */ var _reports_json_opening_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7015);
+/* harmony import */ var _sarif_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1585);
+/* harmony import */ var _sarif_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8433);
 
 
 
@@ -1232,16 +1232,16 @@ const sarif = {
     title: 'SARIF 2.1.0 of any tool (CodeQL, Docker Scout, …): one scan for each run, named by its driver',
     counting: 'One for each place of each result, suppressed ones included (a suppression counts when none is under review or rejected); results of the kinds pass and notApplicable and those that are absent since the baseline are none. Severity is `security-severity` (a number by its CVSS band, or a word), else the level: error is high, warning medium, note low, none info; the level of tools that give all results the same one says nothing. A run without `results`, or one that failed without any, is no scan; one that failed with results is partial.',
     recognises(opening) {
-        const fields = (0,_shared_opening_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldsOf */ .Pf)(opening);
+        const fields = (0,_reports_json_opening_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(opening);
         if (!Array.isArray(fields?.['runs']))
             return false;
         return /^2\./.test(String(fields['version'])) || /sarif/i.test(String(fields['$schema']));
     },
     read(source) {
-        const runs = (0,_sarif_log_js__WEBPACK_IMPORTED_MODULE_0__/* .runsOf */ .k)(source);
+        const runs = (0,_sarif_log_js__WEBPACK_IMPORTED_MODULE_1__/* .runsOf */ .k)(source);
         if (runs.length > 0)
-            return runs.map(_sarif_run_js__WEBPACK_IMPORTED_MODULE_1__/* .readRun */ .c);
-        return [{ tool: 'sarif', findings: [], reported: 0, couldNotScan: _sarif_log_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_RUN */ .e, partial: [] }];
+            return runs.map(_sarif_run_js__WEBPACK_IMPORTED_MODULE_2__/* .readRun */ .c);
+        return [{ tool: 'sarif', findings: [], reported: 0, couldNotScan: _sarif_log_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_RUN */ .e, partial: [] }];
     },
 };
 
@@ -1256,12 +1256,12 @@ const sarif = {
 /* harmony export */   k: () => (/* binding */ runsOf)
 /* harmony export */ });
 /* harmony import */ var _reports_broken_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5985);
-/* harmony import */ var _shared_json_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4989);
+/* harmony import */ var _reports_json_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6404);
 
 
 const NO_RUN = 'The file holds no run of any tool.';
 function runsOf(source) {
-    const log = (0,_shared_json_object_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(source);
+    const log = (0,_reports_json_object_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(source);
     const version = log.textIf('version') ?? '';
     if (!version.startsWith('2.1.'))
         throw (0,_reports_broken_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .m)(source, undefined, `Its version is "${version}"; SARIF 2.1.0 is read.`);
@@ -1922,167 +1922,6 @@ function numberedLine(excerpt, line) {
 
 /***/ }),
 
-/***/ 7003:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ jsonEntries)
-/* harmony export */ });
-/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9416);
-/* harmony import */ var _reports_broken_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5985);
-/* harmony import */ var _reports_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2629);
-/* harmony import */ var _json_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4989);
-
-
-
-
-const BRACE = 123;
-const LIST = /^\s*\[\s*[{\]]/;
-function jsonEntries(source) {
-    const text = source.text();
-    if (LIST.test(text))
-        return (0,_json_object_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(source);
-    if (text.trimStart().startsWith('{') && !/\n\{/.test(text.trim()))
-        return [(0,_json_object_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOf */ .Xy)(source)];
-    return jsonLines(source);
-}
-function jsonLines(source) {
-    const found = [];
-    const decoder = new TextDecoder();
-    (0,_reports_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .eachLine */ .I)(source, (bytes, from, to, line) => {
-        if (bytes[from] !== BRACE)
-            return;
-        const parsed = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(decoder.decode(bytes.subarray(from, to)));
-        if (!(0,_json_object_js__WEBPACK_IMPORTED_MODULE_2__/* .isFields */ .Ce)(parsed?.value))
-            throw (0,_reports_broken_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .m)(source, line, 'The line begins like a JSON object and is none.');
-        found.push(new _json_object_js__WEBPACK_IMPORTED_MODULE_2__/* .JsonObject */ .Y5(source, parsed.value, undefined, `line ${line}`));
-    });
-    return found;
-}
-
-
-/***/ }),
-
-/***/ 4989:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ce: () => (/* binding */ isFields),
-/* harmony export */   Xy: () => (/* binding */ objectOf),
-/* harmony export */   Y5: () => (/* binding */ JsonObject),
-/* harmony export */   c3: () => (/* binding */ listOf)
-/* harmony export */ });
-/* harmony import */ var _reports_broken_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5985);
-
-class JsonObject {
-    #source;
-    #fields;
-    #parent;
-    #name;
-    #index;
-    constructor(source, fields, parent, name = '', index) {
-        this.#source = source;
-        this.#fields = fields;
-        this.#parent = parent;
-        this.#name = name;
-        this.#index = index;
-    }
-    names() {
-        return Object.keys(this.#fields);
-    }
-    raw(name) {
-        return Object.hasOwn(this.#fields, name) ? (this.#fields[name] ?? undefined) : undefined;
-    }
-    text(name) {
-        const value = this.raw(name);
-        if (typeof value !== 'string')
-            throw this.#wrong(name, value, 'a text');
-        return value;
-    }
-    textIf(name) {
-        const value = this.raw(name);
-        if (value === undefined || typeof value === 'string')
-            return value;
-        throw this.#wrong(name, value, 'a text');
-    }
-    numberIf(name) {
-        const value = this.raw(name);
-        if (value === undefined || typeof value === 'number')
-            return value;
-        throw this.#wrong(name, value, 'a number');
-    }
-    flag(name) {
-        const value = this.raw(name) ?? false;
-        if (typeof value !== 'boolean')
-            throw this.#wrong(name, value, 'true or false');
-        return value;
-    }
-    object(name) {
-        const value = this.raw(name);
-        if (value === undefined)
-            return undefined;
-        if (!isFields(value))
-            throw this.#wrong(name, value, 'an object');
-        return new JsonObject(this.#source, value, this, name);
-    }
-    list(name) {
-        return this.#array(name).map((value, index) => {
-            if (!isFields(value))
-                throw this.#wrong(`${name}[${index}]`, value, 'an object');
-            return new JsonObject(this.#source, value, this, name, index);
-        });
-    }
-    texts(name) {
-        return this.#array(name).map((value, index) => {
-            if (typeof value !== 'string')
-                throw this.#wrong(`${name}[${index}]`, value, 'a text');
-            return value;
-        });
-    }
-    broken(name, why) {
-        return (0,_reports_broken_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .m)(this.#source, undefined, `${this.#where(name)} ${why}`);
-    }
-    #array(name) {
-        const value = this.raw(name) ?? [];
-        if (!Array.isArray(value))
-            throw this.#wrong(name, value, 'a list');
-        return value;
-    }
-    #wrong(name, value, wanted) {
-        return this.broken(name, `is ${value === undefined ? 'missing' : nameOf(value)}; it has to be ${wanted}.`);
-    }
-    #where(name) {
-        const own = this.#index === undefined ? this.#name : `${this.#name}[${this.#index}]`;
-        const path = own === '' ? name : `${own}.${name}`;
-        return this.#parent === undefined ? path : this.#parent.#where(path);
-    }
-}
-function isFields(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function objectOf(source, value = source.json()) {
-    if (!isFields(value))
-        throw (0,_reports_broken_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .m)(source, 1, `The report is ${nameOf(value)}; it has to be an object.`);
-    return new JsonObject(source, value);
-}
-function listOf(source) {
-    const value = source.json() ?? [];
-    if (!Array.isArray(value))
-        throw (0,_reports_broken_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .m)(source, 1, `The report is ${nameOf(value)}; it has to be a list.`);
-    return new JsonObject(source, { entries: value }).list('entries');
-}
-function nameOf(value) {
-    if (value === null)
-        return 'null';
-    if (Array.isArray(value))
-        return 'a list';
-    return ({ string: 'a text', number: 'a number', boolean: 'true or false', object: 'an object' }[String(typeof value)] ??
-        'nothing');
-}
-
-
-/***/ }),
-
 /***/ 3535:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2137,32 +1976,6 @@ function licenseOf(licenses) {
     if (known.length <= 1)
         return known[0];
     return known.map((license) => (/ (?:OR|AND|WITH) /i.test(license) ? `(${license})` : license)).join(' AND ');
-}
-
-
-/***/ }),
-
-/***/ 8159:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Pf: () => (/* binding */ fieldsOf),
-/* harmony export */   Ug: () => (/* binding */ hasAll),
-/* harmony export */   te: () => (/* binding */ firstFieldsOf)
-/* harmony export */ });
-/* harmony import */ var _json_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4989);
-
-function fieldsOf(opening) {
-    return opening.syntax === 'json' && (0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isFields */ .Ce)(opening.value) ? opening.value : undefined;
-}
-function firstFieldsOf(opening) {
-    if (opening.syntax !== 'json' || !Array.isArray(opening.value))
-        return undefined;
-    const [first] = opening.value;
-    return (0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isFields */ .Ce)(first) ? first : undefined;
-}
-function hasAll(value, ...names) {
-    return (0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isFields */ .Ce)(value) && names.every((name) => Object.hasOwn(value, name));
 }
 
 
@@ -2329,26 +2142,42 @@ function natural(value) {
 
 /***/ }),
 
-/***/ 9416:
+/***/ 7912:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ withJsonType),
-/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */   T: () => (/* binding */ jsonEntries)
 /* harmony export */ });
-function parseJson(text) {
-    try {
-        return { value: JSON.parse(text) };
-    }
-    catch {
-        return undefined;
-    }
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9416);
+/* harmony import */ var _broken_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5985);
+/* harmony import */ var _json_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6404);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2629);
+
+
+
+
+const BRACE = 123;
+const LIST = /^\s*\[\s*[{\]]/;
+function jsonEntries(source) {
+    const text = source.text();
+    if (LIST.test(text))
+        return (0,_json_object_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(source);
+    if (text.trimStart().startsWith('{') && !/\n\{/.test(text.trim()))
+        return [(0,_json_object_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(source)];
+    return jsonLines(source);
 }
-function withJsonType(headers = {}, body) {
-    const named = Object.keys(headers).some((name) => name.toLowerCase() === 'content-type');
-    if (named || body === undefined || parseJson(body) === undefined)
-        return { ...headers };
-    return { 'content-type': 'application/json', ...headers };
+function jsonLines(source) {
+    const found = [];
+    const decoder = new TextDecoder();
+    (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .eachLine */ .I)(source, (bytes, from, to, line) => {
+        if (bytes[from] !== BRACE)
+            return;
+        const parsed = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(decoder.decode(bytes.subarray(from, to)));
+        if (!(0,_json_object_js__WEBPACK_IMPORTED_MODULE_1__/* .isFields */ .Ce)(parsed?.value))
+            throw (0,_broken_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .m)(source, line, 'The line begins like a JSON object and is none.');
+        found.push(new _json_object_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonObject */ .Y5(source, parsed.value, undefined, `line ${line}`));
+    });
+    return found;
 }
 
 
@@ -2552,7 +2381,10 @@ function fileOf(path) {
 
 // EXTERNAL MODULE: ./.build/src/core/remembering.js
 var remembering = __webpack_require__(6974);
+// EXTERNAL MODULE: ./.build/src/providers/json-text.js
+var json_text = __webpack_require__(9416);
 ;// CONCATENATED MODULE: ./.build/src/providers/sarif/places.js
+
 
 
 
@@ -2565,7 +2397,7 @@ function placeFindings(scans, where) {
     const paths = new Map();
     const lockFiles = new Map();
     const idOf = (0,package_id/* packageIds */.rs)();
-    const scopesIn = (0,remembering/* remembering */.M)((path) => readLockScopes(jsonOf(files.text(path))));
+    const scopesIn = (0,remembering/* remembering */.M)((path) => readLockScopes((0,json_text/* parseJson */.q)(files.text(path) ?? '')?.value));
     function inRepository(path) {
         let known = paths.get(path);
         if (known === undefined) {
@@ -2624,14 +2456,6 @@ function placeFindings(scans, where) {
     return scans.map((scan) => ({ ...scan, findings: scan.findings.map(placed) }));
 }
 const NPM_LOCK = /(?:^|\/)(?:package-lock|npm-shrinkwrap)\.json$/;
-function jsonOf(text) {
-    try {
-        return JSON.parse(text ?? '');
-    }
-    catch {
-        return undefined;
-    }
-}
 function moved(spot, path) {
     return spot === undefined || path === undefined || path === spot.path ? spot : { ...spot, path };
 }
