@@ -3557,19 +3557,22 @@ const sarif_LEVELS = new Map([
     ['note', 'notice'],
     ['none', 'notice'],
 ]);
-function sarif_annotationsOf({ driver, results }, isOne) {
-    return results.flatMap(({ level, findings }) => findings
-        .filter(({ suppressed }) => suppressed === undefined)
-        .map(({ spot, rule, title, detail }) => ({
-        ...annotationOf({
-            ...spot,
-            path: spot?.path,
-            level: sarif_LEVELS.get(level) ?? 'error',
-            rule,
-            message: (0,credentials/* withoutCredentials */.r)(detail ?? title),
-        }),
-        ...(!isOne && { tool: driver }),
-    })));
+function sarif_annotationsOf({ driver, results, levelOf, findingsOf }, isOne) {
+    return results.flatMap((result) => {
+        const level = levelOf(result);
+        return findingsOf(result)
+            .filter(({ suppressed }) => suppressed === undefined)
+            .map(({ spot, rule, title, detail }) => ({
+            ...annotationOf({
+                ...spot,
+                path: spot?.path,
+                level: sarif_LEVELS.get(level) ?? 'error',
+                rule,
+                message: (0,credentials/* withoutCredentials */.r)(detail ?? title),
+            }),
+            ...(!isOne && { tool: driver }),
+        }));
+    });
 }
 
 ;// CONCATENATED MODULE: ./.build/src/providers/checks/shellcheck.js

@@ -1789,22 +1789,21 @@ function openRun(run) {
     const tool = (0,tool_word/* toolWord */.N)(driver.text('name'));
     const places = placesOf(run);
     const rules = rulesOf(run);
-    const findingsOf = createResults({ tool, rules, places, flows: flowsOf(run, places) });
     return {
         tool,
         driver: driver.text('name'),
         toolVersion: driver.textIf('semanticVersion') || driver.textIf('version') || undefined,
-        results: run
-            .list('results')
-            .map((result) => ({ level: levelOf(result, rules.of(result), rules), findings: findingsOf(result) })),
+        results: run.list('results'),
+        levelOf: (result) => levelOf(result, rules.of(result), rules),
+        findingsOf: createResults({ tool, rules, places, flows: flowsOf(run, places) }),
         missing: whyNone(run),
         ...troublesOf(run, places),
         lookedAt: filesOf(run),
     };
 }
 function readRun(run) {
-    const { tool, driver, toolVersion, results, missing, failed, partial, lookedAt } = openRun(run);
-    const findings = results.flatMap((result) => result.findings);
+    const { tool, driver, toolVersion, results, findingsOf, missing, failed, partial, lookedAt } = openRun(run);
+    const findings = results.flatMap((result) => findingsOf(result));
     const isEmpty = findings.length === 0;
     return {
         tool,

@@ -43,9 +43,10 @@ const LEVELS = new Map<string, Level>([
   ['none', 'notice'],
 ])
 
-function annotationsOf({ driver, results }: Run, isOne: boolean): Annotation[] {
-  return results.flatMap(({ level, findings }) =>
-    findings
+function annotationsOf({ driver, results, levelOf, findingsOf }: Run, isOne: boolean): Annotation[] {
+  return results.flatMap((result) => {
+    const level = levelOf(result)
+    return findingsOf(result)
       .filter(({ suppressed }) => suppressed === undefined)
       .map(({ spot, rule, title, detail }) => ({
         ...annotationOf({
@@ -56,6 +57,6 @@ function annotationsOf({ driver, results }: Run, isOne: boolean): Annotation[] {
           message: withoutCredentials(detail ?? title),
         }),
         ...(!isOne && { tool: driver }),
-      })),
-  )
+      }))
+  })
 }

@@ -16,8 +16,11 @@ export interface Run {
   /** How the tool calls itself. */
   readonly driver: string
   readonly toolVersion: string | undefined
-  /** Each result with its level (see `levelOf`) and its findings, one for each of its places; none of a result that found nothing. */
-  readonly results: readonly { readonly level: string; readonly findings: readonly Finding[] }[]
+  readonly results: readonly JsonObject[]
+  /** See `levelOf` of severity.ts. */
+  levelOf(result: JsonObject): string
+  /** One for each of its places; none of a result that found nothing. */
+  findingsOf(result: JsonObject): readonly Finding[]
   /** Why there are no results to speak of. */
   readonly missing: string | undefined
   /** Why the tool says that it did not succeed. */
@@ -33,14 +36,13 @@ export function openRun(run: JsonObject): Run {
   const tool = toolWord(driver.text('name'))
   const places = placesOf(run)
   const rules = rulesOf(run)
-  const findingsOf = createResults({ tool, rules, places, flows: flowsOf(run, places) })
   return {
     tool,
     driver: driver.text('name'),
     toolVersion: driver.textIf('semanticVersion') || driver.textIf('version') || undefined,
-    results: run
-      .list('results')
-      .map((result) => ({ level: levelOf(result, rules.of(result), rules), findings: findingsOf(result) })),
+    results: run.list('results'),
+    levelOf: (result) => levelOf(result, rules.of(result), rules),
+    findingsOf: createResults({ tool, rules, places, flows: flowsOf(run, places) }),
     missing: whyNone(run),
     ...troublesOf(run, places),
     lookedAt: filesOf(run),
@@ -49,8 +51,8 @@ export function openRun(run: JsonObject): Run {
 
 /** The run as a scan. */
 export function readRun(run: JsonObject): ScanReport {
-  const { tool, driver, toolVersion, results, missing, failed, partial, lookedAt } = openRun(run)
-  const findings = results.flatMap((result) => result.findings)
+  const { tool, driver, toolVersion, results, findingsOf, missing, failed, partial, lookedAt } = openRun(run)
+  const findings = results.flatMap((result) => findingsOf(result))
   const isEmpty = findings.length === 0
   return {
     tool,
