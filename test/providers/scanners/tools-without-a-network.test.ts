@@ -81,8 +81,11 @@ describe('npm audit', () => {
 })
 
 describe.skipIf(part('pip-audit') === undefined)('pip-audit', () => {
-  it('is no scan when it skipped every package, though it exits with 0 and knows of no vulnerability', // PyPI itself is asked for the package, and cannot be another one.
-  { retry: 2, timeout: PATIENCE }, async () => {
+  // PyPI itself is asked for the package, and cannot be another one.
+  it('is no scan when it skipped every package, though it exits with 0 and knows of no vulnerability', {
+    retry: 2,
+    timeout: PATIENCE,
+  }, async () => {
     const folder = temporaryFolder('python')
     writeFileSync(join(folder, 'requirements.txt'), 'sluice-has-no-such-package==1.0\n')
     const world = worldWith(['pip-audit'])
