@@ -1,5 +1,6 @@
 import { oneLine } from '../one-line.ts'
 import type { CanaryReport } from './canary-report.ts'
+import { tidyCheck } from './tidy-texts.ts'
 
 /** Longest text kept of one row, and of the reason of the whole report, in characters. */
 const ROW = 300
@@ -13,11 +14,7 @@ export function tidyCanary(report: CanaryReport): CanaryReport {
     reason: oneLine(report.reason, REASON),
     environment: oneLine(report.environment),
     version: oneLine(report.version),
-    checks: checks.map((row) => ({
-      ...row,
-      name: oneLine(row.name, ROW),
-      ...(row.because !== undefined && { because: oneLine(row.because, ROW) }),
-    })),
+    checks: checks.map((row) => tidyCheck(row, ROW)),
     ticks: inOrder(ticks).map((row) => ({ ...row, because: oneLine(row.because, ROW) })),
     milestones: inOrder(milestones).map((row) => ({ ...row, what: oneLine(row.what, ROW) })),
     warnings: warnings.map((line) => oneLine(line, ROW)),

@@ -1,5 +1,6 @@
 import { oneLine } from '../one-line.ts'
 import type { CoverageReport } from './coverage-report.ts'
+import { tidyCheck } from './tidy-texts.ts'
 
 /** Longest reason, and longest text of one row, in characters. */
 const REASON = 1_000
@@ -12,11 +13,7 @@ export function tidyCoverage(report: CoverageReport): CoverageReport {
     ...report,
     reason: oneLine(report.reason, REASON),
     warnings: tidyLines(report.warnings),
-    checks: checks.map((row) => ({
-      ...row,
-      name: oneLine(row.name),
-      ...(row.because !== undefined && { because: oneLine(row.because, ROW) }),
-    })),
+    checks: checks.map((row) => tidyCheck(row, ROW)),
     inputs: inputs.map((row) => ({ ...row, format: oneLine(row.format, 40), warnings: tidyLines(row.warnings) })),
     patch: patch && { ...patch, from: oneLine(patch.from) },
     base: base && { ...base, ...tidyPlace(base), origin: oneLine(base.origin) },

@@ -1,5 +1,6 @@
 import { oneLine } from '../one-line.ts'
 import type { AnnotationRow, OutlookRow, QualityCheck, QualityReport } from './quality-report.ts'
+import { tidyTexts } from './tidy-texts.ts'
 
 /** Longest reason, text of one row, and name, in characters. */
 const REASON = 1_000
@@ -22,7 +23,7 @@ export function tidyQuality(report: QualityReport): QualityReport {
     ...(preset !== undefined && { preset: oneLine(preset, NAME) }),
     checks: checks.map(tidyCheck),
     stages: stages.map((row) => ({ ...row, name: oneLine(row.name, NAME), ...because(row) })),
-    ...(sarif && { sarif: { ...sarif, path: oneLine(sarif.path, ROW), uploaded: oneLine(sarif.uploaded, ROW) } }),
+    ...(sarif && { sarif: tidyTexts(sarif, ROW) }),
     ...(outlook && { outlook: tidyOutlook(outlook) }),
     warnings: report.warnings.map((line) => oneLine(line, ROW)),
   }

@@ -1,5 +1,6 @@
 import { oneLine } from '../one-line.ts'
 import type { FindingRow, ScanRow, SecurityReport, WaiverRow } from './security-report.ts'
+import { tidyCheck, tidyTexts } from './tidy-texts.ts'
 
 /** Longest reason, text of one row, and name, in characters. */
 const REASON = 1_000
@@ -15,15 +16,15 @@ export function tidySecurity(report: SecurityReport): SecurityReport {
     ...report,
     reason: oneLine(report.reason, REASON),
     warnings: report.warnings.map((line) => oneLine(line, ROW)),
-    checks: report.checks.map(tidyCheck),
+    checks: report.checks.map((row) => tidyCheck(row, ROW)),
     gates: report.gates.map((row) => ({ ...row, because: row.because.map((line) => oneLine(line, ROW)) })),
     scans: report.scans.map(tidyScan),
-    waivers: { expired: waivers.expired.map(tidyTexts), unused: waivers.unused.map(tidyTexts) },
-    ...(licenses && { licenses: licenses.map((row) => ({ ...tidyTexts(row), packages: tidyNames(row.packages) })) }),
-    ...(ages && { ages: ages.map(tidyTexts) }),
-    ...(sarif && { sarif: tidyTexts(sarif) }),
-    ...(sbom && { sbom: tidyTexts(sbom) }),
-    ...(supplyChain && { supplyChain: supplyChain.map(tidyCheck) }),
+    waivers: { expired: waivers.expired.map(tidyRow), unused: waivers.unused.map(tidyRow) },
+    ...(licenses && { licenses: licenses.map((row) => ({ ...tidyRow(row), packages: tidyNames(row.packages) })) }),
+    ...(ages && { ages: ages.map(tidyRow) }),
+    ...(sarif && { sarif: tidyRow(sarif) }),
+    ...(sbom && { sbom: tidyRow(sbom) }),
+    ...(supplyChain && { supplyChain: supplyChain.map((row) => tidyCheck(row, ROW)) }),
   }
 }
 
@@ -31,33 +32,22 @@ export function tidySecurity(report: SecurityReport): SecurityReport {
 export function tidyFinding(row: FindingRow): FindingRow {
   const { tools, aliases, fixedIn, through, ratings, waiver } = row
   return {
-    ...tidyTexts(row),
+    ...tidyRow(row),
     ...(row.suggestion !== undefined && { suggestion: row.suggestion }),
     tools: names(tools),
     aliases: names(aliases),
     ...(fixedIn && { fixedIn: names(fixedIn) }),
     ...(through && { through: names(through) }),
-    ...(ratings && { ratings: ratings.slice(0, MOST).map(tidyTexts) }),
-    ...(waiver && { waiver: tidyTexts<WaiverRow>(waiver) }),
+    ...(ratings && { ratings: ratings.slice(0, MOST).map(tidyRow) }),
+    ...(waiver && { waiver: tidyRow<WaiverRow>(waiver) }),
   }
 }
 
 function tidyScan(row: ScanRow): ScanRow {
-  return { ...tidyTexts(row), partial: row.partial.map((line) => oneLine(line, ROW)) }
+  return { ...tidyRow(row), partial: row.partial.map((line) => oneLine(line, ROW)) }
 }
 
-function tidyCheck<Row extends { readonly name: string }>(row: Row): Row {
-  return { ...tidyTexts(row), name: oneLine(row.name) }
-}
-
-/** All texts that stand in the row itself. */
-function tidyTexts<Row extends object>(row: Row): Row {
-  const entries = Object.entries(row).map(([name, value]) => [
-    name,
-    typeof value === 'string' ? oneLine(value, ROW) : value,
-  ])
-  return Object.fromEntries(entries) as Row
-}
+const tidyRow = <Row extends object>(row: Row): Row => tidyTexts(row, ROW)
 
 function names(list: readonly string[]): string[] {
   return tidyNames(list.slice(0, MOST))
