@@ -6286,7 +6286,10 @@ function withFix(report) {
     return troubles(report).flatMap((check) => (check.fixed === undefined ? [] : { ...check, fixed: check.fixed }));
 }
 
+// EXTERNAL MODULE: ./.build/src/core/report/tidy-texts.js
+var tidy_texts = __webpack_require__(5665);
 ;// CONCATENATED MODULE: ./.build/src/core/report/quality-tidy.js
+
 
 const REASON = 1_000;
 const ROW = 500;
@@ -6301,7 +6304,7 @@ function tidyQuality(report) {
         ...(preset !== undefined && { preset: (0,one_line/* oneLine */.TN)(preset, NAME) }),
         checks: checks.map(tidyCheck),
         stages: stages.map((row) => ({ ...row, name: (0,one_line/* oneLine */.TN)(row.name, NAME), ...because(row) })),
-        ...(sarif && { sarif: { ...sarif, path: (0,one_line/* oneLine */.TN)(sarif.path, ROW), uploaded: (0,one_line/* oneLine */.TN)(sarif.uploaded, ROW) } }),
+        ...(sarif && { sarif: (0,tidy_texts/* tidyTexts */.l)(sarif, ROW) }),
         ...(outlook && { outlook: tidyOutlook(outlook) }),
         warnings: report.warnings.map((line) => (0,one_line/* oneLine */.TN)(line, ROW)),
     };

@@ -28,8 +28,8 @@ const canaryShift = (0,_runner_action_js__WEBPACK_IMPORTED_MODULE_1__/* .defineA
     },
     report: async () => (await __webpack_require__.e(/* import() */ 6815).then(__webpack_require__.bind(__webpack_require__, 6815))).CanaryReport,
     branding: { icon: 'git-branch', color: 'blue' },
-    run: async (values, context) => (await Promise.all(/* import() */[__webpack_require__.e(1405), __webpack_require__.e(5441)]).then(__webpack_require__.bind(__webpack_require__, 5441))).run(values, context),
-    post: async (values, context) => (await Promise.all(/* import() */[__webpack_require__.e(1405), __webpack_require__.e(5441), __webpack_require__.e(5895)]).then(__webpack_require__.bind(__webpack_require__, 5895))).post(values, context),
+    run: async (values, context) => (await Promise.all(/* import() */[__webpack_require__.e(357), __webpack_require__.e(5441)]).then(__webpack_require__.bind(__webpack_require__, 5441))).run(values, context),
+    post: async (values, context) => (await Promise.all(/* import() */[__webpack_require__.e(357), __webpack_require__.e(5441), __webpack_require__.e(5895)]).then(__webpack_require__.bind(__webpack_require__, 5895))).post(values, context),
 });
 
 

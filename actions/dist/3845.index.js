@@ -5049,7 +5049,10 @@ function showVerdict({ verdict }) {
     return `${report_words/* VERDICT_ICONS */.n_[verdict]} ${verdict}`;
 }
 
+// EXTERNAL MODULE: ./.build/src/core/report/tidy-texts.js
+var tidy_texts = __webpack_require__(5665);
 ;// CONCATENATED MODULE: ./.build/src/core/report/coverage-tidy.js
+
 
 const REASON = 1_000;
 const ROW = 500;
@@ -5059,11 +5062,7 @@ function tidyCoverage(report) {
         ...report,
         reason: (0,one_line/* oneLine */.TN)(report.reason, REASON),
         warnings: tidyLines(report.warnings),
-        checks: checks.map((row) => ({
-            ...row,
-            name: (0,one_line/* oneLine */.TN)(row.name),
-            ...(row.because !== undefined && { because: (0,one_line/* oneLine */.TN)(row.because, ROW) }),
-        })),
+        checks: checks.map((row) => (0,tidy_texts/* tidyCheck */.x)(row, ROW)),
         inputs: inputs.map((row) => ({ ...row, format: (0,one_line/* oneLine */.TN)(row.format, 40), warnings: tidyLines(row.warnings) })),
         patch: patch && { ...patch, from: (0,one_line/* oneLine */.TN)(patch.from) },
         base: base && { ...base, ...tidyPlace(base), origin: (0,one_line/* oneLine */.TN)(base.origin) },

@@ -2215,7 +2215,10 @@ ${milestones.map(entry)}</ol>
 
 // EXTERNAL MODULE: ./.build/src/core/one-line.js
 var one_line = __webpack_require__(3278);
+// EXTERNAL MODULE: ./.build/src/core/report/tidy-texts.js
+var tidy_texts = __webpack_require__(5665);
 ;// CONCATENATED MODULE: ./.build/src/core/report/canary-tidy.js
+
 
 const ROW = 300;
 const REASON = 1_000;
@@ -2226,11 +2229,7 @@ function tidyCanary(report) {
         reason: (0,one_line/* oneLine */.TN)(report.reason, REASON),
         environment: (0,one_line/* oneLine */.TN)(report.environment),
         version: (0,one_line/* oneLine */.TN)(report.version),
-        checks: checks.map((row) => ({
-            ...row,
-            name: (0,one_line/* oneLine */.TN)(row.name, ROW),
-            ...(row.because !== undefined && { because: (0,one_line/* oneLine */.TN)(row.because, ROW) }),
-        })),
+        checks: checks.map((row) => (0,tidy_texts/* tidyCheck */.x)(row, ROW)),
         ticks: inOrder(ticks).map((row) => ({ ...row, because: (0,one_line/* oneLine */.TN)(row.because, ROW) })),
         milestones: inOrder(milestones).map((row) => ({ ...row, what: (0,one_line/* oneLine */.TN)(row.what, ROW) })),
         warnings: warnings.map((line) => (0,one_line/* oneLine */.TN)(line, ROW)),

@@ -147,7 +147,7 @@ const qualityGate = (0,action/* defineAction */.Q)({
     report: async () => (await __webpack_require__.e(/* import() */ 2778).then(__webpack_require__.bind(__webpack_require__, 2778))).QualityReport,
     branding: { icon: 'check-square', color: 'orange' },
     baseFile: async (path, host) => (await __webpack_require__.e(/* import() */ 9249).then(__webpack_require__.bind(__webpack_require__, 9249))).baseFile(path, host),
-    run: async (values, context) => (await Promise.all(/* import() */[__webpack_require__.e(1405), __webpack_require__.e(8880), __webpack_require__.e(5741), __webpack_require__.e(2126), __webpack_require__.e(1076)]).then(__webpack_require__.bind(__webpack_require__, 5571))).run(values, context),
+    run: async (values, context) => (await Promise.all(/* import() */[__webpack_require__.e(357), __webpack_require__.e(8880), __webpack_require__.e(5741), __webpack_require__.e(2126), __webpack_require__.e(1076)]).then(__webpack_require__.bind(__webpack_require__, 5571))).run(values, context),
 });
 
 

@@ -573,8 +573,9 @@ async function publishSarif(told, values, github, { workingDirectory, signal }) 
         return undefined;
     const { own, scans, ...tools } = told;
     const pack = (more) => packSarif(scans, { ...tools, ...more, category: values.category });
-    const packed = pack(own === undefined ? {} : { own });
     const path = values.sarif === undefined ? '' : (0,external_node_path_.resolve)(workingDirectory, values.sarif);
+    const speaks = own !== undefined && path !== '';
+    const packed = pack(speaks ? { own } : {});
     if (path !== '')
         (0,files/* writePieces */.Rx)(path, packed.sarif);
     const isWanted = isUploaded(values.upload, github.event);
@@ -585,7 +586,7 @@ async function publishSarif(told, values, github, { workingDirectory, signal }) 
         results: sum(({ results }) => results),
         leftOut: sum(({ leftOut }) => leftOut),
         uploaded: isWanted
-            ? await upload(own === undefined ? packed : pack({}), values, github, signal)
+            ? await upload(speaks ? pack({}) : packed, values, github, signal)
             : 'not uploaded: it was not asked for',
     };
 }

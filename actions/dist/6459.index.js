@@ -122,7 +122,7 @@ const coverageThreshold = (0,action/* defineAction */.Q)({
     report: async () => (await __webpack_require__.e(/* import() */ 5101).then(__webpack_require__.bind(__webpack_require__, 5101))).CoverageReport,
     branding: { icon: 'check-circle', color: 'green' },
     baseFile: async (path, host) => (await __webpack_require__.e(/* import() */ 9249).then(__webpack_require__.bind(__webpack_require__, 9249))).baseFile(path, host),
-    run: async (values, context) => (await Promise.all(/* import() */[__webpack_require__.e(1405), __webpack_require__.e(8880), __webpack_require__.e(2126), __webpack_require__.e(3845)]).then(__webpack_require__.bind(__webpack_require__, 3845))).run(values, context),
+    run: async (values, context) => (await Promise.all(/* import() */[__webpack_require__.e(357), __webpack_require__.e(8880), __webpack_require__.e(2126), __webpack_require__.e(3845)]).then(__webpack_require__.bind(__webpack_require__, 3845))).run(values, context),
 });
 
 

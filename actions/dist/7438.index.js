@@ -172,7 +172,7 @@ const securityScan = (0,action/* defineAction */.Q)({
     report: async () => (await __webpack_require__.e(/* import() */ 6717).then(__webpack_require__.bind(__webpack_require__, 6717))).SecurityReport,
     branding: { icon: 'shield', color: 'purple' },
     baseFile: async (path, host) => (await __webpack_require__.e(/* import() */ 9249).then(__webpack_require__.bind(__webpack_require__, 9249))).baseFile(path, host),
-    run: async (values, context) => (await Promise.all(/* import() */[__webpack_require__.e(1405), __webpack_require__.e(8880), __webpack_require__.e(5741), __webpack_require__.e(8874)]).then(__webpack_require__.bind(__webpack_require__, 8874))).run(values, context),
+    run: async (values, context) => (await Promise.all(/* import() */[__webpack_require__.e(357), __webpack_require__.e(8880), __webpack_require__.e(5741), __webpack_require__.e(8874)]).then(__webpack_require__.bind(__webpack_require__, 8874))).run(values, context),
 });
 
 

@@ -6493,7 +6493,10 @@ function passSbom(path, scans, folder) {
 
 // EXTERNAL MODULE: ./.build/src/core/report/notes.js
 var notes = __webpack_require__(2047);
+// EXTERNAL MODULE: ./.build/src/core/report/tidy-texts.js
+var tidy_texts = __webpack_require__(5665);
 ;// CONCATENATED MODULE: ./.build/src/core/report/security-tidy.js
+
 
 const REASON = 1_000;
 const ROW = 500;
@@ -6505,43 +6508,34 @@ function tidySecurity(report) {
         ...report,
         reason: (0,one_line/* oneLine */.TN)(report.reason, REASON),
         warnings: report.warnings.map((line) => (0,one_line/* oneLine */.TN)(line, ROW)),
-        checks: report.checks.map(tidyCheck),
+        checks: report.checks.map((row) => (0,tidy_texts/* tidyCheck */.x)(row, ROW)),
         gates: report.gates.map((row) => ({ ...row, because: row.because.map((line) => (0,one_line/* oneLine */.TN)(line, ROW)) })),
         scans: report.scans.map(tidyScan),
-        waivers: { expired: waivers.expired.map(tidyTexts), unused: waivers.unused.map(tidyTexts) },
-        ...(licenses && { licenses: licenses.map((row) => ({ ...tidyTexts(row), packages: tidyNames(row.packages) })) }),
-        ...(ages && { ages: ages.map(tidyTexts) }),
-        ...(sarif && { sarif: tidyTexts(sarif) }),
-        ...(sbom && { sbom: tidyTexts(sbom) }),
-        ...(supplyChain && { supplyChain: supplyChain.map(tidyCheck) }),
+        waivers: { expired: waivers.expired.map(tidyRow), unused: waivers.unused.map(tidyRow) },
+        ...(licenses && { licenses: licenses.map((row) => ({ ...tidyRow(row), packages: tidyNames(row.packages) })) }),
+        ...(ages && { ages: ages.map(tidyRow) }),
+        ...(sarif && { sarif: tidyRow(sarif) }),
+        ...(sbom && { sbom: tidyRow(sbom) }),
+        ...(supplyChain && { supplyChain: supplyChain.map((row) => (0,tidy_texts/* tidyCheck */.x)(row, ROW)) }),
     };
 }
 function tidyFinding(row) {
     const { tools, aliases, fixedIn, through, ratings, waiver } = row;
     return {
-        ...tidyTexts(row),
+        ...tidyRow(row),
         ...(row.suggestion !== undefined && { suggestion: row.suggestion }),
         tools: names(tools),
         aliases: names(aliases),
         ...(fixedIn && { fixedIn: names(fixedIn) }),
         ...(through && { through: names(through) }),
-        ...(ratings && { ratings: ratings.slice(0, security_tidy_MOST).map(tidyTexts) }),
-        ...(waiver && { waiver: tidyTexts(waiver) }),
+        ...(ratings && { ratings: ratings.slice(0, security_tidy_MOST).map(tidyRow) }),
+        ...(waiver && { waiver: tidyRow(waiver) }),
     };
 }
 function tidyScan(row) {
-    return { ...tidyTexts(row), partial: row.partial.map((line) => (0,one_line/* oneLine */.TN)(line, ROW)) };
+    return { ...tidyRow(row), partial: row.partial.map((line) => (0,one_line/* oneLine */.TN)(line, ROW)) };
 }
-function tidyCheck(row) {
-    return { ...tidyTexts(row), name: (0,one_line/* oneLine */.TN)(row.name) };
-}
-function tidyTexts(row) {
-    const entries = Object.entries(row).map(([name, value]) => [
-        name,
-        typeof value === 'string' ? (0,one_line/* oneLine */.TN)(value, ROW) : value,
-    ]);
-    return Object.fromEntries(entries);
-}
+const tidyRow = (row) => (0,tidy_texts/* tidyTexts */.l)(row, ROW);
 function names(list) {
     return tidyNames(list.slice(0, security_tidy_MOST));
 }

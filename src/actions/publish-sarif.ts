@@ -43,8 +43,9 @@ export async function publishSarif(
   if (!wantsSarif(values, github)) return undefined
   const { own, scans, ...tools } = told
   const pack = (more: { readonly own?: OwnRun }) => packSarif(scans, { ...tools, ...more, category: values.category })
-  const packed = pack(own === undefined ? {} : { own })
   const path = values.sarif === undefined ? '' : resolve(workingDirectory, values.sarif)
+  const speaks = own !== undefined && path !== ''
+  const packed = pack(speaks ? { own } : {})
   if (path !== '') writePieces(path, packed.sarif)
   const isWanted = isUploaded(values.upload, github.event)
   const sum = (of: (run: Packed['runs'][number]) => number) => packed.runs.reduce((total, run) => total + of(run), 0)
@@ -54,7 +55,7 @@ export async function publishSarif(
     results: sum(({ results }) => results),
     leftOut: sum(({ leftOut }) => leftOut),
     uploaded: isWanted
-      ? await upload(own === undefined ? packed : pack({}), values, github, signal)
+      ? await upload(speaks ? pack({}) : packed, values, github, signal)
       : 'not uploaded: it was not asked for',
   }
 }

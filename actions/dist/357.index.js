@@ -1,5 +1,5 @@
-export const id = 1405;
-export const ids = [1405];
+export const id = 357;
+export const ids = [357];
 export const modules = {
 
 /***/ 9976:
@@ -396,6 +396,29 @@ function fold(summary, body) {
 }
 function bytes(text) {
     return new TextEncoder().encode(text).length;
+}
+
+
+/***/ }),
+
+/***/ 5665:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ tidyTexts),
+/* harmony export */   x: () => (/* binding */ tidyCheck)
+/* harmony export */ });
+/* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3278);
+
+function tidyTexts(row, limit) {
+    const entries = Object.entries(row).map(([name, value]) => [
+        name,
+        typeof value === 'string' ? (0,_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(value, limit) : value,
+    ]);
+    return Object.fromEntries(entries);
+}
+function tidyCheck(row, limit) {
+    return { ...tidyTexts(row, limit), name: (0,_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(row.name) };
 }
 
 
