@@ -2873,7 +2873,7 @@ const Mixture = schemas/* strictObject */.rej({
     reserve: schemas/* number */.aig(),
     logs: schemas/* array */.YOg(schemas/* number */.aig()),
 });
-function onset(horizon, first = 0.75) {
+function onset(horizon, first = 0.8) {
     return horizon > 0 ? { horizon: Math.ceil(horizon), first } : { horizon: 0, first: 1 };
 }
 const PRECISION = 1e6;
@@ -2902,7 +2902,7 @@ function within(log, ceiling) {
 
 ;// CONCATENATED MODULE: ./.build/src/core/analysis/priors.js
 const table = (...rows) => rows.map(([multiple, weight]) => ({ multiple, weight }));
-const WORSE = table([1.35, 0.05], [1.7, 0.08], [2.1, 0.1], [2.7, 0.11], [3.4, 0.12], [4.3, 0.13], [5.5, 0.12], [7.5, 0.09], [11, 0.07], [18, 0.05], [40, 0.05], [150, 0.03]);
+const WORSE = table([1.35, 0.02], [1.7, 0.14], [2.1, 0.11], [2.7, 0.04], [3.4, 0.07], [4.3, 0.14], [5.5, 0.2], [7.5, 0.1], [11, 0.03], [18, 0.03], [36, 0.1], [120, 0.02]);
 const BETTER = table([0.6, 0.17], [0.5, 0.28], [0.4, 0.25], [0.3, 0.2], [0.1, 0.1]);
 const DEFICIT = table([0.001, 0.95], [0.25, 0.03], [0.6, 0.02]);
 const stretches = (weight, ...shapes) => shapes.map((multiples) => ({ multiples, weight: weight / shapes.length }));

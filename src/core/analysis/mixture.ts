@@ -25,7 +25,7 @@ export interface Onset {
 }
 
 /** The canary is most likely bad from its first request on; a leak that starts later must not find its alarm used up. */
-export function onset(horizon: number, first = 0.75): Onset {
+export function onset(horizon: number, first = 0.8): Onset {
   return horizon > 0 ? { horizon: Math.ceil(horizon), first } : { horizon: 0, first: 1 }
 }
 

@@ -14,23 +14,23 @@ const table = (...rows: readonly (readonly [multiple: number, weight: number])[]
   rows.map(([multiple, weight]) => ({ multiple, weight }))
 
 /**
- * How much worse than tolerated a bad canary may be. Chosen by measurement: the weights favour 2 to 6 times, where a few
- * nats decide how long it takes; above 16 times the likelihood ratio hardly grows, so a thin tail is enough. A grid and
- * not the conjugate Beta prior (Lindon & Malek, arXiv 2011.03567), because that is exact only while the weight stays.
+ * How much worse than tolerated a bad canary may be. Chosen by measurement: twice the errors and five times are what
+ * regressions look like, a few nats decide there how long it takes; half of all requests or more must be seen at once. A grid
+ * and not the conjugate Beta prior (Lindon & Malek, arXiv 2011.03567), because that is exact only while the weight stays.
  */
 export const WORSE = table(
-  [1.35, 0.05],
-  [1.7, 0.08],
-  [2.1, 0.1],
-  [2.7, 0.11],
-  [3.4, 0.12],
-  [4.3, 0.13],
-  [5.5, 0.12],
-  [7.5, 0.09],
-  [11, 0.07],
-  [18, 0.05],
-  [40, 0.05],
-  [150, 0.03],
+  [1.35, 0.02],
+  [1.7, 0.14],
+  [2.1, 0.11],
+  [2.7, 0.04],
+  [3.4, 0.07],
+  [4.3, 0.14],
+  [5.5, 0.2],
+  [7.5, 0.1],
+  [11, 0.03],
+  [18, 0.03],
+  [36, 0.1],
+  [120, 0.02],
 )
 
 /** How much better than "bad" a good canary may be: the mirror image, for the proof that lets a step end early. */

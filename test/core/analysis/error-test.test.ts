@@ -31,7 +31,7 @@ describe('the test of errors', () => {
 
   it('counts half of what it sees while nobody knows whether errors come in pairs', () => {
     const twice = { canary: { requests: 150, bad: 4 }, stable: STABLE }
-    const looks = Array.from({ length: 6 }, () => twice)
+    const looks = Array.from({ length: 7 }, () => twice)
     const alone = observeAll(looks, [], 1)
     expect(alone).toBeGreaterThan(4.6)
     expect(observeAll(looks, [], 'auto')).toBeLessThan(alone / 2)
