@@ -2806,28 +2806,42 @@ function startClusters() {
 function observeStableClusters(state, stable, rate) {
     if (stable.requests <= 0)
         return state;
-    const past = { requests: KEPT * state.past.requests, bad: KEPT * state.past.bad };
-    const odds = state.odds.map((log, index) => log + Math.max(LEAST, split(stable, past, rate, RIVALS[index])));
+    const past = faded(state);
+    const odds = state.odds.map((log, index) => log + evenness(stable, past, rate, RIVALS[index]));
     return { ...state, odds, past: addTally(past, stable) };
 }
 function observeClusters(state, counts, rate, duration) {
-    const after = observeStableClusters(state, counts.stable, rate);
     const canary = addTally(state.canary, counts.canary);
-    const together = Math.max(rate, rateOf({ all: addTally(after.past, canary) }));
     const open = {
         looks: state.open.looks + 1,
         duration: state.open.duration + duration,
         canary: addTally(state.open.canary, counts.canary),
         stable: addTally(state.open.stable, counts.stable),
     };
-    const said = (span, rival) => split(span.canary, span.stable, together, rival);
-    const odds = after.odds.map((log, index) => log + said(open, RIVALS[index]) - said(state.open, RIVALS[index]));
-    const isWhole = open.duration >= SPAN.duration || open.looks >= SPAN.looks;
-    return { ...after, odds, canary, open: isWhole ? NOTHING_OPEN : open };
+    const after = { ...state, canary, open };
+    if (open.duration < SPAN.duration && open.looks < SPAN.looks)
+        return after;
+    return { ...after, odds: oddsNow(after, rate), past: addTally(faded(state), open.stable), open: NOTHING_OPEN };
 }
-function clusterDoubt({ odds, canary: { requests, bad } }, belief) {
+function oddsNow(state, rate) {
+    const { canary, stable } = state.open;
+    const past = faded(state);
+    const together = Math.max(rate, rateOf({ all: addTally(addTally(past, stable), state.canary) }));
+    return state.odds.map((log, index) => {
+        const rival = RIVALS[index];
+        return log + split(canary, stable, together, rival) + evenness(stable, past, rate, rival);
+    });
+}
+function faded({ past }) {
+    return { requests: KEPT * past.requests, bad: KEPT * past.bad };
+}
+function evenness(stable, past, rate, rival) {
+    return Math.max(LEAST, split(stable, past, rate, rival));
+}
+function clusterDoubt(state, rate, belief) {
+    const { requests, bad } = state.canary;
     const broken = requests >= YOUNG.least && requests <= YOUNG.most && bad >= NEARLY_ALL * requests;
-    return broken ? 0 : Math.min(0, belief + Math.min(...odds));
+    return broken ? 0 : Math.min(0, belief + Math.min(...oddsNow(state, rate)));
 }
 function split(one, other, rate, rival) {
     if (one.requests <= 0 || other.requests <= 0 || one.bad + other.bad === 0)
@@ -3000,7 +3014,7 @@ function errorEvidence({ direct, dispersion, caution }) {
     if (caution === null)
         return ratioEvidence(direct);
     const belief = (caution.wary === null ? error_test_BELIEF.seen : error_test_BELIEF.unseen) + error_test_BELIEF.learned * pairsOf(dispersion);
-    const doubtful = ratioEvidence(direct) + clusterDoubt(caution.clusters, belief);
+    const doubtful = ratioEvidence(direct) + clusterDoubt(caution.clusters, rateOf(dispersion), belief);
     const agreed = caution.wary === null ? doubtful : Math.min(doubtful, ratioEvidence(caution.wary));
     return logAddExp(Math.log(1 - PATIENCE) + agreed, Math.log(PATIENCE) + ratioEvidence(caution.patient));
 }

@@ -9,11 +9,11 @@ import { logGamma } from './log-gamma.ts'
  * against the rival "both are equally good, and errors come in clusters", for several sizes of cluster.
  */
 export const Clusters = z.strictObject({
-  /** Per size, log of how much more likely the counts are under "independent and equal" than under "clustered and equal". */
+  /** Per size, log of how much more likely the whole spans are under "independent and equal" than under "clustered and equal". */
   odds: z.array(z.number()),
   /** Both versions since the last whole span. */
   open: z.strictObject({ looks: z.int().min(0), duration: z.number(), canary: Block, stable: Block }),
-  /** The stable version so far, the recent past more than the distant. */
+  /** The stable version before the open span, the recent past more than the distant. */
   past: Block,
   /** The canary so far. */
   canary: Block,
@@ -24,9 +24,9 @@ export type Clusters = z.output<typeof Clusters>
 const RIVALS = [5, 10]
 /** Over how long the errors of one cluster may be spread: looks that are quicker see parts of the same one. */
 const SPAN = { duration: 15_000, looks: 3 }
-/** What an interval leaves of the past for the next, so that drift is not taken for clusters. */
+/** What a span leaves of the past for the next, so that drift is not taken for clusters. */
 const KEPT = 0.95
-/** A single outage of both versions must not decide: the least that the stable version says in one interval. */
+/** A single outage of both versions must not decide: the least that the stable version says in one span. */
 const LEAST = -6
 /** Of 10 to 30 requests nearly all are bad when a canary is broken from the start; a cluster seldom is as large as all of them. */
 const YOUNG = { least: 10, most: 30 }
@@ -38,41 +38,60 @@ export function startClusters(): Clusters {
   return { odds: RIVALS.map(() => 0), open: NOTHING_OPEN, past: NONE, canary: NONE }
 }
 
-/** One interval of the stable version alone; `rate` is its share of bad requests as known so far. */
+/** One whole span of the stable version alone; `rate` is its share of bad requests as known so far. */
 export function observeStableClusters(state: Clusters, stable: Tally, rate: number): Clusters {
   if (stable.requests <= 0) return state
-  const past = { requests: KEPT * state.past.requests, bad: KEPT * state.past.bad }
-  const odds = state.odds.map((log, index) => log + Math.max(LEAST, split(stable, past, rate, RIVALS[index]!)))
+  const past = faded(state)
+  const odds = state.odds.map((log, index) => log + evenness(stable, past, rate, RIVALS[index]!))
   return { ...state, odds, past: addTally(past, stable) }
 }
 
-/**
- * One interval of both versions, `duration` milliseconds long. The canary is compared with the stable version of the same
- * span only, at the rate that both have had together: the cluster on the canary may be the first that was ever seen.
- */
+/** One interval of both versions, `duration` milliseconds long. */
 export function observeClusters(state: Clusters, counts: Counts, rate: number, duration: number): Clusters {
-  const after = observeStableClusters(state, counts.stable, rate)
   const canary = addTally(state.canary, counts.canary)
-  const together = Math.max(rate, rateOf({ all: addTally(after.past, canary) }))
   const open = {
     looks: state.open.looks + 1,
     duration: state.open.duration + duration,
     canary: addTally(state.open.canary, counts.canary),
     stable: addTally(state.open.stable, counts.stable),
   }
-  const said = (span: Counts, rival: number) => split(span.canary, span.stable, together, rival)
-  const odds = after.odds.map((log, index) => log + said(open, RIVALS[index]!) - said(state.open, RIVALS[index]!))
-  const isWhole = open.duration >= SPAN.duration || open.looks >= SPAN.looks
-  return { ...after, odds, canary, open: isWhole ? NOTHING_OPEN : open }
+  const after = { ...state, canary, open }
+  if (open.duration < SPAN.duration && open.looks < SPAN.looks) return after
+  return { ...after, odds: oddsNow(after, rate), past: addTally(faded(state), open.stable), open: NOTHING_OPEN }
 }
 
 /**
- * What to take from the log of an e-value for independent requests: 0 or less, so that it stays an e-value. `belief` are the
- * nats by which independence is believed, besides what the counts say.
+ * With the open span, as far as it goes. The stable version is compared with its past, and the canary with the stable version
+ * of the same span only, at the rate that both have had together: the cluster on the canary may be the first that was
+ * ever seen.
  */
-export function clusterDoubt({ odds, canary: { requests, bad } }: Clusters, belief: number): number {
+function oddsNow(state: Clusters, rate: number): number[] {
+  const { canary, stable } = state.open
+  const past = faded(state)
+  const together = Math.max(rate, rateOf({ all: addTally(addTally(past, stable), state.canary) }))
+  return state.odds.map((log, index) => {
+    const rival = RIVALS[index]!
+    return log + split(canary, stable, together, rival) + evenness(stable, past, rate, rival)
+  })
+}
+
+function faded({ past }: Clusters): Tally {
+  return { requests: KEPT * past.requests, bad: KEPT * past.bad }
+}
+
+/** What the stable version says against clusters by being as it was. */
+function evenness(stable: Tally, past: Tally, rate: number, rival: number): number {
+  return Math.max(LEAST, split(stable, past, rate, rival))
+}
+
+/**
+ * What to take from the log of an e-value for independent requests: 0 or less, so that it stays an e-value. `rate` as above,
+ * `belief` are the nats by which independence is believed, besides what the counts say.
+ */
+export function clusterDoubt(state: Clusters, rate: number, belief: number): number {
+  const { requests, bad } = state.canary
   const broken = requests >= YOUNG.least && requests <= YOUNG.most && bad >= NEARLY_ALL * requests
-  return broken ? 0 : Math.min(0, belief + Math.min(...odds))
+  return broken ? 0 : Math.min(0, belief + Math.min(...oddsNow(state, rate)))
 }
 
 /**

@@ -83,7 +83,7 @@ export function observeErrors(
 export function errorEvidence({ direct, dispersion, caution }: ErrorTest): number {
   if (caution === null) return ratioEvidence(direct)
   const belief = (caution.wary === null ? BELIEF.seen : BELIEF.unseen) + BELIEF.learned * pairsOf(dispersion)
-  const doubtful = ratioEvidence(direct) + clusterDoubt(caution.clusters, belief)
+  const doubtful = ratioEvidence(direct) + clusterDoubt(caution.clusters, rateOf(dispersion), belief)
   const agreed = caution.wary === null ? doubtful : Math.min(doubtful, ratioEvidence(caution.wary))
   return logAddExp(Math.log(1 - PATIENCE) + agreed, Math.log(PATIENCE) + ratioEvidence(caution.patient))
 }

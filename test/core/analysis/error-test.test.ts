@@ -29,6 +29,21 @@ describe('the test of errors', () => {
     expect(observeAll([SPELL, QUIET], [], 'auto')).toBeLessThan(2)
   })
 
+  it('takes three quick looks at users who fail and stay for what one slow look at them shows', () => {
+    const looks = [
+      { canary: { requests: 50, bad: 5 }, stable: { requests: 450, bad: 2 } },
+      { canary: { requests: 50, bad: 4 }, stable: { requests: 450, bad: 3 } },
+      { canary: { requests: 50, bad: 3 }, stable: { requests: 450, bad: 8 } },
+    ]
+    const start = startErrorTest(WITHIN, [], 'auto')
+    const setting = 'auto'
+    const quick = looks.reduce((test, look) => observeErrors(test, look, { setting, duration: 5_000 }), start)
+    expect(quick.caution?.clusters).toEqual(
+      observeErrors(start, SPELL, { setting, duration: 15_000 }).caution?.clusters,
+    )
+    expect(quick.caution?.clusters.odds[0]).toBeLessThan(-3)
+  })
+
   it('counts half of what it sees while nobody knows whether errors come in pairs', () => {
     const twice = { canary: { requests: 150, bad: 4 }, stable: STABLE }
     const looks = Array.from({ length: 7 }, () => twice)
