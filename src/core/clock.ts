@@ -9,3 +9,8 @@ export interface Clock {
   /** A signal that aborts after `duration`: the only source of timeouts. */
   timeout(duration: Milliseconds): AbortSignal
 }
+
+/** Milliseconds since the epoch, whole ones, as records keep them. */
+export function timestamp(clock: Pick<Clock, 'now'>): number {
+  return Math.round(clock.now())
+}

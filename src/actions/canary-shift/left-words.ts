@@ -1,3 +1,4 @@
+import { timestamp } from '../../core/clock.ts'
 import { oneLine } from '../../core/one-line.ts'
 import { type Problem, toProblem } from '../../core/problem.ts'
 import type { Opened, Scene } from './open.ts'
@@ -21,7 +22,7 @@ export async function leaveWord(
   if (values.version !== '' && values.version !== rollout.version) return undefined
   const by = oneLine(host.env('GITHUB_ACTOR') ?? 'a person')
   try {
-    await ledger.say({ word, by, at: Math.round(world.clock.now()), startedAt: rollout.startedAt })
+    await ledger.say({ word, by, at: timestamp(world.clock), startedAt: rollout.startedAt })
   } catch (thrown) {
     if (toProblem(thrown).code === 'journal-moved') return 'moved'
     throw thrown

@@ -1,3 +1,4 @@
+import { timestamp } from '../../core/clock.ts'
 import { oneLine } from '../../core/one-line.ts'
 import { changeLock, type Found, mendLock, readLock } from '../../core/rollout/hold.ts'
 import { freedBy, type Journal, wordsOn } from '../../core/rollout/journal.ts'
@@ -34,7 +35,7 @@ async function journalOf(values: Values, word: LockWord, chosen: Chosen): Promis
 
 async function spoken(values: Values, word: LockWord, { host }: Scene, { store, world }: Chosen): Promise<Lock> {
   const { clock } = world
-  const at = Math.round(clock.now())
+  const at = timestamp(clock)
   const found: Found = await (word === 'unlock' ? mendLock : readLock)(store, values.environment, clock)
   if (word === 'status') return found.lock
   if (word === 'unlock') return changeLock(store, found, (lock, liveness) => unlocked(lock, liveness === 'alive', at))

@@ -1,3 +1,4 @@
+import { timestamp } from '../../core/clock.ts'
 import { ms } from '../../core/duration.ts'
 import type { Health } from '../../core/health/health.ts'
 import { attempt } from '../../core/health/wait.ts'
@@ -38,9 +39,9 @@ export async function look(
   say: Narrator,
   signal: AbortSignal,
 ): Promise<Looked> {
-  const asked = Math.round(rig.world.clock.now())
+  const asked = timestamp(rig.world.clock)
   const [stable, canary] = await readBoth(rig, signal)
-  const at = Math.round(rig.world.clock.now())
+  const at = timestamp(rig.world.clock)
   const weight = rig.realWeight === undefined ? rollout.weight : ((await rig.realWeight(signal)) ?? 0)
   const counted = compare({ ...rollout, weight }, stable, canary, { asked, at })
   for (const warning of counted.warnings) say.warn(warning)

@@ -1,5 +1,6 @@
 import { homedir } from 'node:os'
 import { join } from 'node:path'
+import { timestamp } from '../../core/clock.ts'
 import { fill } from '../../core/placeholders.ts'
 import { SluiceError } from '../../core/problem.ts'
 import { problems } from '../../core/problems/index.ts'
@@ -56,7 +57,7 @@ export async function open(values: Values, scene: Scene, keep?: Store): Promise<
 /** The Journal of an environment, or the start of one. */
 export function openJournal(values: Values, { store, world }: Pick<Chosen, 'store' | 'world'>): Promise<Ledger> {
   const slots = slotNames(values)
-  const start = () => startJournal(values.environment, slots, slots[0], Math.round(world.clock.now()))
+  const start = () => startJournal(values.environment, slots, slots[0], timestamp(world.clock))
   return openLedger(store, world.clock, start)
 }
 

@@ -1,3 +1,4 @@
+import { timestamp } from '../../core/clock.ts'
 import { ms } from '../../core/duration.ts'
 import type { Health } from '../../core/health/health.ts'
 import { increments } from '../../core/metrics/counters.ts'
@@ -64,7 +65,7 @@ export async function lookAtStable(
 ): Promise<Event> {
   const within = AbortSignal.any([signal, world.clock.timeout(SCRAPE_TIMEOUT)])
   const reading = await traffic?.read('stable', within)
-  const at = Math.round(world.clock.now())
+  const at = timestamp(world.clock)
   const looked = { type: 'learned', at, health: [...health] } as const
   if (reading?.state !== 'counted') {
     if (reading !== undefined) say.warn(`stable version: ${reading.because}`)

@@ -1,4 +1,4 @@
-import type { Clock } from '../clock.ts'
+import { type Clock, timestamp } from '../clock.ts'
 import { SluiceError, toProblem } from '../problem.ts'
 import { problems } from '../problems/index.ts'
 import {
@@ -51,7 +51,7 @@ export async function mendLock(store: Pick<Store, 'lock'>, environment: string, 
   } catch (thrown) {
     if (toProblem(thrown).code !== 'lock-unreadable') throw thrown
     const stored = await store.lock.read()
-    return { lock: mendedLock(environment, Math.round(clock.now())), revision: stored?.revision }
+    return { lock: mendedLock(environment, timestamp(clock)), revision: stored?.revision }
   }
 }
 
@@ -68,7 +68,7 @@ export async function takeHold(
 ): Promise<Hold> {
   let now = found
   for (let tries = 1; ; tries++) {
-    const { lock, before } = await allowed(store, now.lock, { ...asking, at: Math.round(clock.now()) })
+    const { lock, before } = await allowed(store, now.lock, { ...asking, at: timestamp(clock) })
     const revision = await swap(store, lock, now.revision, fence?.(lock.token))
     if (revision !== undefined) return held(store, clock, { lock, revision }, before)
     if (tries >= TRIES) throw new SluiceError(problems.lockContended(store.lock.location))
@@ -124,7 +124,7 @@ function held(
     token,
     before,
     async renew(need) {
-      const now = Math.round(clock.now())
+      const now = timestamp(clock)
       if ((mine.lock.holder?.until ?? now) - now >= Math.max(need, store.lease / 2)) return
       const until = now + Math.max(store.lease, 2 * need)
       if (!(await change((lock) => prolonged(lock, until))))

@@ -1,4 +1,4 @@
-import type { Clock } from '../clock.ts'
+import { type Clock, timestamp } from '../clock.ts'
 import { SluiceError, toProblem } from '../problem.ts'
 import { problems } from '../problems/index.ts'
 import type { Hold } from './hold.ts'
@@ -52,7 +52,7 @@ export async function openLedger(store: Store, clock: Clock, start: () => Journa
   const dated = ({ free: _, words: __, ...changed }: Journal, by = token): Journal => ({
     ...changed,
     token: by,
-    writtenAt: Math.round(clock.now()),
+    writtenAt: timestamp(clock),
   })
   const put = async (next: Journal) => {
     revision = await store.write(showJournal(next), revision)

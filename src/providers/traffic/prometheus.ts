@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { timestamp } from '../../core/clock.ts'
 import { Duration, ms, showDuration } from '../../core/duration.ts'
 import type { Past, Reading, Role, Scrape, TrafficSource } from '../../core/metrics/traffic.ts'
 import { oneLine } from '../../core/one-line.ts'
@@ -63,7 +64,7 @@ export const prometheusTraffic: Provider<'prometheus', typeof PrometheusTraffic,
     return {
       async read(role, signal) {
         const silent = (because: string): Reading => {
-          return { state: 'no-data', at: Math.round(world.clock.now()), because: oneLine(because) }
+          return { state: 'no-data', at: timestamp(world.clock), because: oneLine(because) }
         }
         try {
           return await look(prometheus, versions[role], await now(signal), silent, signal)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { timestamp } from '../../core/clock.ts'
 import { coarsen, commonEdges } from '../../core/metrics/buckets.ts'
 import type { Reading, TrafficSource } from '../../core/metrics/traffic.ts'
 import { oneLine } from '../../core/one-line.ts'
@@ -55,7 +56,7 @@ export const scrape: Provider<'scrape', typeof Scrape, TrafficSource> = {
     for (const { url } of [...targets.stable, ...targets.canary]) maskUrl(world.secret, url)
     return {
       async read(role, signal) {
-        const at = Math.round(world.clock.now())
+        const at = timestamp(world.clock)
         return combine(at, await Promise.all(targets[role].map((place) => look(place, config, world, signal))))
       },
     }
