@@ -263,6 +263,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
 var schemas = __webpack_require__(3339);
+// EXTERNAL MODULE: ./.build/src/core/clock.js
+var clock = __webpack_require__(2309);
 // EXTERNAL MODULE: ./.build/src/core/duration.js
 var duration = __webpack_require__(803);
 // EXTERNAL MODULE: ./.build/src/core/one-line.js
@@ -386,6 +388,7 @@ function startOf(scrape) {
 
 
 
+
 const Label = schemas/* stringFormat */.NpN('label', /^[a-zA-Z_][a-zA-Z0-9_]*$/, 'expected the name of a label');
 const Labels = schemas/* record */.g1P(Label, schemas/* string */.YjP().min(1, 'expected a value'), 'expected labels with their values');
 const RoleLabels = Labels.refine((labels) => Object.keys(labels).length > 0, 'expected at least one label');
@@ -417,7 +420,7 @@ const prometheusTraffic = {
         return {
             async read(role, signal) {
                 const silent = (because) => {
-                    return { state: 'no-data', at: Math.round(world.clock.now()), because: (0,one_line/* oneLine */.TN)(because) };
+                    return { state: 'no-data', at: (0,clock/* timestamp */.v)(world.clock), because: (0,one_line/* oneLine */.TN)(because) };
                 };
                 try {
                     return await look(prometheus, versions[role], await now(signal), silent, signal);

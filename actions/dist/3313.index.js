@@ -9,6 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   speakOfLock: () => (/* binding */ speakOfLock)
 /* harmony export */ });
+/* harmony import */ var _core_clock_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2309);
 /* harmony import */ var _core_one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3278);
 /* harmony import */ var _core_rollout_hold_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2328);
 /* harmony import */ var _core_rollout_journal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2089);
@@ -16,6 +17,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_rollout_verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9896);
 /* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6333);
 /* harmony import */ var _tell_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9850);
+
 
 
 
@@ -44,7 +46,7 @@ async function journalOf(values, word, chosen) {
 }
 async function spoken(values, word, { host }, { store, world }) {
     const { clock } = world;
-    const at = Math.round(clock.now());
+    const at = (0,_core_clock_js__WEBPACK_IMPORTED_MODULE_7__/* .timestamp */ .v)(clock);
     const found = await (word === 'unlock' ? _core_rollout_hold_js__WEBPACK_IMPORTED_MODULE_1__/* .mendLock */ .af : _core_rollout_hold_js__WEBPACK_IMPORTED_MODULE_1__/* .readLock */ .mF)(store, values.environment, clock);
     if (word === 'status')
         return found.lock;

@@ -10,16 +10,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   scrape: () => (/* binding */ scrape)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3339);
-/* harmony import */ var _core_metrics_buckets_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5918);
+/* harmony import */ var _core_clock_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2309);
+/* harmony import */ var _core_metrics_buckets_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5918);
 /* harmony import */ var _core_one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3278);
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9752);
-/* harmony import */ var _core_sensitive_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4171);
+/* harmony import */ var _core_sensitive_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4171);
 /* harmony import */ var _counter_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3558);
 /* harmony import */ var _formats_exposition_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4199);
 /* harmony import */ var _formats_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9628);
 /* harmony import */ var _formats_traffic_counters_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9167);
 /* harmony import */ var _forms_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3865);
 /* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9959);
+
 
 
 
@@ -55,7 +57,7 @@ const scrape = {
             (0,_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .maskUrl */ .yP)(world.secret, url);
         return {
             async read(role, signal) {
-                const at = Math.round(world.clock.now());
+                const at = (0,_core_clock_js__WEBPACK_IMPORTED_MODULE_9__/* .timestamp */ .v)(world.clock);
                 return combine(at, await Promise.all(targets[role].map((place) => look(place, config, world, signal))));
             },
         };
@@ -65,7 +67,7 @@ function placesOf(targets) {
     return [targets].flat().map((target) => {
         const { url, labels } = typeof target === 'string' ? { url: target, labels: {} } : target;
         const shown = Object.entries(labels).map(([label, value]) => `${label}=${value}`);
-        return { url, labels, name: `${(0,_core_sensitive_js__WEBPACK_IMPORTED_MODULE_9__/* .showUrl */ .j)(url)}${shown.length === 0 ? '' : `{${shown.join(',')}}`}` };
+        return { url, labels, name: `${(0,_core_sensitive_js__WEBPACK_IMPORTED_MODULE_10__/* .showUrl */ .j)(url)}${shown.length === 0 ? '' : `{${shown.join(',')}}`}` };
     });
 }
 async function look(place, config, { http }, signal) {
@@ -107,8 +109,8 @@ function combine(at, looks) {
     return { state, at, because: (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(reasons.join('; ')) };
 }
 function together(counted) {
-    const edges = (0,_core_metrics_buckets_js__WEBPACK_IMPORTED_MODULE_10__/* .commonEdges */ .WN)(counted.map((one) => one.edges).filter((own) => own.length > 0));
-    const instances = counted.flatMap(({ edges: own, instances }) => instances.map((one) => ({ ...one, buckets: (0,_core_metrics_buckets_js__WEBPACK_IMPORTED_MODULE_10__/* .coarsen */ .EI)(one.buckets, own, edges) })));
+    const edges = (0,_core_metrics_buckets_js__WEBPACK_IMPORTED_MODULE_11__/* .commonEdges */ .WN)(counted.map((one) => one.edges).filter((own) => own.length > 0));
+    const instances = counted.flatMap(({ edges: own, instances }) => instances.map((one) => ({ ...one, buckets: (0,_core_metrics_buckets_js__WEBPACK_IMPORTED_MODULE_11__/* .coarsen */ .EI)(one.buckets, own, edges) })));
     return { edges, instances };
 }
 function areDistinct(targets) {

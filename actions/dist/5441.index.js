@@ -2,6 +2,660 @@ export const id = 5441;
 export const ids = [5441,6815];
 export const modules = {
 
+/***/ 7007:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ drive),
+  Z: () => (/* binding */ isStuck)
+});
+
+// EXTERNAL MODULE: ./.build/src/core/clock.js
+var clock = __webpack_require__(2309);
+// EXTERNAL MODULE: ./.build/src/core/rollout/machine.js + 1 modules
+var machine = __webpack_require__(4230);
+;// CONCATENATED MODULE: ./.build/src/core/rollout/executor.js
+
+async function execute(rollout, stage) {
+    for (let state = rollout;;) {
+        const rested = await untilRest(state, stage);
+        const words = await stage.leave(rested);
+        if (words.length === 0)
+            return rested;
+        state = after(rested, words);
+    }
+}
+async function untilRest(rollout, stage) {
+    let state = rollout;
+    for (let effect = (0,machine/* next */.K2)(state); effect !== undefined; effect = (0,machine/* next */.K2)(state)) {
+        const intended = (0,machine/* acts */.Ij)(effect) ? (0,machine/* intend */.fY)(state, effect) : state;
+        const words = (0,machine/* acts */.Ij)(effect) ? await stage.record(intended) : [];
+        if (words.length > 0) {
+            state = after(state, words);
+            continue;
+        }
+        const event = await stage.perform(effect, intended);
+        const done = (0,machine/* advance */.np)(intended, event);
+        const following = (0,machine/* next */.K2)(done);
+        if (!stage.goesOn(done, event) || following === undefined)
+            return done;
+        state = (0,machine/* acts */.Ij)(following) ? done : after(done, await write(stage, intended, done));
+    }
+    return state;
+}
+const after = (rollout, events) => events.reduce(machine/* advance */.np, rollout);
+function write(stage, before, rollout) {
+    return isUndecided(before, rollout) ? stage.note(rollout) : stage.record(rollout);
+}
+function isUndecided(before, rollout) {
+    const same = ['phase', 'direction', 'position', 'frozen', 'undone', 'pauseBegan'].every((field) => before[field] === rollout[field]);
+    return same && before.milestones.length === rollout.milestones.length;
+}
+
+// EXTERNAL MODULE: ./.build/src/core/rollout/journal.js + 3 modules
+var rollout_journal = __webpack_require__(2089);
+// EXTERNAL MODULE: ./.build/src/core/problem.js
+var core_problem = __webpack_require__(9752);
+// EXTERNAL MODULE: ./.build/src/core/problems/index.js + 8 modules
+var problems = __webpack_require__(4357);
+// EXTERNAL MODULE: ./.build/src/core/rollout/plan.js
+var rollout_plan = __webpack_require__(770);
+;// CONCATENATED MODULE: ./.build/src/actions/canary-shift/deployed.js
+
+
+
+async function published(session, rollout, journal, leaves) {
+    const { ledger, job, deployments: record } = session;
+    const write = leaves ? ledger.leave : ledger.write;
+    if (record === undefined)
+        return write(journal);
+    const known = job.unwritten ?? journal.deployments;
+    const told = await tell(session, record, rollout, known, journal.rollout === undefined);
+    const words = await write({ ...journal, deployments: told.now });
+    job.unwritten = words.length > 0 ? told.going : undefined;
+    return words;
+}
+async function tell(session, record, rollout, words, isOver) {
+    if (isOver)
+        return concluded(session, record, rollout, words);
+    const isAnnounced = words?.current !== undefined;
+    if (!isAnnounced)
+        return { now: { ...words, current: {} }, going: { ...words } };
+    const now = isBusy(rollout) ? words : await accompanied(session, record, rollout, words);
+    return { now, going: now };
+}
+function isBusy({ intent, direction }) {
+    return intent !== undefined || direction === 'back';
+}
+async function accompanied(session, record, rollout, words) {
+    const { job } = session;
+    const said = stateOf(rollout);
+    if (words.current?.said === said && !job.mayBeSaid)
+        return words;
+    return saying(session, words, async () => {
+        const { id, wasThere } = await begun(session, record, rollout, words);
+        await record.say(id, said, describe(rollout), job.mayBeSaid && wasThere);
+        job.mayBeSaid = false;
+        return { ...words, current: { id, said } };
+    });
+}
+async function concluded(session, record, rollout, words) {
+    const { job } = session;
+    const live = words?.live;
+    const rest = live === undefined ? {} : { live };
+    const otherwise = { now: rest, going: { ...words } };
+    return saying(session, otherwise, async () => {
+        const { id, wasThere } = await begun(session, record, rollout, words);
+        const isDoubtful = job.mayBeSaid && !job.hasActed && wasThere;
+        const going = { ...rest, current: { id } };
+        if (rollout.phase === 'aborted') {
+            await record.say(id, 'failed', rollout.because, isDoubtful);
+            if (job.retired !== undefined)
+                await record.say(job.retired, 'verified', `again: ${rollout.because}`, false);
+            return { now: rest, going };
+        }
+        const state = rollout.verdict === 'errored' ? 'failed' : 'verified';
+        const isNew = await record.say(id, state, `all traffic: ${rollout.because}`, isDoubtful);
+        if (live === undefined || live === id)
+            return { now: { live: id }, going };
+        await record.say(live, 'replaced', `by ${rollout.version}`, !isNew);
+        job.retired = live;
+        return { now: { live: id }, going };
+    });
+}
+const FRESH = 10_000;
+async function fenced({ ledger, hold, rig }) {
+    const age = rig.world.clock.now() - (ledger.takenAt ?? Number.NEGATIVE_INFINITY);
+    if (age > FRESH && !(await hold.isOurs()))
+        throw new core_problem/* SluiceError */.ah(problems/* problems */.B.lockLost(ledger.journal.environment));
+}
+async function saying(session, otherwise, work) {
+    const { job, say } = session;
+    if (job.isMute)
+        return otherwise;
+    await fenced(session);
+    try {
+        return await work();
+    }
+    catch (thrown) {
+        job.isMute = true;
+        say.warn(`The deployments do not show this rollout: ${(0,core_problem/* explain */.WE)((0,core_problem/* toProblem */.H8)(thrown))}`);
+        return otherwise;
+    }
+}
+async function begun({ ledger, job }, record, { version, startedAt, plan }, words) {
+    if (words?.current?.id !== undefined)
+        return { id: words.current.id, wasThere: true };
+    const { environment, liveVersion } = ledger.journal;
+    const deployed = {
+        key: `${environment}/${version}/${startedAt}`,
+        version,
+        previous: liveVersion,
+        plan: rollout_plan/* CanaryPlan */.A8.encode(plan),
+        journal: { location: ledger.location, revision: ledger.revision },
+    };
+    return record.begin(deployed, job.mayBeMade);
+}
+function stateOf({ phase, pauseBegan }) {
+    return pauseBegan !== undefined || phase === 'paused' || phase === 'frozen' ? 'waiting' : 'in-progress';
+}
+function describe({ phase, weight, because }) {
+    return `${phase} at ${weight} %: ${because}`;
+}
+
+// EXTERNAL MODULE: ./.build/src/core/duration.js
+var duration = __webpack_require__(803);
+;// CONCATENATED MODULE: ./.build/src/actions/canary-shift/in-time.js
+
+
+
+const BACK = (0,duration.ms)(10_000);
+const CANCELLED = (0,duration.ms)(2_000);
+function inTime({ clock, cancelled, back, location }, work) {
+    return new Promise((resolve, reject) => {
+        const give = (limit) => {
+            const because = `no answer within ${limit / 1_000} s, and traffic had to go back`;
+            onAbort(clock.timeout(limit), () => reject(new core_problem/* SluiceError */.ah(problems/* problems */.B.journalUnreachable(location, because))));
+        };
+        if (back)
+            give(BACK);
+        const forget = onAbort(cancelled, () => give(CANCELLED));
+        work.then(resolve, reject).finally(forget);
+    });
+}
+function onAbort(signal, work) {
+    if (signal.aborted)
+        work();
+    else
+        signal.addEventListener('abort', work, { once: true });
+    return () => signal.removeEventListener('abort', work);
+}
+
+// EXTERNAL MODULE: ./.build/src/core/health/health.js
+var health_health = __webpack_require__(1986);
+;// CONCATENATED MODULE: ./.build/src/core/health/wait.js
+
+
+async function waitUntilHealthy({ probe, policy }, clock, signal, onObserved = () => { }) {
+    const deadline = clock.now() + policy.deadline;
+    let health = health_health/* UNKNOWN */.HV;
+    await clock.sleep(policy['initial-delay'], signal);
+    while (health.state !== 'healthy' && clock.now() < deadline && !signal.aborted) {
+        health = await attempt({ probe, policy }, health, clock, signal);
+        onObserved(health);
+        if (health.state !== 'healthy')
+            await clock.sleep((0,duration.ms)(Math.min(policy.period, deadline - clock.now())), signal);
+    }
+    return health;
+}
+async function attempt({ probe, policy }, health, clock, signal) {
+    const result = await probe.attempt(AbortSignal.any([signal, clock.timeout(policy.timeout)]));
+    return (0,health_health/* observe */.lB)(health, result, policy, clock.now());
+}
+
+// EXTERNAL MODULE: ./.build/src/core/metrics/buckets.js
+var buckets = __webpack_require__(5918);
+// EXTERNAL MODULE: ./.build/src/core/metrics/counters.js
+var counters = __webpack_require__(5912);
+// EXTERNAL MODULE: ./.build/src/core/metrics/traffic.js
+var traffic = __webpack_require__(8420);
+// EXTERNAL MODULE: ./.build/src/core/rollout/condition-config.js
+var condition_config = __webpack_require__(2207);
+// EXTERNAL MODULE: ./.build/src/core/rollout/conditions.js + 1 modules
+var conditions = __webpack_require__(2233);
+// EXTERNAL MODULE: ./.build/src/core/rollout/learned.js
+var rollout_learned = __webpack_require__(5110);
+// EXTERNAL MODULE: ./.build/src/core/rollout/start-evidence.js
+var start_evidence = __webpack_require__(2803);
+;// CONCATENATED MODULE: ./.build/src/actions/canary-shift/past.js
+
+
+
+
+
+
+const SCRAPE_TIMEOUT = (0,duration.ms)(5_000);
+async function pastBefore(rig, { learned, plan, origin }, at, say, signal) {
+    const seen = learned && (0,rollout_learned/* pastOf */.CM)(learned);
+    const past = seen ?? (await askPast(rig, plan, at - (origin?.at ?? at), say, signal));
+    return past && { edges: past.edges, intervals: past.intervals };
+}
+async function isKnown(rig, { plan, judge }, say, signal) {
+    if (rig.traffic === undefined || judge.evidence !== undefined)
+        return true;
+    const past = await askPast(rig, plan, 0, say, signal);
+    return past !== undefined && past.duration >= plan.analysis.learn;
+}
+async function askPast({ traffic, world }, plan, ago, say, signal) {
+    const within = AbortSignal.any([signal, world.clock.timeout(SCRAPE_TIMEOUT)]);
+    try {
+        return await traffic?.past?.((0,start_evidence/* pastWanted */.M)(plan, ago), within);
+    }
+    catch (thrown) {
+        if (!(thrown instanceof core_problem/* SluiceError */.ah))
+            throw thrown;
+        say.warn(`nothing is known of the stable version before this rollout: ${(0,core_problem/* explain */.WE)(thrown.problem)}`);
+        return undefined;
+    }
+}
+async function lookAtStable({ traffic, world }, { origin }, health, say, signal) {
+    const within = AbortSignal.any([signal, world.clock.timeout(SCRAPE_TIMEOUT)]);
+    const reading = await traffic?.read('stable', within);
+    const at = (0,clock/* timestamp */.v)(world.clock);
+    const looked = { type: 'learned', at, health: [...health] };
+    if (reading?.state !== 'counted') {
+        if (reading !== undefined)
+            say.warn(`stable version: ${reading.because}`);
+        return looked;
+    }
+    const { traffic: served, edges, duration, snapshot, warnings } = (0,counters/* increments */.H)(origin?.stable, reading);
+    for (const warning of warnings)
+        say.warn(`stable version: ${warning}`);
+    const lesson = duration > 0 && { lesson: { edges, traffic: served, duration } };
+    return { ...looked, origin: { at, stable: snapshot }, ...lesson };
+}
+
+;// CONCATENATED MODULE: ./.build/src/actions/canary-shift/look.js
+
+
+
+
+
+
+
+
+
+
+async function look(rig, rollout, health, say, signal) {
+    const asked = (0,clock/* timestamp */.v)(rig.world.clock);
+    const [stable, canary] = await readBoth(rig, signal);
+    const at = (0,clock/* timestamp */.v)(rig.world.clock);
+    const weight = rig.realWeight === undefined ? rollout.weight : ((await rig.realWeight(signal)) ?? 0);
+    const counted = compare({ ...rollout, weight }, stable, canary, { asked, at });
+    for (const warning of counted.warnings)
+        say.warn(warning);
+    const answers = await ask(rig, rollout, at, signal);
+    const known = isFirst(rollout, counted.seen) ? await pastBefore(rig, rollout, at, say, signal) : undefined;
+    const past = known && { past: known };
+    const observation = { ...counted.seen, ...past, at, health: [...health], answers };
+    return {
+        event: { type: 'observed', at, observation, ...(counted.origin && { origin: counted.origin }) },
+        lost: counted.lost,
+    };
+}
+function isFirst({ judge }, { interval }) {
+    return judge.evidence === undefined && interval !== undefined && interval.weight < 100;
+}
+async function readBoth({ traffic, world }, signal) {
+    if (traffic === undefined)
+        return [undefined, undefined];
+    const within = AbortSignal.any([signal, world.clock.timeout(SCRAPE_TIMEOUT)]);
+    return Promise.all([traffic.read('stable', within), traffic.read('canary', within)]);
+}
+function compare(rollout, stable, canary, times) {
+    if (stable === undefined || canary === undefined)
+        return { seen: {}, warnings: [] };
+    if (canary.state === 'refused' && stable.state === 'counted')
+        return { seen: { refused: canary.because, noData: undefined }, warnings: [`canary: ${canary.because}`] };
+    if (stable.state !== 'counted')
+        return silent(`stable version: ${stable.because}`);
+    if (canary.state !== 'counted')
+        return silent(`canary: ${canary.because}`);
+    return countBoth(rollout, stable, canary, times);
+}
+const silent = (noData) => ({ seen: { noData }, warnings: [noData] });
+const wait = (waiting) => ({ seen: { waiting }, warnings: [] });
+function isOlder({ age = 0 }, asked, since) {
+    return age > 0 && asked - age < since;
+}
+function countBoth({ origin, weight, judge }, stable, canary, { asked, at }) {
+    if (origin?.stable === undefined && [stable, canary].some((scrape) => isOlder(scrape, asked, judge.since)))
+        return wait('waiting for counters that are newer than the weight');
+    const s = (0,counters/* increments */.H)(origin?.stable, stable);
+    const c = (0,counters/* increments */.H)(origin?.canary, canary);
+    const warnings = [
+        ...s.warnings.map((line) => `stable version: ${line}`),
+        ...c.warnings.map((line) => `canary: ${line}`),
+    ];
+    const next = { at, stable: s.snapshot, canary: c.snapshot };
+    const lost = s.whole && c.whole ? undefined : warnings.join('; ');
+    if (origin?.stable === undefined || origin.canary === undefined)
+        return { seen: {}, origin: next, warnings, lost };
+    if (s.duration === 0 || c.duration === 0)
+        return wait('waiting for newer counters');
+    const edges = (0,buckets/* commonEdges */.WN)([s.edges, c.edges]);
+    const interval = {
+        at,
+        duration: at - origin.at,
+        weight,
+        edges,
+        canary: (0,traffic/* coarsenTraffic */.ju)(c.traffic, c.edges, edges),
+        stable: (0,traffic/* coarsenTraffic */.ju)(s.traffic, s.edges, edges),
+    };
+    const baseline = judge.evidence === undefined ? lifetime(stable, edges.length > 0 ? edges : stable.edges) : undefined;
+    return { seen: { interval, baseline }, origin: next, warnings, lost };
+}
+function lifetime({ instances, edges: from }, edges) {
+    const total = instances.reduce(traffic/* addTraffic */.b5, traffic/* NO_TRAFFIC */.qE);
+    return { traffic: (0,traffic/* coarsenTraffic */.ju)(total, from, edges), edges };
+}
+async function ask(rig, { plan, judge }, at, signal) {
+    const due = plan.conditions.filter((condition) => {
+        const tally = judge.tallies[(0,condition_config/* conditionName */.Hr)(condition)] ?? (0,conditions/* startTally */.dP)(judge.since);
+        return !(0,condition_config/* isBuiltIn */.qi)(condition) && (0,conditions/* isDue */.nZ)(condition, tally, at);
+    });
+    const answers = due.map(async (condition) => [(0,condition_config/* conditionName */.Hr)(condition), await answer(rig, condition.metric, condition.query, signal)]);
+    return Object.fromEntries(await Promise.all(answers));
+}
+async function answer({ providers, world }, metric, query, signal) {
+    const within = AbortSignal.any([signal, world.clock.timeout((0,duration.ms)(30_000))]);
+    const provider = providers[metric];
+    if (provider === undefined)
+        return { error: `there is no provider "${metric}"` };
+    try {
+        const canary = await provider.canary.measure(query, within);
+        return { canary, stable: await provider.stable.measure(query, within) };
+    }
+    catch (thrown) {
+        return { error: (0,core_problem/* explain */.WE)((0,core_problem/* toProblem */.H8)(thrown)) };
+    }
+}
+async function probeDue({ probes, world }, healths, signal) {
+    const now = world.clock.now();
+    const next = probes.canary.map((watched, i) => {
+        const health = healths[i] ?? { state: 'unknown', streak: 0 };
+        const due = health.at === undefined || now - health.at >= watched.policy.period;
+        return due ? attempt(watched, health, world.clock, signal) : health;
+    });
+    return Promise.all(next);
+}
+
+// EXTERNAL MODULE: ./.build/src/actions/canary-shift/weight.js
+var canary_shift_weight = __webpack_require__(3993);
+;// CONCATENATED MODULE: ./.build/src/actions/canary-shift/perform.js
+
+
+
+
+
+
+
+
+async function perform(rig, job, effect, rollout, say) {
+    const back = rollout.direction === 'back';
+    if (job.cancelled.aborted && !back)
+        return stopped(rig, job);
+    try {
+        const event = await act(rig, job, effect, rollout, say);
+        return job.cancelled.aborted && !back ? stopped(rig, job) : event;
+    }
+    catch (thrown) {
+        return job.cancelled.aborted && !back ? stopped(rig, job) : unproven(rig, (0,core_problem/* explain */.WE)((0,core_problem/* toProblem */.H8)(thrown)));
+    }
+}
+function act(rig, job, effect, rollout, say) {
+    if (effect.do === 'set-weight')
+        return shift(rig, job, effect.weight, rollout);
+    if (effect.do === 'prove-health')
+        return proveHealth(rig, job, effect.role, say);
+    if (effect.do === 'make-stable')
+        return makeStable(rig, job);
+    return effect.do === 'learn' ? learn(rig, job, rollout, say) : watch(rig, job, rollout, say);
+}
+function longestOf({ probes }, effect, { plan }) {
+    if (effect.do === 'make-stable')
+        return COMMAND_TIMEOUT + MARGIN;
+    const deadlines = effect.do === 'prove-health' ? probes[effect.role].map(({ policy }) => policy.deadline) : [];
+    return Math.max(plan.scrapeInterval, ...deadlines) + MARGIN;
+}
+const MARGIN = 30_000;
+function stopped(rig, { cancelled }) {
+    return { type: 'stopped', at: (0,clock/* timestamp */.v)(rig.world.clock), because: reasonOf(cancelled) };
+}
+function reasonOf({ reason }) {
+    return reason instanceof Error && typeof reason.cause === 'string' ? reason.cause : (0,core_problem/* toProblem */.H8)(reason).what;
+}
+const unproven = (rig, because) => ({ type: 'unproven', at: (0,clock/* timestamp */.v)(rig.world.clock), because });
+async function shift(rig, job, weight, rollout) {
+    const back = rollout.direction === 'back';
+    const seen = await (0,canary_shift_weight/* setAndProve */.QE)(rig, { weight, back, attempts: rollout.attempts }, job.cancelled);
+    if (seen !== weight)
+        return unproven(rig, `asked for ${weight} %, the router reports ${seen} %`);
+    return { type: 'proven', at: (0,clock/* timestamp */.v)(rig.world.clock), ...(back ? {} : await originNow(rig, rollout, job)) };
+}
+async function originNow(rig, { origin: _, ...rollout }, job) {
+    job.lookedAt = rig.world.clock.now();
+    const { event } = await look(rig, { ...rollout, plan: { ...rollout.plan, conditions: [] }, judge: { ...rollout.judge, since: job.lookedAt } }, [], SILENT, job.cancelled);
+    return event.type === 'observed' && event.origin !== undefined ? { origin: event.origin } : {};
+}
+const SILENT = { info: () => { }, warn: () => { } };
+async function proveHealth(rig, job, role, say) {
+    const healths = await Promise.all(rig.probes[role].map(async (watched) => {
+        const health = await waitUntilHealthy(watched, rig.world.clock, job.cancelled, (seen) => say.info(`${watched.probe.target}: ${(0,health_health/* showHealth */.o4)(seen)}`));
+        return { target: watched.probe.target, health };
+    }));
+    const sick = healths.find(({ health }) => health.state !== 'healthy');
+    if (sick !== undefined)
+        return unproven(rig, `${sick.target} did not become healthy: ${(0,health_health/* showHealth */.o4)(sick.health)}`);
+    return { type: 'proven', at: (0,clock/* timestamp */.v)(rig.world.clock), health: healths.map(({ health }) => health) };
+}
+const COMMAND_TIMEOUT = (0,duration.ms)(1_800_000);
+async function makeStable(rig, { cancelled }) {
+    const { exitCode, stderr } = await rig.world.run(rig.makeStable ?? [], {}, AbortSignal.any([cancelled, rig.world.clock.timeout(COMMAND_TIMEOUT)]));
+    if (exitCode === 0)
+        return { type: 'proven', at: (0,clock/* timestamp */.v)(rig.world.clock) };
+    const last = stderr.trim().split('\n').at(-1) ?? '';
+    return unproven(rig, `the command that makes the new version stable ended with ${exitCode ?? 'a signal'}: ${last}`);
+}
+async function learn(rig, job, rollout, say) {
+    if (rollout.learned === undefined && (await isKnown(rig, rollout, say, job.cancelled)))
+        return { type: 'proven', at: (0,clock/* timestamp */.v)(rig.world.clock) };
+    return whenDue(rig, job, rollout, say, (health) => {
+        job.tookOver = false;
+        return lookAtStable(rig, rollout, health, say, job.cancelled);
+    });
+}
+function watch(rig, job, rollout, say) {
+    return whenDue(rig, job, rollout, say, async (health) => {
+        const { event, lost } = await look(rig, rollout, health, say, job.cancelled);
+        const broken = job.tookOver && lost !== undefined;
+        job.tookOver = false;
+        return broken
+            ? {
+                type: 'stopped',
+                at: (0,clock/* timestamp */.v)(rig.world.clock),
+                because: `the evidence is not whole after the takeover: ${lost}`,
+            }
+            : event;
+    });
+}
+async function whenDue(rig, job, rollout, say, work) {
+    const health = await probeUntilDue(rig, job, rollout);
+    job.lookedAt = rig.world.clock.now();
+    if (job.cancelled.aborted)
+        return stopped(rig, job);
+    return (await weightMoved(rig, job, rollout, say)) ?? work(health);
+}
+async function probeUntilDue(rig, job, rollout) {
+    const { clock } = rig.world;
+    const due = (job.lookedAt ?? rollout.origin?.at ?? clock.now()) + rollout.plan.scrapeInterval;
+    const sick = (healths) => rollout.phase === 'progressing' && healths.some(({ state }) => state === 'unhealthy');
+    let health = await probeDue(rig, rollout.judge.health, job.cancelled);
+    while (job.mode !== 'tick' && clock.now() < due && !job.cancelled.aborted && !sick(health)) {
+        const nextProbe = Math.min(...health.map((one, i) => (one.at ?? 0) + (rig.probes.canary[i]?.policy.period ?? Infinity)));
+        await clock.sleep((0,duration.ms)(Math.max(1, Math.min(due, nextProbe) - clock.now())), job.cancelled);
+        health = await probeDue(rig, health, job.cancelled);
+    }
+    return health;
+}
+async function weightMoved(rig, job, { weight }, say) {
+    try {
+        const seen = await (0,canary_shift_weight/* weightSoon */.ub)(rig, job.cancelled);
+        return seen === weight ? undefined : { type: 'moved', at: (0,clock/* timestamp */.v)(rig.world.clock), seen };
+    }
+    catch (thrown) {
+        say.warn(`the live weight could not be read: ${(0,core_problem/* explain */.WE)((0,core_problem/* toProblem */.H8)(thrown))}`);
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./.build/src/actions/canary-shift/job.js
+var job = __webpack_require__(866);
+;// CONCATENATED MODULE: ./.build/src/actions/canary-shift/rescue.js
+
+
+
+
+
+
+async function rescue(session, thrown) {
+    const { rig, ledger } = session;
+    const problem = (0,core_problem/* toProblem */.H8)(thrown);
+    if ((0,job/* isLeft */.O)(session.job))
+        return new core_problem/* SluiceError */.ah({ ...problem, why: `${problem.why ?? ''} ${LEFT}`.trim() });
+    const { rollout } = ledger.journal;
+    if (rollout === undefined || (await isHeldElsewhere(session, problem)))
+        return thrown;
+    const undo = (0,rollout_plan/* undos */._u)((0,rollout_plan/* compile */.wE)(rollout.plan), rollout.position).find((effect) => effect.do === 'set-weight');
+    if (undo === undefined)
+        return thrown;
+    try {
+        const seen = await (0,canary_shift_weight/* setAndRead */.Kw)(rig, undo.weight);
+        if (seen !== undo.weight)
+            return new core_problem/* SluiceError */.ah(problems/* problems */.B.trafficNotReturned((0,core_problem/* explain */.WE)(problem), `the router reports ${seen} %`));
+        return new core_problem/* SluiceError */.ah({ ...problem, why: `${problem.why ?? ''} ${rescued(undo.weight)}`.trim() });
+    }
+    catch (second) {
+        return new core_problem/* SluiceError */.ah(problems/* problems */.B.trafficNotReturned((0,core_problem/* explain */.WE)(problem), (0,core_problem/* explain */.WE)((0,core_problem/* toProblem */.H8)(second))));
+    }
+}
+const LEFT = 'The traffic stays where it is: the next tick goes on from there.';
+async function isHeldElsewhere({ hold, rig, job, ledger }, { code }) {
+    if (code === 'journal-moved' || code === 'lock-lost')
+        return true;
+    const hurry = { clock: rig.world.clock, cancelled: job.cancelled, back: true, location: ledger.location };
+    return !(await inTime(hurry, hold.isOurs()).catch(() => true));
+}
+function rescued(weight) {
+    return weight === 0
+        ? 'The traffic was taken back to the stable version.'
+        : `The traffic was left at ${weight} %, where it was proven.`;
+}
+
+// EXTERNAL MODULE: ./.build/src/actions/canary-shift/words.js
+var words = __webpack_require__(7960);
+;// CONCATENATED MODULE: ./.build/src/actions/canary-shift/drive.js
+
+
+
+
+
+
+
+
+
+async function drive(session, rollout, isLast) {
+    const { ledger, hold, rig, job, say, recorder } = session;
+    const settled = (state) => settle(ledger.journal, state, (0,clock/* timestamp */.v)(rig.world.clock));
+    const soon = (state, work) => inTime(hurryOf(session, state), work);
+    const writing = (state, write) => soon(state, (0,words/* hearing */.v6)(session, state, write));
+    const stage = {
+        record: (state) => writing(state, () => published(session, state, settled(state), false)),
+        leave: (state) => writing(state, () => published(session, state, settled(state), isLast && !isStuck(state))),
+        note: (state) => writing(state, () => ledger.note(settled(state))),
+        perform: async (effect, state) => {
+            job.goesBack ||= state.direction === 'back';
+            job.hasActed ||= (0,machine/* acts */.Ij)(effect);
+            await soon(state, hold.renew(longestOf(rig, effect, state)));
+            return perform(rig, job, effect, state, say);
+        },
+        goesOn: (state, event) => {
+            job.goesBack ||= state.direction === 'back';
+            recorder.note(state, event);
+            return goesOn(job, state, event);
+        },
+    };
+    recorder.begin(rollout);
+    try {
+        return await execute(rollout, stage);
+    }
+    catch (thrown) {
+        throw await rescue(session, thrown);
+    }
+}
+function isStuck({ direction, phase }) {
+    return direction === 'back' && phase !== 'aborted' && phase !== 'promoted';
+}
+function hurryOf({ rig, job, ledger }, rollout) {
+    const { cancelled } = rollout.phase === 'aborted' || rollout.phase === 'promoted' ? NEVER : job;
+    return { clock: rig.world.clock, cancelled, back: isStuck(rollout), location: ledger.location };
+}
+const NEVER = { cancelled: new AbortController().signal };
+function settle(journal, rollout, at) {
+    return (0,rollout_journal/* close */.VN)({ ...journal, rollout }, at);
+}
+const ATTEMPTS = { run: 20, cancelled: 2 };
+function goesOn({ mode, cancelled }, state, event) {
+    if (state.direction === 'back')
+        return state.attempts < (cancelled.aborted ? ATTEMPTS.cancelled : ATTEMPTS.run);
+    if (state.phase === 'paused' && state.pauseBegan !== undefined)
+        return false;
+    if (mode !== 'tick')
+        return true;
+    const due = (0,machine/* next */.K2)(state)?.do;
+    return due === 'learn' ? event.type === 'proven' : due !== 'watch';
+}
+
+
+/***/ }),
+
+/***/ 866:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ isLeft),
+/* harmony export */   i: () => (/* binding */ newJob)
+/* harmony export */ });
+function newJob(mode, cancelled) {
+    const nothing = {
+        tookOver: false,
+        goesBack: false,
+        mayBeSaid: false,
+        hasActed: false,
+        mayBeMade: false,
+        isMute: false,
+    };
+    return { mode, cancelled, ...nothing };
+}
+function isLeft({ mode, cancelled, goesBack }) {
+    return mode === 'tick' && !cancelled.aborted && !goesBack;
+}
+
+
+/***/ }),
+
 /***/ 6333:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -20,6 +674,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./.build/src/core/clock.js
+var core_clock = __webpack_require__(2309);
 // EXTERNAL MODULE: ./.build/src/core/placeholders.js
 var placeholders = __webpack_require__(8265);
 // EXTERNAL MODULE: ./.build/src/core/problem.js
@@ -31,6 +687,7 @@ var hold = __webpack_require__(2328);
 // EXTERNAL MODULE: ./.build/src/core/rollout/journal.js + 3 modules
 var rollout_journal = __webpack_require__(2089);
 ;// CONCATENATED MODULE: ./.build/src/core/rollout/ledger.js
+
 
 
 
@@ -48,7 +705,7 @@ async function openLedger(store, clock, start) {
     const dated = ({ free: _, words: __, ...changed }, by = token) => ({
         ...changed,
         token: by,
-        writtenAt: Math.round(clock.now()),
+        writtenAt: (0,core_clock/* timestamp */.v)(clock),
     });
     const put = async (next) => {
         revision = await store.write((0,rollout_journal/* showJournal */.hp)(next), revision);
@@ -157,6 +814,7 @@ var settings = __webpack_require__(6414);
 
 
 
+
 async function openStore(values, { host, world }, keep) {
     const choice = await (0,settings/* choose */.Sw)(values, journalPath(values.environment, host.env('GITHUB_REPOSITORY'), host.env('XDG_STATE_HOME')));
     return { choice, world, store: keep ?? choice.store.make((0,settings/* words */.aL)(values, []), world) };
@@ -173,7 +831,7 @@ async function open_open(values, scene, keep) {
 }
 function openJournal(values, { store, world }) {
     const slots = slotNames(values);
-    const start = () => (0,rollout_journal/* startJournal */.qd)(values.environment, slots, slots[0], Math.round(world.clock.now()));
+    const start = () => (0,rollout_journal/* startJournal */.qd)(values.environment, slots, slots[0], (0,core_clock/* timestamp */.v)(world.clock));
     return openLedger(store, world.clock, start);
 }
 function journalPath(environment, repository = 'local', base = (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.local', 'state')) {
@@ -227,367 +885,6 @@ function facing(router, turn) {
 }
 function fillArgv(argv, filled) {
     return (0,placeholders/* fill */.G)(argv, filled);
-}
-
-
-/***/ }),
-
-/***/ 7201:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  OO: () => (/* binding */ longestOf),
-  iO: () => (/* binding */ newJob),
-  y9: () => (/* binding */ perform)
-});
-
-// EXTERNAL MODULE: ./.build/src/core/duration.js
-var duration = __webpack_require__(803);
-// EXTERNAL MODULE: ./.build/src/core/health/health.js
-var health_health = __webpack_require__(1986);
-;// CONCATENATED MODULE: ./.build/src/core/health/wait.js
-
-
-async function waitUntilHealthy({ probe, policy }, clock, signal, onObserved = () => { }) {
-    const deadline = clock.now() + policy.deadline;
-    let health = health_health/* UNKNOWN */.HV;
-    await clock.sleep(policy['initial-delay'], signal);
-    while (health.state !== 'healthy' && clock.now() < deadline && !signal.aborted) {
-        health = await attempt({ probe, policy }, health, clock, signal);
-        onObserved(health);
-        if (health.state !== 'healthy')
-            await clock.sleep((0,duration.ms)(Math.min(policy.period, deadline - clock.now())), signal);
-    }
-    return health;
-}
-async function attempt({ probe, policy }, health, clock, signal) {
-    const result = await probe.attempt(AbortSignal.any([signal, clock.timeout(policy.timeout)]));
-    return (0,health_health/* observe */.lB)(health, result, policy, clock.now());
-}
-
-// EXTERNAL MODULE: ./.build/src/core/problem.js
-var problem = __webpack_require__(9752);
-// EXTERNAL MODULE: ./.build/src/core/metrics/buckets.js
-var buckets = __webpack_require__(5918);
-// EXTERNAL MODULE: ./.build/src/core/metrics/counters.js
-var counters = __webpack_require__(5912);
-// EXTERNAL MODULE: ./.build/src/core/metrics/traffic.js
-var traffic = __webpack_require__(8420);
-// EXTERNAL MODULE: ./.build/src/core/rollout/condition-config.js
-var condition_config = __webpack_require__(2207);
-// EXTERNAL MODULE: ./.build/src/core/rollout/conditions.js + 1 modules
-var conditions = __webpack_require__(2233);
-// EXTERNAL MODULE: ./.build/src/core/rollout/learned.js
-var rollout_learned = __webpack_require__(5110);
-// EXTERNAL MODULE: ./.build/src/core/rollout/start-evidence.js
-var start_evidence = __webpack_require__(2803);
-;// CONCATENATED MODULE: ./.build/src/actions/canary-shift/past.js
-
-
-
-
-
-const SCRAPE_TIMEOUT = (0,duration.ms)(5_000);
-async function pastBefore(rig, { learned, plan, origin }, at, say, signal) {
-    const seen = learned && (0,rollout_learned/* pastOf */.CM)(learned);
-    const past = seen ?? (await askPast(rig, plan, at - (origin?.at ?? at), say, signal));
-    return past && { edges: past.edges, intervals: past.intervals };
-}
-async function isKnown(rig, { plan, judge }, say, signal) {
-    if (rig.traffic === undefined || judge.evidence !== undefined)
-        return true;
-    const past = await askPast(rig, plan, 0, say, signal);
-    return past !== undefined && past.duration >= plan.analysis.learn;
-}
-async function askPast({ traffic, world }, plan, ago, say, signal) {
-    const within = AbortSignal.any([signal, world.clock.timeout(SCRAPE_TIMEOUT)]);
-    try {
-        return await traffic?.past?.((0,start_evidence/* pastWanted */.M)(plan, ago), within);
-    }
-    catch (thrown) {
-        if (!(thrown instanceof problem/* SluiceError */.ah))
-            throw thrown;
-        say.warn(`nothing is known of the stable version before this rollout: ${(0,problem/* explain */.WE)(thrown.problem)}`);
-        return undefined;
-    }
-}
-async function lookAtStable({ traffic, world }, { origin }, health, say, signal) {
-    const within = AbortSignal.any([signal, world.clock.timeout(SCRAPE_TIMEOUT)]);
-    const reading = await traffic?.read('stable', within);
-    const at = Math.round(world.clock.now());
-    const looked = { type: 'learned', at, health: [...health] };
-    if (reading?.state !== 'counted') {
-        if (reading !== undefined)
-            say.warn(`stable version: ${reading.because}`);
-        return looked;
-    }
-    const { traffic: served, edges, duration, snapshot, warnings } = (0,counters/* increments */.H)(origin?.stable, reading);
-    for (const warning of warnings)
-        say.warn(`stable version: ${warning}`);
-    const lesson = duration > 0 && { lesson: { edges, traffic: served, duration } };
-    return { ...looked, origin: { at, stable: snapshot }, ...lesson };
-}
-
-;// CONCATENATED MODULE: ./.build/src/actions/canary-shift/look.js
-
-
-
-
-
-
-
-
-
-async function look(rig, rollout, health, say, signal) {
-    const asked = Math.round(rig.world.clock.now());
-    const [stable, canary] = await readBoth(rig, signal);
-    const at = Math.round(rig.world.clock.now());
-    const weight = rig.realWeight === undefined ? rollout.weight : ((await rig.realWeight(signal)) ?? 0);
-    const counted = compare({ ...rollout, weight }, stable, canary, { asked, at });
-    for (const warning of counted.warnings)
-        say.warn(warning);
-    const answers = await ask(rig, rollout, at, signal);
-    const known = isFirst(rollout, counted.seen) ? await pastBefore(rig, rollout, at, say, signal) : undefined;
-    const past = known && { past: known };
-    const observation = { ...counted.seen, ...past, at, health: [...health], answers };
-    return {
-        event: { type: 'observed', at, observation, ...(counted.origin && { origin: counted.origin }) },
-        lost: counted.lost,
-    };
-}
-function isFirst({ judge }, { interval }) {
-    return judge.evidence === undefined && interval !== undefined && interval.weight < 100;
-}
-async function readBoth({ traffic, world }, signal) {
-    if (traffic === undefined)
-        return [undefined, undefined];
-    const within = AbortSignal.any([signal, world.clock.timeout(SCRAPE_TIMEOUT)]);
-    return Promise.all([traffic.read('stable', within), traffic.read('canary', within)]);
-}
-function compare(rollout, stable, canary, times) {
-    if (stable === undefined || canary === undefined)
-        return { seen: {}, warnings: [] };
-    if (canary.state === 'refused' && stable.state === 'counted')
-        return { seen: { refused: canary.because, noData: undefined }, warnings: [`canary: ${canary.because}`] };
-    if (stable.state !== 'counted')
-        return silent(`stable version: ${stable.because}`);
-    if (canary.state !== 'counted')
-        return silent(`canary: ${canary.because}`);
-    return countBoth(rollout, stable, canary, times);
-}
-const silent = (noData) => ({ seen: { noData }, warnings: [noData] });
-const wait = (waiting) => ({ seen: { waiting }, warnings: [] });
-function isOlder({ age = 0 }, asked, since) {
-    return age > 0 && asked - age < since;
-}
-function countBoth({ origin, weight, judge }, stable, canary, { asked, at }) {
-    if (origin?.stable === undefined && [stable, canary].some((scrape) => isOlder(scrape, asked, judge.since)))
-        return wait('waiting for counters that are newer than the weight');
-    const s = (0,counters/* increments */.H)(origin?.stable, stable);
-    const c = (0,counters/* increments */.H)(origin?.canary, canary);
-    const warnings = [
-        ...s.warnings.map((line) => `stable version: ${line}`),
-        ...c.warnings.map((line) => `canary: ${line}`),
-    ];
-    const next = { at, stable: s.snapshot, canary: c.snapshot };
-    const lost = s.whole && c.whole ? undefined : warnings.join('; ');
-    if (origin?.stable === undefined || origin.canary === undefined)
-        return { seen: {}, origin: next, warnings, lost };
-    if (s.duration === 0 || c.duration === 0)
-        return wait('waiting for newer counters');
-    const edges = (0,buckets/* commonEdges */.WN)([s.edges, c.edges]);
-    const interval = {
-        at,
-        duration: at - origin.at,
-        weight,
-        edges,
-        canary: (0,traffic/* coarsenTraffic */.ju)(c.traffic, c.edges, edges),
-        stable: (0,traffic/* coarsenTraffic */.ju)(s.traffic, s.edges, edges),
-    };
-    const baseline = judge.evidence === undefined ? lifetime(stable, edges.length > 0 ? edges : stable.edges) : undefined;
-    return { seen: { interval, baseline }, origin: next, warnings, lost };
-}
-function lifetime({ instances, edges: from }, edges) {
-    const total = instances.reduce(traffic/* addTraffic */.b5, traffic/* NO_TRAFFIC */.qE);
-    return { traffic: (0,traffic/* coarsenTraffic */.ju)(total, from, edges), edges };
-}
-async function ask(rig, { plan, judge }, at, signal) {
-    const due = plan.conditions.filter((condition) => {
-        const tally = judge.tallies[(0,condition_config/* conditionName */.Hr)(condition)] ?? (0,conditions/* startTally */.dP)(judge.since);
-        return !(0,condition_config/* isBuiltIn */.qi)(condition) && (0,conditions/* isDue */.nZ)(condition, tally, at);
-    });
-    const answers = due.map(async (condition) => [(0,condition_config/* conditionName */.Hr)(condition), await answer(rig, condition.metric, condition.query, signal)]);
-    return Object.fromEntries(await Promise.all(answers));
-}
-async function answer({ providers, world }, metric, query, signal) {
-    const within = AbortSignal.any([signal, world.clock.timeout((0,duration.ms)(30_000))]);
-    const provider = providers[metric];
-    if (provider === undefined)
-        return { error: `there is no provider "${metric}"` };
-    try {
-        const canary = await provider.canary.measure(query, within);
-        return { canary, stable: await provider.stable.measure(query, within) };
-    }
-    catch (thrown) {
-        return { error: (0,problem/* explain */.WE)((0,problem/* toProblem */.H8)(thrown)) };
-    }
-}
-async function probeDue({ probes, world }, healths, signal) {
-    const now = world.clock.now();
-    const next = probes.canary.map((watched, i) => {
-        const health = healths[i] ?? { state: 'unknown', streak: 0 };
-        const due = health.at === undefined || now - health.at >= watched.policy.period;
-        return due ? attempt(watched, health, world.clock, signal) : health;
-    });
-    return Promise.all(next);
-}
-
-;// CONCATENATED MODULE: ./.build/src/actions/canary-shift/perform.js
-
-
-
-
-
-
-function newJob(mode, cancelled) {
-    const nothing = { tookOver: false, goesBack: false, mayBeSaid: false, hasActed: false, mayBeMade: false };
-    return { mode, cancelled, ...nothing };
-}
-async function perform(rig, job, effect, rollout, say) {
-    const back = rollout.direction === 'back';
-    if (job.cancelled.aborted && !back)
-        return stopped(rig, job);
-    try {
-        const event = await act(rig, job, effect, rollout, say);
-        return job.cancelled.aborted && !back ? stopped(rig, job) : event;
-    }
-    catch (thrown) {
-        return job.cancelled.aborted && !back ? stopped(rig, job) : unproven(rig, (0,problem/* explain */.WE)((0,problem/* toProblem */.H8)(thrown)));
-    }
-}
-function act(rig, job, effect, rollout, say) {
-    if (effect.do === 'set-weight')
-        return shift(rig, job, effect.weight, rollout);
-    if (effect.do === 'prove-health')
-        return proveHealth(rig, job, effect.role, say);
-    if (effect.do === 'make-stable')
-        return makeStable(rig, job);
-    return effect.do === 'learn' ? learn(rig, job, rollout, say) : watch(rig, job, rollout, say);
-}
-function longestOf({ probes }, effect, { plan }) {
-    if (effect.do === 'make-stable')
-        return COMMAND_TIMEOUT + MARGIN;
-    const deadlines = effect.do === 'prove-health' ? probes[effect.role].map(({ policy }) => policy.deadline) : [];
-    return Math.max(plan.scrapeInterval, ...deadlines) + MARGIN;
-}
-const MARGIN = 30_000;
-const at = (rig) => Math.round(rig.world.clock.now());
-function stopped(rig, { cancelled }) {
-    return { type: 'stopped', at: at(rig), because: reasonOf(cancelled) };
-}
-function reasonOf({ reason }) {
-    return reason instanceof Error && typeof reason.cause === 'string' ? reason.cause : (0,problem/* toProblem */.H8)(reason).what;
-}
-const unproven = (rig, because) => ({ type: 'unproven', at: at(rig), because });
-const PATIENCE = { answer: (0,duration.ms)(5_000), proof: (0,duration.ms)(10_000), poll: (0,duration.ms)(200) };
-const CANCELLED = { answer: (0,duration.ms)(1_500), proof: (0,duration.ms)(1_500), poll: (0,duration.ms)(100) };
-async function shift(rig, job, weight, rollout) {
-    const back = rollout.direction === 'back';
-    const patience = job.cancelled.aborted ? CANCELLED : PATIENCE;
-    if (back && rollout.attempts > 0)
-        await rig.world.clock.sleep(job.cancelled.aborted ? patience.poll : (0,duration.ms)(1_000));
-    const bounded = (limit) => within(rig, limit, back ? undefined : job.cancelled);
-    await rig.router.setWeight(weight, bounded(patience.answer));
-    const seen = await readBack(rig, weight, patience, bounded);
-    if (seen !== weight)
-        return unproven(rig, `asked for ${weight} %, the router reports ${seen} %`);
-    return { type: 'proven', at: at(rig), ...(back ? {} : await originNow(rig, rollout, job)) };
-}
-function within({ world }, limit, cancelled) {
-    const timeout = world.clock.timeout(limit);
-    return cancelled === undefined ? timeout : AbortSignal.any([cancelled, timeout]);
-}
-async function readBack(rig, weight, patience, bounded) {
-    const deadline = rig.world.clock.now() + patience.proof;
-    let seen = await rig.router.weight(bounded(patience.answer));
-    while (seen !== weight && rig.world.clock.now() < deadline) {
-        await rig.world.clock.sleep(patience.poll);
-        seen = await rig.router.weight(bounded(patience.answer));
-    }
-    return seen;
-}
-async function originNow(rig, { origin: _, ...rollout }, job) {
-    job.lookedAt = rig.world.clock.now();
-    const { event } = await look(rig, { ...rollout, plan: { ...rollout.plan, conditions: [] }, judge: { ...rollout.judge, since: job.lookedAt } }, [], SILENT, job.cancelled);
-    return event.type === 'observed' && event.origin !== undefined ? { origin: event.origin } : {};
-}
-const SILENT = { info: () => { }, warn: () => { } };
-async function proveHealth(rig, job, role, say) {
-    const healths = await Promise.all(rig.probes[role].map(async (watched) => {
-        const health = await waitUntilHealthy(watched, rig.world.clock, job.cancelled, (seen) => say.info(`${watched.probe.target}: ${(0,health_health/* showHealth */.o4)(seen)}`));
-        return { target: watched.probe.target, health };
-    }));
-    const sick = healths.find(({ health }) => health.state !== 'healthy');
-    if (sick !== undefined)
-        return unproven(rig, `${sick.target} did not become healthy: ${(0,health_health/* showHealth */.o4)(sick.health)}`);
-    return { type: 'proven', at: at(rig), health: healths.map(({ health }) => health) };
-}
-const COMMAND_TIMEOUT = (0,duration.ms)(1_800_000);
-async function makeStable(rig, { cancelled }) {
-    const { exitCode, stderr } = await rig.world.run(rig.makeStable ?? [], {}, within(rig, COMMAND_TIMEOUT, cancelled));
-    if (exitCode === 0)
-        return { type: 'proven', at: at(rig) };
-    const last = stderr.trim().split('\n').at(-1) ?? '';
-    return unproven(rig, `the command that makes the new version stable ended with ${exitCode ?? 'a signal'}: ${last}`);
-}
-async function learn(rig, job, rollout, say) {
-    if (rollout.learned === undefined && (await isKnown(rig, rollout, say, job.cancelled)))
-        return { type: 'proven', at: at(rig) };
-    return whenDue(rig, job, rollout, say, (health) => {
-        job.tookOver = false;
-        return lookAtStable(rig, rollout, health, say, job.cancelled);
-    });
-}
-function watch(rig, job, rollout, say) {
-    return whenDue(rig, job, rollout, say, async (health) => {
-        const { event, lost } = await look(rig, rollout, health, say, job.cancelled);
-        const broken = job.tookOver && lost !== undefined;
-        job.tookOver = false;
-        return broken
-            ? { type: 'stopped', at: at(rig), because: `the evidence is not whole after the takeover: ${lost}` }
-            : event;
-    });
-}
-async function whenDue(rig, job, rollout, say, work) {
-    const health = await probeUntilDue(rig, job, rollout);
-    job.lookedAt = rig.world.clock.now();
-    if (job.cancelled.aborted)
-        return stopped(rig, job);
-    return (await weightMoved(rig, job, rollout, say)) ?? work(health);
-}
-async function probeUntilDue(rig, job, rollout) {
-    const { clock } = rig.world;
-    const due = (job.lookedAt ?? rollout.origin?.at ?? clock.now()) + rollout.plan.scrapeInterval;
-    const sick = (healths) => rollout.phase === 'progressing' && healths.some(({ state }) => state === 'unhealthy');
-    let health = await probeDue(rig, rollout.judge.health, job.cancelled);
-    while (job.mode !== 'tick' && clock.now() < due && !job.cancelled.aborted && !sick(health)) {
-        const nextProbe = Math.min(...health.map((one, i) => (one.at ?? 0) + (rig.probes.canary[i]?.policy.period ?? Infinity)));
-        await clock.sleep((0,duration.ms)(Math.max(1, Math.min(due, nextProbe) - clock.now())), job.cancelled);
-        health = await probeDue(rig, health, job.cancelled);
-    }
-    return health;
-}
-async function weightMoved(rig, job, { weight }, say) {
-    try {
-        const seen = await rig.router.weight(within(rig, PATIENCE.answer, job.cancelled));
-        return seen === weight ? undefined : { type: 'moved', at: at(rig), seen };
-    }
-    catch (thrown) {
-        say.warn(`the live weight could not be read: ${(0,problem/* explain */.WE)((0,problem/* toProblem */.H8)(thrown))}`);
-        return undefined;
-    }
 }
 
 
@@ -722,10 +1019,12 @@ var journal = __webpack_require__(2089);
 var owner = __webpack_require__(1070);
 // EXTERNAL MODULE: ./.build/src/runner/world/world.js + 4 modules
 var world_world = __webpack_require__(2625);
+// EXTERNAL MODULE: ./.build/src/actions/canary-shift/drive.js + 8 modules
+var drive = __webpack_require__(7007);
 // EXTERNAL MODULE: ./.build/src/core/rollout/machine.js + 1 modules
 var machine = __webpack_require__(4230);
-// EXTERNAL MODULE: ./.build/src/actions/canary-shift/session.js + 4 modules
-var canary_shift_session = __webpack_require__(3528);
+// EXTERNAL MODULE: ./.build/src/actions/canary-shift/session.js
+var session = __webpack_require__(4909);
 // EXTERNAL MODULE: ./.build/src/actions/canary-shift/weight.js
 var weight = __webpack_require__(3993);
 ;// CONCATENATED MODULE: ./.build/src/actions/canary-shift/due.js
@@ -743,7 +1042,7 @@ async function nothingDue(values, { found, ledger }, rig) {
         return undefined;
     if (rollout !== undefined)
         return isDue(rollout, clock.now()) ? undefined : { rollout, because: rollout.because };
-    return (await (0,weight/* weightNow */.X)(rig)) === 0 ? canary_shift_session/* NOTHING_UNDER_WAY */.l5 : undefined;
+    return (await (0,weight/* weightNow */.XW)(rig)) === 0 ? session/* NOTHING_UNDER_WAY */.l : undefined;
 }
 function isDue(rollout, now) {
     const { plan, origin } = rollout;
@@ -751,11 +1050,16 @@ function isDue(rollout, now) {
     return !waits || origin === undefined || now >= origin.at + plan.scrapeInterval / 2;
 }
 
+// EXTERNAL MODULE: ./.build/src/actions/canary-shift/job.js
+var canary_shift_job = __webpack_require__(866);
+// EXTERNAL MODULE: ./.build/src/core/clock.js
+var clock = __webpack_require__(2309);
 // EXTERNAL MODULE: ./.build/src/core/one-line.js
 var one_line = __webpack_require__(3278);
 // EXTERNAL MODULE: ./.build/src/actions/canary-shift/settings.js + 5 modules
 var settings = __webpack_require__(6414);
 ;// CONCATENATED MODULE: ./.build/src/actions/canary-shift/left-words.js
+
 
 
 
@@ -768,7 +1072,7 @@ async function leaveWord(values, { host }, { ledger, world }, { code, what }) {
         return undefined;
     const by = (0,one_line/* oneLine */.TN)(host.env('GITHUB_ACTOR') ?? 'a person');
     try {
-        await ledger.say({ word, by, at: Math.round(world.clock.now()), startedAt: rollout.startedAt });
+        await ledger.say({ word, by, at: (0,clock/* timestamp */.v)(world.clock), startedAt: rollout.startedAt });
     }
     catch (thrown) {
         if ((0,problem/* toProblem */.H8)(thrown).code === 'journal-moved')
@@ -799,8 +1103,6 @@ function memory_store_document() {
 
 // EXTERNAL MODULE: ./.build/src/actions/canary-shift/open.js + 2 modules
 var canary_shift_open = __webpack_require__(6333);
-// EXTERNAL MODULE: ./.build/src/actions/canary-shift/perform.js + 3 modules
-var perform = __webpack_require__(7201);
 // EXTERNAL MODULE: ./.build/src/actions/canary-shift/recorder.js + 1 modules
 var canary_shift_recorder = __webpack_require__(8438);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -968,7 +1270,10 @@ function json(text, path) {
     }
 }
 
+// EXTERNAL MODULE: ./.build/src/actions/canary-shift/shift.js + 1 modules
+var shift = __webpack_require__(6106);
 ;// CONCATENATED MODULE: ./.build/src/actions/canary-shift/run.js
+
 
 
 
@@ -1020,7 +1325,7 @@ async function shiftTraffic(values, context, tries = 1) {
             return shiftTraffic(values, context, tries + 1);
         if (left !== 'moved' && left !== undefined)
             return (0,tell/* tell */.qz)({ ...(0,tell/* driven */.BX)(values, watched, left), reason: left.because }, context);
-        if ((0,canary_shift_session/* isLeft */.OC)(job))
+        if ((0,canary_shift_job/* isLeft */.O)(job))
             host.saveState(LET_GO, 'true');
         if (!isWatchedElsewhere(values, thrown))
             throw thrown;
@@ -1043,7 +1348,7 @@ async function shadow(values, context) {
     const hold = await take(values, opened, await ownerOf(context, opened));
     await opened.ledger.under(hold);
     const session = { ...watching(values, context, opened), hold };
-    return finish(values, session, await (0,canary_shift_session/* shift */.BN)(session, requestOf(values)), context);
+    return finish(values, session, await (0,shift/* shift */.B)(session, requestOf(values)), context);
 }
 async function finish(values, session, ending, context) {
     const subject = (0,tell/* driven */.BX)(values, session, ending);
@@ -1059,14 +1364,14 @@ function watching(values, context, opened, job = jobOf(values, context)) {
     return { rig: (0,canary_shift_open/* makeRig */.ND)(values, opened), ledger, job, say: narrator, recorder, deployments: store.deployments };
 }
 function jobOf({ mode }, { signal }) {
-    return (0,perform/* newJob */.iO)(mode, signal);
+    return (0,canary_shift_job/* newJob */.i)(mode, signal);
 }
 function isWatchedElsewhere({ mode, version, command }, thrown) {
     return mode === 'tick' && version === '' && command === undefined && (0,problem/* toProblem */.H8)(thrown).code === 'rollout-under-way';
 }
 async function shiftAndLetGo(session, request, host) {
     try {
-        const ending = await (0,canary_shift_session/* shift */.BN)(session, request);
+        const ending = await (0,shift/* shift */.B)(session, request);
         const problem = stuck(ending);
         if (problem !== undefined)
             throw problem;
@@ -1095,7 +1400,7 @@ function requestOf(values) {
     return { version: values.version, plan: (0,settings/* planOf */.XC)(values), word: (0,settings/* rolloutWord */.OV)(values), retry: values.retry };
 }
 function stuck({ rollout }) {
-    if (rollout === undefined || !(0,canary_shift_session/* isStuck */.ZD)(rollout))
+    if (rollout === undefined || !(0,drive/* isStuck */.Z)(rollout))
         return undefined;
     return new problem/* SluiceError */.ah(problems/* problems */.B.trafficNotReturned(rollout.because, 'the router did not report it'));
 }
@@ -1103,447 +1408,13 @@ function stuck({ rollout }) {
 
 /***/ }),
 
-/***/ 3528:
+/***/ 4909:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  l5: () => (/* binding */ NOTHING_UNDER_WAY),
-  OC: () => (/* binding */ isLeft),
-  ZD: () => (/* binding */ isStuck),
-  BN: () => (/* binding */ shift)
-});
-
-// EXTERNAL MODULE: ./.build/src/core/problem.js
-var core_problem = __webpack_require__(9752);
-// EXTERNAL MODULE: ./.build/src/core/problems/index.js + 8 modules
-var problems = __webpack_require__(4357);
-// EXTERNAL MODULE: ./.build/src/core/rollout/machine.js + 1 modules
-var machine = __webpack_require__(4230);
-;// CONCATENATED MODULE: ./.build/src/core/rollout/executor.js
-
-async function execute(rollout, stage) {
-    for (let state = rollout;;) {
-        const rested = await untilRest(state, stage);
-        const words = await stage.leave(rested);
-        if (words.length === 0)
-            return rested;
-        state = after(rested, words);
-    }
-}
-async function untilRest(rollout, stage) {
-    let state = rollout;
-    for (let effect = (0,machine/* next */.K2)(state); effect !== undefined; effect = (0,machine/* next */.K2)(state)) {
-        const intended = (0,machine/* acts */.Ij)(effect) ? (0,machine/* intend */.fY)(state, effect) : state;
-        const words = (0,machine/* acts */.Ij)(effect) ? await stage.record(intended) : [];
-        if (words.length > 0) {
-            state = after(state, words);
-            continue;
-        }
-        const event = await stage.perform(effect, intended);
-        const done = (0,machine/* advance */.np)(intended, event);
-        const following = (0,machine/* next */.K2)(done);
-        if (!stage.goesOn(done, event) || following === undefined)
-            return done;
-        state = (0,machine/* acts */.Ij)(following) ? done : after(done, await write(stage, intended, done));
-    }
-    return state;
-}
-const after = (rollout, events) => events.reduce(machine/* advance */.np, rollout);
-function write(stage, before, rollout) {
-    return isUndecided(before, rollout) ? stage.note(rollout) : stage.record(rollout);
-}
-function isUndecided(before, rollout) {
-    const same = ['phase', 'direction', 'position', 'frozen', 'undone', 'pauseBegan'].every((field) => before[field] === rollout[field]);
-    return same && before.milestones.length === rollout.milestones.length;
-}
-
-// EXTERNAL MODULE: ./.build/src/core/rollout/journal.js + 3 modules
-var rollout_journal = __webpack_require__(2089);
-// EXTERNAL MODULE: ./.build/src/core/rollout/plan.js
-var rollout_plan = __webpack_require__(770);
-;// CONCATENATED MODULE: ./.build/src/core/rollout/reconcile.js
-
-function reconcile(before, live, at) {
-    const { intent } = before;
-    const rollout = withStray(before, live);
-    const { intent: _, ...known } = rollout;
-    if (rollout.direction === 'back')
-        return further(known, live, at);
-    if (intent?.do === 'make-stable')
-        return backward(rollout, at, 'whether the command that makes the new version stable ran is not known');
-    if (intent?.do === 'set-weight' && live === intent.weight) {
-        const found = `the job ended while it set ${intent.weight} %, the router reports it as done; resumed`;
-        return { rollout: (0,machine/* advance */.np)(rollout, { type: 'proven', at }), resumed: true, found };
-    }
-    if (live === rollout.weight) {
-        return {
-            rollout: known,
-            resumed: true,
-            found: `the job ended early, the router reports the Journal's ${live} %; resumed`,
-        };
-    }
-    const intended = intent?.do === 'set-weight' ? ` and intended ${intent.weight} %` : '';
-    return backward(rollout, at, `the router reports ${live} %, the Journal knows ${rollout.weight} %${intended}`);
-}
-function further(rollout, live, at) {
-    const found = `the job that took the traffic back ended early; the router reports ${live} %, going on`;
-    const due = (0,machine/* next */.K2)(rollout);
-    const isDone = due?.do === 'set-weight' && due.weight === live;
-    return { rollout: isDone ? (0,machine/* advance */.np)(rollout, { type: 'proven', at }) : rollout, resumed: false, found };
-}
-function withStray(rollout, live) {
-    const { intent } = rollout;
-    return intent?.do === 'set-weight' && intent.weight !== live ? { ...rollout, stray: intent.weight } : rollout;
-}
-function backward(rollout, at, because) {
-    const turned = (0,machine/* advance */.np)(rollout, { type: 'stopped', at, because: `the job that shifted ended early: ${because}` });
-    return { rollout: turned, resumed: false, found: `the job ended early and ${because}; the traffic is taken back` };
-}
-
-// EXTERNAL MODULE: ./.build/src/core/rollout/rollout.js
-var rollout_rollout = __webpack_require__(8540);
-;// CONCATENATED MODULE: ./.build/src/actions/canary-shift/deployed.js
-
-
-
-async function published(session, rollout, journal, leaves) {
-    const { ledger, job, deployments: record } = session;
-    const write = leaves ? ledger.leave : ledger.write;
-    if (record === undefined)
-        return write(journal);
-    const known = job.unwritten ?? journal.deployments;
-    const told = await tell(session, record, rollout, known, journal.rollout === undefined);
-    const words = await write({ ...journal, deployments: told.now });
-    job.unwritten = words.length > 0 ? told.going : undefined;
-    return words;
-}
-async function tell(session, record, rollout, words, isOver) {
-    if (isOver)
-        return concluded(session, record, rollout, words);
-    const isAnnounced = words?.current !== undefined;
-    if (!isAnnounced)
-        return { now: { ...words, current: {} }, going: { ...words } };
-    const now = isBusy(rollout) ? words : await accompanied(session, record, rollout, words);
-    return { now, going: now };
-}
-function isBusy({ intent, direction }) {
-    return intent !== undefined || direction === 'back';
-}
-async function accompanied(session, record, rollout, words) {
-    const { job } = session;
-    const said = stateOf(rollout);
-    if (words.current?.said === said && !job.mayBeSaid)
-        return words;
-    return saying(session, words, async () => {
-        const { id, wasThere } = await begun(session, record, rollout, words);
-        await record.say(id, said, describe(rollout), job.mayBeSaid && wasThere);
-        job.mayBeSaid = false;
-        return { ...words, current: { id, said } };
-    });
-}
-async function concluded(session, record, rollout, words) {
-    const { job } = session;
-    const live = words?.live;
-    const rest = live === undefined ? {} : { live };
-    const otherwise = { now: rest, going: { ...words } };
-    return saying(session, otherwise, async () => {
-        const { id, wasThere } = await begun(session, record, rollout, words);
-        const isDoubtful = job.mayBeSaid && !job.hasActed && wasThere;
-        const going = { ...rest, current: { id } };
-        if (rollout.phase === 'aborted') {
-            await record.say(id, 'failed', rollout.because, isDoubtful);
-            if (job.retired !== undefined)
-                await record.say(job.retired, 'verified', `again: ${rollout.because}`, false);
-            return { now: rest, going };
-        }
-        const state = rollout.verdict === 'errored' ? 'failed' : 'verified';
-        const isNew = await record.say(id, state, `all traffic: ${rollout.because}`, isDoubtful);
-        if (live === undefined || live === id)
-            return { now: { live: id }, going };
-        await record.say(live, 'replaced', `by ${rollout.version}`, !isNew);
-        job.retired = live;
-        return { now: { live: id }, going };
-    });
-}
-const FRESH = 10_000;
-async function fenced({ ledger, hold, rig }) {
-    const age = rig.world.clock.now() - (ledger.takenAt ?? Number.NEGATIVE_INFINITY);
-    if (age > FRESH && !(await hold.isOurs()))
-        throw new core_problem/* SluiceError */.ah(problems/* problems */.B.lockLost(ledger.journal.environment));
-}
-const silent = new WeakSet();
-async function saying(session, otherwise, work) {
-    const { deployments: record, say } = session;
-    if (record === undefined || silent.has(record))
-        return otherwise;
-    await fenced(session);
-    try {
-        return await work();
-    }
-    catch (thrown) {
-        silent.add(record);
-        say.warn(`The deployments do not show this rollout: ${(0,core_problem/* explain */.WE)((0,core_problem/* toProblem */.H8)(thrown))}`);
-        return otherwise;
-    }
-}
-async function begun({ ledger, job }, record, { version, startedAt, plan }, words) {
-    if (words?.current?.id !== undefined)
-        return { id: words.current.id, wasThere: true };
-    const { environment, liveVersion } = ledger.journal;
-    const deployed = {
-        key: `${environment}/${version}/${startedAt}`,
-        version,
-        previous: liveVersion,
-        plan: rollout_plan/* CanaryPlan */.A8.encode(plan),
-        journal: { location: ledger.location, revision: ledger.revision },
-    };
-    return record.begin(deployed, job.mayBeMade);
-}
-function stateOf({ phase, pauseBegan }) {
-    return pauseBegan !== undefined || phase === 'paused' || phase === 'frozen' ? 'waiting' : 'in-progress';
-}
-function describe({ phase, weight, because }) {
-    return `${phase} at ${weight} %: ${because}`;
-}
-
-// EXTERNAL MODULE: ./.build/src/core/duration.js
-var duration = __webpack_require__(803);
-;// CONCATENATED MODULE: ./.build/src/actions/canary-shift/in-time.js
-
-
-
-const BACK = (0,duration.ms)(10_000);
-const CANCELLED = (0,duration.ms)(2_000);
-function inTime({ clock, cancelled, back, location }, work) {
-    return new Promise((resolve, reject) => {
-        const give = (limit) => {
-            const because = `no answer within ${limit / 1_000} s, and traffic had to go back`;
-            onAbort(clock.timeout(limit), () => reject(new core_problem/* SluiceError */.ah(problems/* problems */.B.journalUnreachable(location, because))));
-        };
-        if (back)
-            give(BACK);
-        const forget = onAbort(cancelled, () => give(CANCELLED));
-        work.then(resolve, reject).finally(forget);
-    });
-}
-function onAbort(signal, work) {
-    if (signal.aborted)
-        work();
-    else
-        signal.addEventListener('abort', work, { once: true });
-    return () => signal.removeEventListener('abort', work);
-}
-
-// EXTERNAL MODULE: ./.build/src/actions/canary-shift/perform.js + 3 modules
-var perform = __webpack_require__(7201);
-// EXTERNAL MODULE: ./.build/src/actions/canary-shift/weight.js
-var weight = __webpack_require__(3993);
-;// CONCATENATED MODULE: ./.build/src/actions/canary-shift/session.js
-
-
-
-
-
-
-
-
-
-
-
-
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ NOTHING_UNDER_WAY)
+/* harmony export */ });
 const NOTHING_UNDER_WAY = { because: 'no rollout is under way' };
-async function shift(session, request) {
-    const { ledger, hold, job } = session;
-    const { rollout: underWay, deployments: words } = ledger.journal;
-    if (underWay === undefined)
-        return begin(session, request);
-    job.mayBeMade = words?.current !== undefined;
-    const taken = hold.before !== undefined ? await takeOver(session, underWay) : { rollout: underWay, takeover: undefined };
-    const superseded = request.version !== '' && request.version !== underWay.version;
-    const heard = superseded
-        ? supersede(session, taken.rollout, request.version)
-        : obey(session, obeyLeft(session, taken.rollout), request);
-    const rollout = await drive(session, heard, !superseded);
-    if (superseded && rollout.phase === 'aborted')
-        return begin(session, request);
-    return { rollout, because: rollout.because, takeover: taken.takeover };
-}
-async function takeOver({ rig, job, say }, rollout) {
-    job.tookOver = true;
-    const live = await (0,weight/* weightNow */.X)(rig);
-    const { rollout: reconciled, found } = reconcile(rollout, live, now(rig.world.clock));
-    job.mayBeSaid = !isUndone(rollout, live);
-    job.mayBeMade &&= job.mayBeSaid || !isFirst(rollout);
-    say.warn(`Taking over ${rollout.version}: ${found}.`);
-    return { rollout: reconciled, takeover: found };
-}
-function isUndone({ intent }, live) {
-    return intent?.do === 'set-weight' && intent.weight !== live;
-}
-function isFirst({ weight, plan }) {
-    return weight === 0 && plan.analysis.learn === 0;
-}
-const now = (clock) => Math.round(clock.now());
-function supersede({ rig, say }, rollout, version) {
-    say.warn(`${version} supersedes ${rollout.version}: its traffic goes back first.`);
-    return (0,machine/* advance */.np)(rollout, { type: 'stopped', at: now(rig.world.clock), because: `superseded by ${version}` });
-}
-function obey({ rig, say }, rollout, { word, plan }) {
-    if (JSON.stringify(plan) !== JSON.stringify(rollout.plan)) {
-        say.warn('The configuration changed since this rollout started. Its plan is pinned; the change counts for the next one.');
-    }
-    return word === undefined ? rollout : (0,machine/* advance */.np)(rollout, { type: 'word', at: now(rig.world.clock), word });
-}
-function obeyLeft(session, rollout) {
-    return eventsOf(session, (0,rollout_journal/* wordsOn */.lD)(session.ledger.journal)).reduce(machine/* advance */.np, rollout);
-}
-function eventsOf({ rig, say }, words) {
-    return words.map(({ word, by }) => {
-        say.info(`${by} said ${word}.`);
-        return { type: 'word', at: now(rig.world.clock), word };
-    });
-}
-async function hearing(session, rollout, write) {
-    for (;;) {
-        const words = await write();
-        const ours = words.filter(({ startedAt }) => startedAt === rollout.startedAt);
-        if (words.length === 0 || ours.length > 0)
-            return eventsOf(session, ours);
-    }
-}
-async function begin(session, request) {
-    const { ledger, rig } = session;
-    const { version, plan, retry } = request;
-    const live = await setRight(session, await (0,weight/* weightNow */.X)(rig));
-    if (request.word === 'abort')
-        return giveBack(session, live);
-    if (version === '')
-        return nothingToDo(session, live);
-    if (version === ledger.journal.liveVersion)
-        return { because: `${version} is live already` };
-    if (live !== 0)
-        throw new core_problem/* SluiceError */.ah(problems/* problems */.B.weightUnexpected((0,rollout_journal/* other */.F)(ledger.journal), live));
-    const last = ledger.journal.ended.find((ended) => ended.version === version);
-    if (last?.phase === 'aborted' && !retry)
-        throw new core_problem/* SluiceError */.ah(problems/* problems */.B.versionAborted(version, last.because));
-    const fresh = (0,rollout_rollout/* startRollout */.wz)(version, plan, now(rig.world.clock), last?.evidence);
-    const rollout = await drive(anew(session), fresh, true);
-    return { rollout, because: rollout.because };
-}
-function anew(session) {
-    Object.assign(session.job, { mayBeSaid: false, mayBeMade: false, unwritten: undefined, retired: undefined });
-    return session;
-}
-async function setRight({ ledger, rig, say }, live) {
-    const { journal } = ledger;
-    if (live === 0 || journal.stray === undefined || (0,rollout_journal/* routerWeight */.yo)(journal, journal.stray) !== live)
-        return live;
-    say.warn(`A job that was replaced still gave the canary ${live} %: it is taken back.`);
-    return (0,weight/* setAndRead */.K)(rig, 0);
-}
-function nothingToDo({ ledger, say }, live) {
-    if (live !== 0)
-        say.warn((0,core_problem/* explain */.WE)(problems/* problems */.B.weightUnexpected((0,rollout_journal/* other */.F)(ledger.journal), live)));
-    return NOTHING_UNDER_WAY;
-}
-async function giveBack({ rig, say }, live) {
-    if (live === 0)
-        return { because: 'no rollout is under way, the stable version has all traffic' };
-    say.warn(`No rollout is known, but the router gives the canary ${live} %: it is taken back.`);
-    const seen = await (0,weight/* setAndRead */.K)(rig, 0);
-    if (seen !== 0)
-        throw new core_problem/* SluiceError */.ah(problems/* problems */.B.trafficNotReturned('A person said abort.', `the router reports ${seen} %`));
-    return { because: `the canary had ${live} % without a rollout in the Journal; it was taken back` };
-}
-async function drive(session, rollout, isLast) {
-    const { ledger, hold, rig, job, say, recorder } = session;
-    const settled = (state) => settle(ledger.journal, state, now(rig.world.clock));
-    const soon = (state, work) => inTime(hurryOf(session, state), work);
-    const writing = (state, write) => soon(state, hearing(session, state, write));
-    const stage = {
-        record: (state) => writing(state, () => published(session, state, settled(state), false)),
-        leave: (state) => writing(state, () => published(session, state, settled(state), isLast && !isStuck(state))),
-        note: (state) => writing(state, () => ledger.note(settled(state))),
-        perform: async (effect, state) => {
-            job.goesBack ||= state.direction === 'back';
-            job.hasActed ||= (0,machine/* acts */.Ij)(effect);
-            await soon(state, hold.renew((0,perform/* longestOf */.OO)(rig, effect, state)));
-            return (0,perform/* perform */.y9)(rig, job, effect, state, say);
-        },
-        goesOn: (state, event) => {
-            job.goesBack ||= state.direction === 'back';
-            recorder.note(state, event);
-            return goesOn(job, state, event);
-        },
-    };
-    recorder.begin(rollout);
-    try {
-        return await execute(rollout, stage);
-    }
-    catch (thrown) {
-        throw await rescue(session, thrown);
-    }
-}
-function isStuck({ direction, phase }) {
-    return direction === 'back' && phase !== 'aborted' && phase !== 'promoted';
-}
-function hurryOf({ rig, job, ledger }, rollout) {
-    const { cancelled } = rollout.phase === 'aborted' || rollout.phase === 'promoted' ? NEVER : job;
-    return { clock: rig.world.clock, cancelled, back: isStuck(rollout), location: ledger.location };
-}
-const NEVER = { cancelled: new AbortController().signal };
-function settle(journal, rollout, at) {
-    return (0,rollout_journal/* close */.VN)({ ...journal, rollout }, at);
-}
-const ATTEMPTS = { run: 20, cancelled: 2 };
-function goesOn({ mode, cancelled }, state, event) {
-    if (state.direction === 'back')
-        return state.attempts < (cancelled.aborted ? ATTEMPTS.cancelled : ATTEMPTS.run);
-    if (state.phase === 'paused' && state.pauseBegan !== undefined)
-        return false;
-    if (mode !== 'tick')
-        return true;
-    const due = (0,machine/* next */.K2)(state)?.do;
-    return due === 'learn' ? event.type === 'proven' : due !== 'watch';
-}
-async function rescue(session, thrown) {
-    const { rig, ledger } = session;
-    const problem = (0,core_problem/* toProblem */.H8)(thrown);
-    if (isLeft(session.job))
-        return new core_problem/* SluiceError */.ah({ ...problem, why: `${problem.why ?? ''} ${LEFT}`.trim() });
-    const { rollout } = ledger.journal;
-    if (rollout === undefined || (await isHeldElsewhere(session, problem)))
-        return thrown;
-    const undo = (0,rollout_plan/* undos */._u)((0,rollout_plan/* compile */.wE)(rollout.plan), rollout.position).find((effect) => effect.do === 'set-weight');
-    if (undo === undefined)
-        return thrown;
-    try {
-        const seen = await (0,weight/* setAndRead */.K)(rig, undo.weight);
-        if (seen !== undo.weight)
-            return new core_problem/* SluiceError */.ah(problems/* problems */.B.trafficNotReturned((0,core_problem/* explain */.WE)(problem), `the router reports ${seen} %`));
-        return new core_problem/* SluiceError */.ah({ ...problem, why: `${problem.why ?? ''} ${rescued(undo.weight)}`.trim() });
-    }
-    catch (second) {
-        return new core_problem/* SluiceError */.ah(problems/* problems */.B.trafficNotReturned((0,core_problem/* explain */.WE)(problem), (0,core_problem/* explain */.WE)((0,core_problem/* toProblem */.H8)(second))));
-    }
-}
-const LEFT = 'The traffic stays where it is: the next tick goes on from there.';
-function isLeft({ mode, cancelled, goesBack }) {
-    return mode === 'tick' && !cancelled.aborted && !goesBack;
-}
-async function isHeldElsewhere({ hold, rig, job, ledger }, { code }) {
-    if (code === 'journal-moved' || code === 'lock-lost')
-        return true;
-    const hurry = { clock: rig.world.clock, cancelled: job.cancelled, back: true, location: ledger.location };
-    return !(await inTime(hurry, hold.isOurs()).catch(() => true));
-}
-function rescued(weight) {
-    return weight === 0
-        ? 'The traffic was taken back to the stable version.'
-        : `The traffic was left at ${weight} %, where it was proven.`;
-}
 
 
 /***/ }),
@@ -1759,6 +1630,169 @@ function planOf(values) {
     };
 }
 const DEFAULT_INTERVAL = (0,duration.ms)(5_000);
+
+
+/***/ }),
+
+/***/ 6106:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ shift)
+});
+
+// EXTERNAL MODULE: ./.build/src/core/clock.js
+var clock = __webpack_require__(2309);
+// EXTERNAL MODULE: ./.build/src/core/problem.js
+var problem = __webpack_require__(9752);
+// EXTERNAL MODULE: ./.build/src/core/problems/index.js + 8 modules
+var problems = __webpack_require__(4357);
+// EXTERNAL MODULE: ./.build/src/core/rollout/journal.js + 3 modules
+var rollout_journal = __webpack_require__(2089);
+// EXTERNAL MODULE: ./.build/src/core/rollout/machine.js + 1 modules
+var machine = __webpack_require__(4230);
+;// CONCATENATED MODULE: ./.build/src/core/rollout/reconcile.js
+
+function reconcile(before, live, at) {
+    const { intent } = before;
+    const rollout = withStray(before, live);
+    const { intent: _, ...known } = rollout;
+    if (rollout.direction === 'back')
+        return further(known, live, at);
+    if (intent?.do === 'make-stable')
+        return backward(rollout, at, 'whether the command that makes the new version stable ran is not known');
+    if (intent?.do === 'set-weight' && live === intent.weight) {
+        const found = `the job ended while it set ${intent.weight} %, the router reports it as done; resumed`;
+        return { rollout: (0,machine/* advance */.np)(rollout, { type: 'proven', at }), resumed: true, found };
+    }
+    if (live === rollout.weight) {
+        return {
+            rollout: known,
+            resumed: true,
+            found: `the job ended early, the router reports the Journal's ${live} %; resumed`,
+        };
+    }
+    const intended = intent?.do === 'set-weight' ? ` and intended ${intent.weight} %` : '';
+    return backward(rollout, at, `the router reports ${live} %, the Journal knows ${rollout.weight} %${intended}`);
+}
+function further(rollout, live, at) {
+    const found = `the job that took the traffic back ended early; the router reports ${live} %, going on`;
+    const due = (0,machine/* next */.K2)(rollout);
+    const isDone = due?.do === 'set-weight' && due.weight === live;
+    return { rollout: isDone ? (0,machine/* advance */.np)(rollout, { type: 'proven', at }) : rollout, resumed: false, found };
+}
+function withStray(rollout, live) {
+    const { intent } = rollout;
+    return intent?.do === 'set-weight' && intent.weight !== live ? { ...rollout, stray: intent.weight } : rollout;
+}
+function backward(rollout, at, because) {
+    const turned = (0,machine/* advance */.np)(rollout, { type: 'stopped', at, because: `the job that shifted ended early: ${because}` });
+    return { rollout: turned, resumed: false, found: `the job ended early and ${because}; the traffic is taken back` };
+}
+
+// EXTERNAL MODULE: ./.build/src/core/rollout/rollout.js
+var rollout_rollout = __webpack_require__(8540);
+// EXTERNAL MODULE: ./.build/src/actions/canary-shift/drive.js + 8 modules
+var drive = __webpack_require__(7007);
+// EXTERNAL MODULE: ./.build/src/actions/canary-shift/session.js
+var session = __webpack_require__(4909);
+// EXTERNAL MODULE: ./.build/src/actions/canary-shift/weight.js
+var weight = __webpack_require__(3993);
+// EXTERNAL MODULE: ./.build/src/actions/canary-shift/words.js
+var canary_shift_words = __webpack_require__(7960);
+;// CONCATENATED MODULE: ./.build/src/actions/canary-shift/shift.js
+
+
+
+
+
+
+
+
+
+
+
+async function shift(session, request) {
+    const { ledger, hold, job } = session;
+    const { rollout: underWay, deployments: words } = ledger.journal;
+    if (underWay === undefined)
+        return begin(session, request);
+    job.mayBeMade = words?.current !== undefined;
+    const taken = hold.before !== undefined ? await takeOver(session, underWay) : { rollout: underWay, takeover: undefined };
+    const superseded = request.version !== '' && request.version !== underWay.version;
+    const heard = superseded
+        ? supersede(session, taken.rollout, request.version)
+        : (0,canary_shift_words/* obey */.a3)(session, (0,canary_shift_words/* obeyLeft */.PC)(session, taken.rollout), request);
+    const rollout = await (0,drive/* drive */.r)(session, heard, !superseded);
+    if (superseded && rollout.phase === 'aborted')
+        return begin(session, request);
+    return { rollout, because: rollout.because, takeover: taken.takeover };
+}
+async function takeOver({ rig, job, say }, rollout) {
+    job.tookOver = true;
+    const live = await (0,weight/* weightNow */.XW)(rig);
+    const { rollout: reconciled, found } = reconcile(rollout, live, (0,clock/* timestamp */.v)(rig.world.clock));
+    job.mayBeSaid = !isUndone(rollout, live);
+    job.mayBeMade &&= job.mayBeSaid || !isFirst(rollout);
+    say.warn(`Taking over ${rollout.version}: ${found}.`);
+    return { rollout: reconciled, takeover: found };
+}
+function isUndone({ intent }, live) {
+    return intent?.do === 'set-weight' && intent.weight !== live;
+}
+function isFirst({ weight, plan }) {
+    return weight === 0 && plan.analysis.learn === 0;
+}
+function supersede({ rig, say }, rollout, version) {
+    say.warn(`${version} supersedes ${rollout.version}: its traffic goes back first.`);
+    return (0,machine/* advance */.np)(rollout, { type: 'stopped', at: (0,clock/* timestamp */.v)(rig.world.clock), because: `superseded by ${version}` });
+}
+async function begin(session, request) {
+    const { ledger, rig } = session;
+    const { version, plan, retry } = request;
+    const live = await setRight(session, await (0,weight/* weightNow */.XW)(rig));
+    if (request.word === 'abort')
+        return giveBack(session, live);
+    if (version === '')
+        return nothingToDo(session, live);
+    if (version === ledger.journal.liveVersion)
+        return { because: `${version} is live already` };
+    if (live !== 0)
+        throw new problem/* SluiceError */.ah(problems/* problems */.B.weightUnexpected((0,rollout_journal/* other */.F)(ledger.journal), live));
+    const last = ledger.journal.ended.find((ended) => ended.version === version);
+    if (last?.phase === 'aborted' && !retry)
+        throw new problem/* SluiceError */.ah(problems/* problems */.B.versionAborted(version, last.because));
+    const fresh = (0,rollout_rollout/* startRollout */.wz)(version, plan, (0,clock/* timestamp */.v)(rig.world.clock), last?.evidence);
+    const rollout = await (0,drive/* drive */.r)(anew(session), fresh, true);
+    return { rollout, because: rollout.because };
+}
+function anew(session) {
+    Object.assign(session.job, { mayBeSaid: false, mayBeMade: false, unwritten: undefined, retired: undefined });
+    return session;
+}
+async function setRight({ ledger, rig, say }, live) {
+    const { journal } = ledger;
+    if (live === 0 || journal.stray === undefined || (0,rollout_journal/* routerWeight */.yo)(journal, journal.stray) !== live)
+        return live;
+    say.warn(`A job that was replaced still gave the canary ${live} %: it is taken back.`);
+    return (0,weight/* setAndRead */.Kw)(rig, 0);
+}
+function nothingToDo({ ledger, say }, live) {
+    if (live !== 0)
+        say.warn((0,problem/* explain */.WE)(problems/* problems */.B.weightUnexpected((0,rollout_journal/* other */.F)(ledger.journal), live)));
+    return session/* NOTHING_UNDER_WAY */.l;
+}
+async function giveBack({ rig, say }, live) {
+    if (live === 0)
+        return { because: 'no rollout is under way, the stable version has all traffic' };
+    say.warn(`No rollout is known, but the router gives the canary ${live} %: it is taken back.`);
+    const seen = await (0,weight/* setAndRead */.Kw)(rig, 0);
+    if (seen !== 0)
+        throw new problem/* SluiceError */.ah(problems/* problems */.B.trafficNotReturned('A person said abort.', `the router reports ${seen} %`));
+    return { because: `the canary had ${live} % without a rollout in the Journal; it was taken back` };
+}
 
 
 /***/ }),
@@ -2612,18 +2646,86 @@ function nextTick({ plan, judge, origin }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ setAndRead),
-/* harmony export */   X: () => (/* binding */ weightNow)
+/* harmony export */   Kw: () => (/* binding */ setAndRead),
+/* harmony export */   QE: () => (/* binding */ setAndProve),
+/* harmony export */   XW: () => (/* binding */ weightNow),
+/* harmony export */   ub: () => (/* binding */ weightSoon)
 /* harmony export */ });
 /* harmony import */ var _core_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(803);
 
 const TIMEOUT = (0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__.ms)(10_000);
+const PATIENCE = { answer: (0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__.ms)(5_000), proof: (0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__.ms)(10_000), poll: (0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__.ms)(200) };
+const CANCELLED = { answer: (0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__.ms)(1_500), proof: (0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__.ms)(1_500), poll: (0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__.ms)(100) };
+const AGAIN = (0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__.ms)(1_000);
 function weightNow({ router, world }) {
     return router.weight(world.clock.timeout(TIMEOUT));
+}
+function weightSoon(rig, cancelled) {
+    return rig.router.weight(answerIn(rig, PATIENCE.answer, cancelled));
 }
 async function setAndRead(rig, weight) {
     await rig.router.setWeight(weight, rig.world.clock.timeout(TIMEOUT));
     return weightNow(rig);
+}
+async function setAndProve(rig, change, cancelled) {
+    const { clock } = rig.world;
+    const patience = cancelled.aborted ? CANCELLED : PATIENCE;
+    if (change.back && change.attempts > 0)
+        await clock.sleep(cancelled.aborted ? patience.poll : AGAIN);
+    const soon = () => answerIn(rig, patience.answer, change.back ? undefined : cancelled);
+    await rig.router.setWeight(change.weight, soon());
+    const deadline = clock.now() + patience.proof;
+    let seen = await rig.router.weight(soon());
+    while (seen !== change.weight && clock.now() < deadline) {
+        await clock.sleep(patience.poll);
+        seen = await rig.router.weight(soon());
+    }
+    return seen;
+}
+function answerIn({ world }, limit, cancelled) {
+    const timeout = world.clock.timeout(limit);
+    return cancelled === undefined ? timeout : AbortSignal.any([cancelled, timeout]);
+}
+
+
+/***/ }),
+
+/***/ 7960:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PC: () => (/* binding */ obeyLeft),
+/* harmony export */   a3: () => (/* binding */ obey),
+/* harmony export */   v6: () => (/* binding */ hearing)
+/* harmony export */ });
+/* harmony import */ var _core_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2309);
+/* harmony import */ var _core_rollout_journal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2089);
+/* harmony import */ var _core_rollout_machine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4230);
+
+
+
+function obey({ rig, say }, rollout, { word, plan }) {
+    if (JSON.stringify(plan) !== JSON.stringify(rollout.plan)) {
+        say.warn('The configuration changed since this rollout started. Its plan is pinned; the change counts for the next one.');
+    }
+    return word === undefined ? rollout : (0,_core_rollout_machine_js__WEBPACK_IMPORTED_MODULE_1__/* .advance */ .np)(rollout, { type: 'word', at: (0,_core_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .timestamp */ .v)(rig.world.clock), word });
+}
+function obeyLeft(session, rollout) {
+    return eventsOf(session, (0,_core_rollout_journal_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOn */ .lD)(session.ledger.journal)).reduce(_core_rollout_machine_js__WEBPACK_IMPORTED_MODULE_1__/* .advance */ .np, rollout);
+}
+function eventsOf({ rig, say }, words) {
+    return words.map(({ word, by }) => {
+        say.info(`${by} said ${word}.`);
+        return { type: 'word', at: (0,_core_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .timestamp */ .v)(rig.world.clock), word };
+    });
+}
+async function hearing(session, rollout, write) {
+    for (;;) {
+        const words = await write();
+        const ours = words.filter(({ startedAt }) => startedAt === rollout.startedAt);
+        if (words.length === 0 || ours.length > 0)
+            return eventsOf(session, ours);
+    }
 }
 
 
@@ -3561,6 +3663,19 @@ function errorsOf({ requests, errors }) {
 
 /***/ }),
 
+/***/ 2309:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ timestamp)
+/* harmony export */ });
+function timestamp(clock) {
+    return Math.round(clock.now());
+}
+
+
+/***/ }),
+
 /***/ 1986:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4298,9 +4413,11 @@ function gather(before, seen) {
 /* harmony export */   cc: () => (/* binding */ changeLock),
 /* harmony export */   mF: () => (/* binding */ readLock)
 /* harmony export */ });
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2309);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9752);
 /* harmony import */ var _problems_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4357);
 /* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4046);
+
 
 
 
@@ -4318,13 +4435,13 @@ async function mendLock(store, environment, clock) {
         if ((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .toProblem */ .H8)(thrown).code !== 'lock-unreadable')
             throw thrown;
         const stored = await store.lock.read();
-        return { lock: (0,_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .mendedLock */ .ZL)(environment, Math.round(clock.now())), revision: stored?.revision };
+        return { lock: (0,_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .mendedLock */ .ZL)(environment, (0,_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .timestamp */ .v)(clock)), revision: stored?.revision };
     }
 }
 async function takeHold(store, clock, found, asking, fence) {
     let now = found;
     for (let tries = 1;; tries++) {
-        const { lock, before } = await allowed(store, now.lock, { ...asking, at: Math.round(clock.now()) });
+        const { lock, before } = await allowed(store, now.lock, { ...asking, at: (0,_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .timestamp */ .v)(clock) });
         const revision = await swap(store, lock, now.revision, fence?.(lock.token));
         if (revision !== undefined)
             return held(store, clock, { lock, revision }, before);
@@ -4371,7 +4488,7 @@ function held(store, clock, first, before) {
         token,
         before,
         async renew(need) {
-            const now = Math.round(clock.now());
+            const now = (0,_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .timestamp */ .v)(clock);
             if ((mine.lock.holder?.until ?? now) - now >= Math.max(need, store.lease / 2))
                 return;
             const until = now + Math.max(store.lease, 2 * need);

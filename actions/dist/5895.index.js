@@ -13,8 +13,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _runner_world_world_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2625);
 /* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6333);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5441);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3528);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6414);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6414);
+/* harmony import */ var _shift_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6106);
 
 
 
@@ -33,7 +33,7 @@ async function post(values, context, world = (0,_runner_world_world_js__WEBPACK_
     await ledger.under(hold);
     const uncancelled = { ...context, signal: new AbortController().signal };
     const session = { ...(0,_run_js__WEBPACK_IMPORTED_MODULE_2__.watching)({ ...values, mode: 'run' }, uncancelled, opened), hold };
-    const ending = await (0,_session_js__WEBPACK_IMPORTED_MODULE_3__/* .shift */ .BN)(session, { version: '', plan: (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .planOf */ .XC)(values), word: 'abort', retry: false });
+    const ending = await (0,_shift_js__WEBPACK_IMPORTED_MODULE_4__/* .shift */ .B)(session, { version: '', plan: (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .planOf */ .XC)(values), word: 'abort', retry: false });
     const problem = (0,_run_js__WEBPACK_IMPORTED_MODULE_2__.stuck)(ending);
     if (problem !== undefined)
         throw problem;

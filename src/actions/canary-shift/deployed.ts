@@ -6,7 +6,7 @@ import type { Journal, LeftWord } from '../../core/rollout/journal.ts'
 import type { Ledger } from '../../core/rollout/ledger.ts'
 import { CanaryPlan } from '../../core/rollout/plan.ts'
 import type { Rollout } from '../../core/rollout/rollout.ts'
-import type { Job } from './perform.ts'
+import type { Job } from './job.ts'
 import type { Narrator, Rig } from './rig.ts'
 
 type Words = NonNullable<Journal['deployments']>
@@ -15,7 +15,7 @@ type Words = NonNullable<Journal['deployments']>
 export interface Publishing {
   readonly ledger: Ledger
   readonly hold: Pick<Hold, 'isOurs'>
-  readonly job: Pick<Job, 'mayBeSaid' | 'hasActed' | 'mayBeMade' | 'unwritten' | 'retired'>
+  readonly job: Pick<Job, 'mayBeSaid' | 'hasActed' | 'mayBeMade' | 'unwritten' | 'retired' | 'isMute'>
   readonly rig: { readonly world: Pick<Rig['world'], 'clock'> }
   readonly say: Pick<Narrator, 'warn'>
   /** Absent where the store has no such place. */
@@ -122,17 +122,14 @@ async function fenced({ ledger, hold, rig }: Publishing): Promise<void> {
   if (age > FRESH && !(await hold.isOurs())) throw new SluiceError(problems.lockLost(ledger.journal.environment))
 }
 
-/** Once GitHub does not take our words, it is told once and not asked again in this job. */
-const silent = new WeakSet<DeploymentRecord>()
-
 async function saying<Result>(session: Publishing, otherwise: Result, work: () => Promise<Result>): Promise<Result> {
-  const { deployments: record, say } = session
-  if (record === undefined || silent.has(record)) return otherwise
+  const { job, say } = session
+  if (job.isMute) return otherwise
   await fenced(session)
   try {
     return await work()
   } catch (thrown) {
-    silent.add(record)
+    job.isMute = true
     say.warn(`The deployments do not show this rollout: ${explain(toProblem(thrown))}`)
     return otherwise
   }

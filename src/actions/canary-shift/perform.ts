@@ -1,44 +1,16 @@
-import { type Milliseconds, ms } from '../../core/duration.ts'
+import { timestamp } from '../../core/clock.ts'
+import { ms } from '../../core/duration.ts'
 import { type Health, showHealth } from '../../core/health/health.ts'
 import { waitUntilHealthy } from '../../core/health/wait.ts'
 import { explain, toProblem } from '../../core/problem.ts'
 import type { Event } from '../../core/rollout/event.ts'
-import type { Journal } from '../../core/rollout/journal.ts'
 import type { Effect } from '../../core/rollout/plan.ts'
 import type { Rollout } from '../../core/rollout/rollout.ts'
-import type { Mode } from '../../core/rollout/verdict.ts'
+import type { Job } from './job.ts'
 import { look, probeDue } from './look.ts'
 import { isKnown, lookAtStable } from './past.ts'
 import type { Narrator, Rig } from './rig.ts'
-
-/** What performing needs to know of the job: how it runs, whether it was cancelled, and what it took over. */
-export interface Job {
-  readonly mode: Mode
-  /** Aborts when the job is cancelled; its reason says by what. */
-  readonly cancelled: AbortSignal
-  /** True until the first look after a takeover: then lost counters mean that the evidence is not whole. */
-  tookOver: boolean
-  /** True once traffic has to go back: from then on the next tick is not waited for. */
-  goesBack: boolean
-  /** True as long as nobody knows whether a job before said more to people than the Journal does. */
-  mayBeSaid: boolean
-  /** True once this job did something that no job before can have spoken of. */
-  hasActed: boolean
-  /** Whether the deployment of the rollout under way may have been made already. */
-  mayBeMade: boolean
-  /** What is known of the deployments and could not be written yet. */
-  unwritten?: Journal['deployments']
-  /** The deployment of the version before, once people were told that it is replaced. */
-  retired?: number
-  /** When both versions were last looked at, milliseconds since the epoch. */
-  lookedAt?: number
-}
-
-/** A job that has not done anything yet. */
-export function newJob(mode: Mode, cancelled: AbortSignal): Job {
-  const nothing = { tookOver: false, goesBack: false, mayBeSaid: false, hasActed: false, mayBeMade: false }
-  return { mode, cancelled, ...nothing }
-}
+import { setAndProve, weightSoon } from './weight.ts'
 
 /** Does an effect and reads the world back. What could not be proven is an event; nothing is thrown. */
 export async function perform(rig: Rig, job: Job, effect: Effect, rollout: Rollout, say: Narrator): Promise<Event> {
@@ -68,10 +40,8 @@ export function longestOf({ probes }: Rig, effect: Effect, { plan }: Rollout): n
 
 const MARGIN = 30_000
 
-const at = (rig: Rig) => Math.round(rig.world.clock.now())
-
 function stopped(rig: Rig, { cancelled }: Job): Event {
-  return { type: 'stopped', at: at(rig), because: reasonOf(cancelled) }
+  return { type: 'stopped', at: timestamp(rig.world.clock), because: reasonOf(cancelled) }
 }
 
 /** "cancelled by SIGINT" */
@@ -79,41 +49,13 @@ function reasonOf({ reason }: AbortSignal): string {
   return reason instanceof Error && typeof reason.cause === 'string' ? reason.cause : toProblem(reason).what
 }
 
-const unproven = (rig: Rig, because: string): Event => ({ type: 'unproven', at: at(rig), because })
-
-/** Time for one answer of the router, and for it to report what it was asked. A cancelled job has 7.5 s for all. */
-const PATIENCE = { answer: ms(5_000), proof: ms(10_000), poll: ms(200) }
-const CANCELLED = { answer: ms(1_500), proof: ms(1_500), poll: ms(100) }
+const unproven = (rig: Rig, because: string): Event => ({ type: 'unproven', at: timestamp(rig.world.clock), because })
 
 async function shift(rig: Rig, job: Job, weight: number, rollout: Rollout): Promise<Event> {
   const back = rollout.direction === 'back'
-  const patience = job.cancelled.aborted ? CANCELLED : PATIENCE
-  if (back && rollout.attempts > 0) await rig.world.clock.sleep(job.cancelled.aborted ? patience.poll : ms(1_000))
-  const bounded = (limit: Milliseconds) => within(rig, limit, back ? undefined : job.cancelled)
-  await rig.router.setWeight(weight, bounded(patience.answer))
-  const seen = await readBack(rig, weight, patience, bounded)
+  const seen = await setAndProve(rig, { weight, back, attempts: rollout.attempts }, job.cancelled)
   if (seen !== weight) return unproven(rig, `asked for ${weight} %, the router reports ${seen} %`)
-  return { type: 'proven', at: at(rig), ...(back ? {} : await originNow(rig, rollout, job)) }
-}
-
-function within({ world }: Rig, limit: Milliseconds, cancelled: AbortSignal | undefined): AbortSignal {
-  const timeout = world.clock.timeout(limit)
-  return cancelled === undefined ? timeout : AbortSignal.any([cancelled, timeout])
-}
-
-async function readBack(
-  rig: Rig,
-  weight: number,
-  patience: typeof PATIENCE,
-  bounded: (limit: Milliseconds) => AbortSignal,
-): Promise<number> {
-  const deadline = rig.world.clock.now() + patience.proof
-  let seen = await rig.router.weight(bounded(patience.answer))
-  while (seen !== weight && rig.world.clock.now() < deadline) {
-    await rig.world.clock.sleep(patience.poll)
-    seen = await rig.router.weight(bounded(patience.answer))
-  }
-  return seen
+  return { type: 'proven', at: timestamp(rig.world.clock), ...(back ? {} : await originNow(rig, rollout, job)) }
 }
 
 /** A scrape exactly when the weight changed, so that no increment straddles the change. */
@@ -146,14 +88,18 @@ async function proveHealth(rig: Rig, job: Job, role: 'canary' | 'stable', say: N
   )
   const sick = healths.find(({ health }) => health.state !== 'healthy')
   if (sick !== undefined) return unproven(rig, `${sick.target} did not become healthy: ${showHealth(sick.health)}`)
-  return { type: 'proven', at: at(rig), health: healths.map(({ health }) => health) }
+  return { type: 'proven', at: timestamp(rig.world.clock), health: healths.map(({ health }) => health) }
 }
 
 const COMMAND_TIMEOUT = ms(1_800_000)
 
 async function makeStable(rig: Rig, { cancelled }: Job): Promise<Event> {
-  const { exitCode, stderr } = await rig.world.run(rig.makeStable ?? [], {}, within(rig, COMMAND_TIMEOUT, cancelled))
-  if (exitCode === 0) return { type: 'proven', at: at(rig) }
+  const { exitCode, stderr } = await rig.world.run(
+    rig.makeStable ?? [],
+    {},
+    AbortSignal.any([cancelled, rig.world.clock.timeout(COMMAND_TIMEOUT)]),
+  )
+  if (exitCode === 0) return { type: 'proven', at: timestamp(rig.world.clock) }
   const last = stderr.trim().split('\n').at(-1) ?? ''
   return unproven(rig, `the command that makes the new version stable ended with ${exitCode ?? 'a signal'}: ${last}`)
 }
@@ -161,7 +107,7 @@ async function makeStable(rig: Rig, { cancelled }: Job): Promise<Event> {
 /** What the source or an earlier attempt knows already is not waited for. */
 async function learn(rig: Rig, job: Job, rollout: Rollout, say: Narrator): Promise<Event> {
   if (rollout.learned === undefined && (await isKnown(rig, rollout, say, job.cancelled)))
-    return { type: 'proven', at: at(rig) }
+    return { type: 'proven', at: timestamp(rig.world.clock) }
   return whenDue(rig, job, rollout, say, (health) => {
     job.tookOver = false
     return lookAtStable(rig, rollout, health, say, job.cancelled)
@@ -174,7 +120,11 @@ function watch(rig: Rig, job: Job, rollout: Rollout, say: Narrator): Promise<Eve
     const broken = job.tookOver && lost !== undefined
     job.tookOver = false
     return broken
-      ? { type: 'stopped', at: at(rig), because: `the evidence is not whole after the takeover: ${lost}` }
+      ? {
+          type: 'stopped',
+          at: timestamp(rig.world.clock),
+          because: `the evidence is not whole after the takeover: ${lost}`,
+        }
       : event
   })
 }
@@ -211,8 +161,8 @@ async function probeUntilDue(rig: Rig, job: Job, rollout: Rollout): Promise<Heal
 
 async function weightMoved(rig: Rig, job: Job, { weight }: Rollout, say: Narrator): Promise<Event | undefined> {
   try {
-    const seen = await rig.router.weight(within(rig, PATIENCE.answer, job.cancelled))
-    return seen === weight ? undefined : { type: 'moved', at: at(rig), seen }
+    const seen = await weightSoon(rig, job.cancelled)
+    return seen === weight ? undefined : { type: 'moved', at: timestamp(rig.world.clock), seen }
   } catch (thrown) {
     say.warn(`the live weight could not be read: ${explain(toProblem(thrown))}`)
     return undefined

@@ -4,8 +4,8 @@ import type { Context, PostOutcome } from '../../runner/action.ts'
 import { createWorld } from '../../runner/world/world.ts'
 import { open } from './open.ts'
 import { HELD_BY, LET_GO, ownerOf, stuck, take, watching } from './run.ts'
-import { shift } from './session.ts'
 import { planOf, type Values } from './settings.ts'
+import { shift } from './shift.ts'
 
 /**
  * The second chance: when the main step was ended before it let go of the environment, its rollout is taken back.
