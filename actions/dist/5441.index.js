@@ -14,9 +14,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/src/core/clock.js
 var clock = __webpack_require__(2309);
-// EXTERNAL MODULE: ./.build/src/core/rollout/machine.js + 1 modules
-var machine = __webpack_require__(4230);
+// EXTERNAL MODULE: ./.build/src/core/rollout/machine.js + 4 modules
+var machine = __webpack_require__(9314);
+// EXTERNAL MODULE: ./.build/src/core/rollout/next.js
+var next = __webpack_require__(5140);
 ;// CONCATENATED MODULE: ./.build/src/core/rollout/executor.js
+
 
 async function execute(rollout, stage) {
     for (let state = rollout;;) {
@@ -29,23 +32,23 @@ async function execute(rollout, stage) {
 }
 async function untilRest(rollout, stage) {
     let state = rollout;
-    for (let effect = (0,machine/* next */.K2)(state); effect !== undefined; effect = (0,machine/* next */.K2)(state)) {
-        const intended = (0,machine/* acts */.Ij)(effect) ? (0,machine/* intend */.fY)(state, effect) : state;
-        const words = (0,machine/* acts */.Ij)(effect) ? await stage.record(intended) : [];
+    for (let effect = (0,next/* next */.K2)(state); effect !== undefined; effect = (0,next/* next */.K2)(state)) {
+        const intended = (0,next/* acts */.Ij)(effect) ? (0,next/* intend */.fY)(state, effect) : state;
+        const words = (0,next/* acts */.Ij)(effect) ? await stage.record(intended) : [];
         if (words.length > 0) {
             state = after(state, words);
             continue;
         }
         const event = await stage.perform(effect, intended);
-        const done = (0,machine/* advance */.np)(intended, event);
-        const following = (0,machine/* next */.K2)(done);
+        const done = (0,machine/* advance */.n)(intended, event);
+        const following = (0,next/* next */.K2)(done);
         if (!stage.goesOn(done, event) || following === undefined)
             return done;
-        state = (0,machine/* acts */.Ij)(following) ? done : after(done, await write(stage, intended, done));
+        state = (0,next/* acts */.Ij)(following) ? done : after(done, await write(stage, intended, done));
     }
     return state;
 }
-const after = (rollout, events) => events.reduce(machine/* advance */.np, rollout);
+const after = (rollout, events) => events.reduce(machine/* advance */.n, rollout);
 function write(stage, before, rollout) {
     return isUndecided(before, rollout) ? stage.note(rollout) : stage.record(rollout);
 }
@@ -587,7 +590,7 @@ async function drive(session, rollout, isLast) {
         note: (state) => writing(state, () => ledger.note(settled(state))),
         perform: async (effect, state) => {
             job.goesBack ||= state.direction === 'back';
-            job.hasActed ||= (0,machine/* acts */.Ij)(effect);
+            job.hasActed ||= (0,next/* acts */.Ij)(effect);
             await soon(state, hold.renew(longestOf(rig, effect, state)));
             return perform(rig, job, effect, state, say);
         },
@@ -624,7 +627,7 @@ function goesOn({ mode, cancelled }, state, event) {
         return false;
     if (mode !== 'tick')
         return true;
-    const due = (0,machine/* next */.K2)(state)?.do;
+    const due = (0,next/* next */.K2)(state)?.do;
     return due === 'learn' ? event.type === 'proven' : due !== 'watch';
 }
 
@@ -1021,8 +1024,8 @@ var owner = __webpack_require__(1070);
 var world_world = __webpack_require__(2625);
 // EXTERNAL MODULE: ./.build/src/actions/canary-shift/drive.js + 8 modules
 var drive = __webpack_require__(7007);
-// EXTERNAL MODULE: ./.build/src/core/rollout/machine.js + 1 modules
-var machine = __webpack_require__(4230);
+// EXTERNAL MODULE: ./.build/src/core/rollout/next.js
+var next = __webpack_require__(5140);
 // EXTERNAL MODULE: ./.build/src/actions/canary-shift/session.js
 var session = __webpack_require__(4909);
 // EXTERNAL MODULE: ./.build/src/actions/canary-shift/weight.js
@@ -1046,7 +1049,7 @@ async function nothingDue(values, { found, ledger }, rig) {
 }
 function isDue(rollout, now) {
     const { plan, origin } = rollout;
-    const waits = rollout.direction === 'forward' && ['watch', 'learn'].includes((0,machine/* next */.K2)(rollout)?.do ?? '');
+    const waits = rollout.direction === 'forward' && ['watch', 'learn'].includes((0,next/* next */.K2)(rollout)?.do ?? '');
     return !waits || origin === undefined || now >= origin.at + plan.scrapeInterval / 2;
 }
 
@@ -1121,6 +1124,8 @@ var counters = __webpack_require__(5912);
 var canary_report = __webpack_require__(6815);
 // EXTERNAL MODULE: ./.build/src/core/rollout/event.js
 var rollout_event = __webpack_require__(3289);
+// EXTERNAL MODULE: ./.build/src/core/rollout/machine.js + 4 modules
+var machine = __webpack_require__(9314);
 // EXTERNAL MODULE: ./.build/src/core/rollout/rollout.js
 var rollout = __webpack_require__(8540);
 // EXTERNAL MODULE: ./.build/src/core/rollout/tick-row.js
@@ -1182,7 +1187,7 @@ function replay({ rollout, events, rows: decided }) {
     const rows = [];
     let state = rollout;
     for (const event of events) {
-        state = (0,machine/* advance */.np)(state, event);
+        state = (0,machine/* advance */.n)(state, event);
         if (event.type === 'observed')
             rows.push((0,tick_row/* tickRow */.O)(state, event));
     }
@@ -1651,9 +1656,12 @@ var problem = __webpack_require__(9752);
 var problems = __webpack_require__(4357);
 // EXTERNAL MODULE: ./.build/src/core/rollout/journal.js + 3 modules
 var rollout_journal = __webpack_require__(2089);
-// EXTERNAL MODULE: ./.build/src/core/rollout/machine.js + 1 modules
-var machine = __webpack_require__(4230);
+// EXTERNAL MODULE: ./.build/src/core/rollout/machine.js + 4 modules
+var machine = __webpack_require__(9314);
+// EXTERNAL MODULE: ./.build/src/core/rollout/next.js
+var next = __webpack_require__(5140);
 ;// CONCATENATED MODULE: ./.build/src/core/rollout/reconcile.js
+
 
 function reconcile(before, live, at) {
     const { intent } = before;
@@ -1665,7 +1673,7 @@ function reconcile(before, live, at) {
         return backward(rollout, at, 'whether the command that makes the new version stable ran is not known');
     if (intent?.do === 'set-weight' && live === intent.weight) {
         const found = `the job ended while it set ${intent.weight} %, the router reports it as done; resumed`;
-        return { rollout: (0,machine/* advance */.np)(rollout, { type: 'proven', at }), resumed: true, found };
+        return { rollout: (0,machine/* advance */.n)(rollout, { type: 'proven', at }), resumed: true, found };
     }
     if (live === rollout.weight) {
         return {
@@ -1679,16 +1687,16 @@ function reconcile(before, live, at) {
 }
 function further(rollout, live, at) {
     const found = `the job that took the traffic back ended early; the router reports ${live} %, going on`;
-    const due = (0,machine/* next */.K2)(rollout);
+    const due = (0,next/* next */.K2)(rollout);
     const isDone = due?.do === 'set-weight' && due.weight === live;
-    return { rollout: isDone ? (0,machine/* advance */.np)(rollout, { type: 'proven', at }) : rollout, resumed: false, found };
+    return { rollout: isDone ? (0,machine/* advance */.n)(rollout, { type: 'proven', at }) : rollout, resumed: false, found };
 }
 function withStray(rollout, live) {
     const { intent } = rollout;
     return intent?.do === 'set-weight' && intent.weight !== live ? { ...rollout, stray: intent.weight } : rollout;
 }
 function backward(rollout, at, because) {
-    const turned = (0,machine/* advance */.np)(rollout, { type: 'stopped', at, because: `the job that shifted ended early: ${because}` });
+    const turned = (0,machine/* advance */.n)(rollout, { type: 'stopped', at, because: `the job that shifted ended early: ${because}` });
     return { rollout: turned, resumed: false, found: `the job ended early and ${because}; the traffic is taken back` };
 }
 
@@ -1747,7 +1755,7 @@ function isFirst({ weight, plan }) {
 }
 function supersede({ rig, say }, rollout, version) {
     say.warn(`${version} supersedes ${rollout.version}: its traffic goes back first.`);
-    return (0,machine/* advance */.np)(rollout, { type: 'stopped', at: (0,clock/* timestamp */.v)(rig.world.clock), because: `superseded by ${version}` });
+    return (0,machine/* advance */.n)(rollout, { type: 'stopped', at: (0,clock/* timestamp */.v)(rig.world.clock), because: `superseded by ${version}` });
 }
 async function begin(session, request) {
     const { ledger, rig } = session;
@@ -2700,7 +2708,7 @@ function answerIn({ world }, limit, cancelled) {
 /* harmony export */ });
 /* harmony import */ var _core_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2309);
 /* harmony import */ var _core_rollout_journal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2089);
-/* harmony import */ var _core_rollout_machine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4230);
+/* harmony import */ var _core_rollout_machine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9314);
 
 
 
@@ -2708,10 +2716,10 @@ function obey({ rig, say }, rollout, { word, plan }) {
     if (JSON.stringify(plan) !== JSON.stringify(rollout.plan)) {
         say.warn('The configuration changed since this rollout started. Its plan is pinned; the change counts for the next one.');
     }
-    return word === undefined ? rollout : (0,_core_rollout_machine_js__WEBPACK_IMPORTED_MODULE_1__/* .advance */ .np)(rollout, { type: 'word', at: (0,_core_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .timestamp */ .v)(rig.world.clock), word });
+    return word === undefined ? rollout : (0,_core_rollout_machine_js__WEBPACK_IMPORTED_MODULE_1__/* .advance */ .n)(rollout, { type: 'word', at: (0,_core_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .timestamp */ .v)(rig.world.clock), word });
 }
 function obeyLeft(session, rollout) {
-    return eventsOf(session, (0,_core_rollout_journal_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOn */ .lD)(session.ledger.journal)).reduce(_core_rollout_machine_js__WEBPACK_IMPORTED_MODULE_1__/* .advance */ .np, rollout);
+    return eventsOf(session, (0,_core_rollout_journal_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOn */ .lD)(session.ledger.journal)).reduce(_core_rollout_machine_js__WEBPACK_IMPORTED_MODULE_1__/* .advance */ .n, rollout);
 }
 function eventsOf({ rig, say }, words) {
     return words.map(({ word, by }) => {
@@ -4941,16 +4949,13 @@ function showLockState({ environment, holder, sticky, token }) {
 
 /***/ }),
 
-/***/ 4230:
+/***/ 9314:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Ij: () => (/* binding */ acts),
-  np: () => (/* binding */ advance),
-  fY: () => (/* binding */ intend),
-  K2: () => (/* binding */ next)
+  n: () => (/* binding */ advance)
 });
 
 // UNUSED EXPORTS: deadline
@@ -5130,69 +5135,9 @@ var learned = __webpack_require__(5110);
 var rollout_plan = __webpack_require__(770);
 // EXTERNAL MODULE: ./.build/src/core/rollout/rollout.js
 var rollout_rollout = __webpack_require__(8540);
-;// CONCATENATED MODULE: ./.build/src/core/rollout/machine.js
+;// CONCATENATED MODULE: ./.build/src/core/rollout/turns.js
 
 
-
-
-
-
-function next(rollout) {
-    const { phase, direction, position, undone, weight, displaced, frozen } = rollout;
-    if (phase === 'promoted' || phase === 'aborted')
-        return undefined;
-    const steps = (0,rollout_plan/* compile */.wE)(rollout.plan);
-    if (direction === 'back')
-        return (0,rollout_plan/* undos */._u)(steps, position)[undone];
-    if (displaced === true)
-        return { do: 'set-weight', weight };
-    const effect = steps[position]?.effect;
-    return frozen !== undefined && effect?.do !== 'learn' ? { do: 'watch', weight } : effect;
-}
-const acts = (effect) => effect.do === 'set-weight' || effect.do === 'make-stable';
-const intend = (rollout, effect) => ({ ...rollout, intent: effect });
-function advance(before, event) {
-    const { intent: _, ...rollout } = before;
-    if (rollout.direction === 'back')
-        return advanceBack(rollout, event);
-    if (event.type === 'stopped' || event.type === 'unproven')
-        return back(rollout, event.at, event.because);
-    if (event.type === 'word')
-        return obey(rollout, event.word, event.at);
-    if (isLate(rollout, event.at))
-        return back(rollout, event.at, `the deadline of ${(0,core_duration/* showDuration */.kJ)(deadline(rollout))} is over`);
-    if (event.type === 'moved')
-        return moved(rollout, event.seen, event.at);
-    if (event.type === 'learned')
-        return machine_learned(rollout, event);
-    return event.type === 'observed' ? observed(rollout, event) : proven(rollout, event);
-}
-function deadline({ plan }) {
-    return plan.deadline ?? Math.max(1_800_000, 2 * (0,rollout_plan/* longest */.xS)(plan));
-}
-function isLate(rollout, at) {
-    const paused = rollout.pausedFor + (rollout.pauseBegan === undefined ? 0 : at - rollout.pauseBegan);
-    return at - rollout.startedAt - paused > deadline(rollout);
-}
-function proven(rollout, event) {
-    const { displaced, ...on } = rollout;
-    if (displaced === true)
-        return shifted(on, on.weight, event);
-    const { effect, name } = (0,rollout_plan/* compile */.wE)(on.plan)[on.position];
-    if (effect.do === 'set-weight')
-        return forward(shifted(on, effect.weight, event), event.at);
-    const { health } = event;
-    return forward({ ...on, judge: { ...on.judge, ...(health && { health }) }, because: name }, event.at);
-}
-function shifted({ origin: _, ...rollout }, weight, { at, origin, health }) {
-    const { evidence } = rollout.judge;
-    const judge = {
-        ...(0,rollout_rollout/* startJudge */.Sl)(at, health ?? rollout.judge.health),
-        ...(evidence && { evidence: restart(rollout, evidence) }),
-    };
-    const on = { ...rollout, weight, judge, because: `${weight} % proven`, ...(origin && { origin }) };
-    return (0,rollout_rollout/* note */.N4)(on, at, `the router reports ${weight} %`);
-}
 function forward(rollout, at) {
     const position = rollout.position + 1;
     const on = { ...rollout, position, phase: 'progressing' };
@@ -5205,76 +5150,9 @@ function promotion({ unproven }) {
         return 'every step was proven good';
     return `without proof at ${unproven.join(', ')}: ended on time and not on proof`;
 }
-function machine_learned(rollout, { at, health, lesson, origin }) {
-    const { learn: wanted } = rollout.plan.analysis;
-    const first = rollout.learned === undefined;
-    const known = rollout.learned ?? (0,learned/* startLearned */.Q_)(at);
-    const on = {
-        ...rollout,
-        learned: lesson === undefined ? known : (0,learned/* learn */.nB)(known, lesson),
-        judge: { ...rollout.judge, health: [...health] },
-        ...(origin && { origin }),
-    };
-    const sick = unhealthy(health);
-    if (sick !== undefined)
-        return back(on, at, sick);
-    if (on.frozen !== undefined)
-        return on;
-    const left = wanted - (at - known.since);
-    const because = left > 0 ? `learning from the stable version, ${(0,core_duration/* showDuration */.kJ)(left)} more` : lessons(on);
-    const told = first || left <= 0 ? (0,rollout_rollout/* note */.N4)(on, at, because) : on;
-    return left > 0 ? { ...told, because } : forward({ ...told, because }, at);
-}
-function lessons({ learned }) {
-    const duration = learned?.duration ?? 0;
-    return duration === 0 ? 'nothing could be learned' : `learned ${(0,core_duration/* showDuration */.kJ)(duration)} of the stable version`;
-}
-function observed(rollout, { at, observation, origin }) {
-    const watch = watchAt(rollout);
-    if (watch === undefined)
-        return onlyProbed({ ...rollout, ...(origin && { origin }) }, observation.health, at);
-    const { state, decision } = judge(rollout.plan, watch, rollout.judge, observation);
-    const { learned, ...rest } = rollout;
-    const kept = learned !== undefined && state.evidence === undefined && { learned };
-    return decide({ ...rest, judge: state, ...kept, ...(origin && { origin }) }, decision, at);
-}
-function watchAt({ plan, position, frozen, weight }) {
-    const begun = (0,rollout_plan/* compile */.wE)(plan).slice(0, position + 1);
-    return frozen === undefined ? begun.at(-1)?.watch : weight === 0 ? undefined : begun.findLast(isWatch)?.watch;
-}
-const isWatch = ({ watch }) => watch !== undefined;
-function onlyProbed(rollout, health, at) {
-    const sick = unhealthy(health);
-    const on = { ...rollout, judge: { ...rollout.judge, health: [...health] } };
-    return sick === undefined ? on : back(on, at, sick);
-}
-function decide(rollout, decision, at) {
-    const { because, kind } = decision;
-    if (kind === 'abort')
-        return { ...abort(rollout, at, because), decision: kind };
-    if (rollout.frozen !== undefined && rollout.frozen !== 'stable-bad')
-        return { ...rollout, decision: 'freeze' };
-    if (kind === 'freeze')
-        return { ...freeze(rollout, 'stable-bad', at, because), decision: kind };
-    const on = { ...thaw(rollout, at), because, decision: kind };
-    if (kind === 'pause')
-        return pause(on, at, decision);
-    if (kind !== 'advance')
-        return { ...on, phase: isAwaited(on) ? 'paused' : 'progressing' };
-    const left = leavePause(on, at);
-    const advanced = forward(decision.unproven === true ? { ...left, unproven: [...left.unproven, `${on.weight} %`] } : left, at);
-    return isLast(advanced) ? { ...advanced, decision: 'promote' } : advanced;
-}
-function isAwaited({ pauseBegan, verdict }) {
-    return pauseBegan !== undefined && verdict === undefined;
-}
 function thaw(rollout, at) {
     const { frozen, ...thawed } = rollout;
     return frozen === undefined ? rollout : (0,rollout_rollout/* note */.N4)({ ...thawed, phase: 'progressing' }, at, 'the stable version recovered');
-}
-function isLast(rollout) {
-    const effect = next(rollout);
-    return effect === undefined || (effect.do === 'set-weight' && effect.weight === 100);
 }
 function pause(rollout, at, { because, verdict }) {
     const began = rollout.phase === 'paused' ? rollout : (0,rollout_rollout/* note */.N4)(rollout, at, because);
@@ -5328,7 +5206,12 @@ function ended(rollout, steps) {
     const because = `all traffic is on the canary's slot and stays there, but the promotion could not be finished: ${rollout.because}`;
     return { ...rollout, phase: 'promoted', verdict: 'errored', because };
 }
-function obey(rollout, word, at) {
+
+;// CONCATENATED MODULE: ./.build/src/core/rollout/obeyed.js
+
+
+
+function obeyed(rollout, word, at) {
     if (word === 'abort')
         return back(rollout, at, 'a person said abort');
     if (rollout.phase === 'promoted')
@@ -5353,6 +5236,137 @@ function toAllTraffic(rollout) {
     const unproven = [...rollout.unproven, `${rollout.weight} % (${because})`];
     return { ...rollout, phase: 'progressing', position, because, unproven };
 }
+
+// EXTERNAL MODULE: ./.build/src/core/rollout/next.js
+var next = __webpack_require__(5140);
+;// CONCATENATED MODULE: ./.build/src/core/rollout/observed.js
+
+
+
+
+function observed(rollout, { at, observation, origin }) {
+    const watch = watchAt(rollout);
+    if (watch === undefined)
+        return onlyProbed({ ...rollout, ...(origin && { origin }) }, observation.health, at);
+    const { state, decision } = judge(rollout.plan, watch, rollout.judge, observation);
+    const { learned, ...rest } = rollout;
+    const kept = learned !== undefined && state.evidence === undefined && { learned };
+    return decide({ ...rest, judge: state, ...kept, ...(origin && { origin }) }, decision, at);
+}
+function watchAt({ plan, position, frozen, weight }) {
+    const begun = (0,rollout_plan/* compile */.wE)(plan).slice(0, position + 1);
+    return frozen === undefined ? begun.at(-1)?.watch : weight === 0 ? undefined : begun.findLast(isWatch)?.watch;
+}
+const isWatch = ({ watch }) => watch !== undefined;
+function onlyProbed(rollout, health, at) {
+    const sick = unhealthy(health);
+    const on = { ...rollout, judge: { ...rollout.judge, health: [...health] } };
+    return sick === undefined ? on : back(on, at, sick);
+}
+function decide(rollout, decision, at) {
+    const { because, kind } = decision;
+    if (kind === 'abort')
+        return { ...abort(rollout, at, because), decision: kind };
+    if (rollout.frozen !== undefined && rollout.frozen !== 'stable-bad')
+        return { ...rollout, decision: 'freeze' };
+    if (kind === 'freeze')
+        return { ...freeze(rollout, 'stable-bad', at, because), decision: kind };
+    const on = { ...thaw(rollout, at), because, decision: kind };
+    if (kind === 'pause')
+        return pause(on, at, decision);
+    if (kind !== 'advance')
+        return { ...on, phase: isAwaited(on) ? 'paused' : 'progressing' };
+    const left = leavePause(on, at);
+    const advanced = forward(decision.unproven === true ? { ...left, unproven: [...left.unproven, `${on.weight} %`] } : left, at);
+    return isLast(advanced) ? { ...advanced, decision: 'promote' } : advanced;
+}
+function isAwaited({ pauseBegan, verdict }) {
+    return pauseBegan !== undefined && verdict === undefined;
+}
+function isLast(rollout) {
+    const effect = (0,next/* next */.K2)(rollout);
+    return effect === undefined || (effect.do === 'set-weight' && effect.weight === 100);
+}
+
+;// CONCATENATED MODULE: ./.build/src/core/rollout/machine.js
+
+
+
+
+
+
+
+
+
+function advance(before, event) {
+    const { intent: _, ...rollout } = before;
+    if (rollout.direction === 'back')
+        return advanceBack(rollout, event);
+    if (event.type === 'stopped' || event.type === 'unproven')
+        return back(rollout, event.at, event.because);
+    if (event.type === 'word')
+        return obeyed(rollout, event.word, event.at);
+    if (isLate(rollout, event.at))
+        return back(rollout, event.at, `the deadline of ${(0,core_duration/* showDuration */.kJ)(deadline(rollout))} is over`);
+    if (event.type === 'moved')
+        return moved(rollout, event.seen, event.at);
+    if (event.type === 'learned')
+        return machine_learned(rollout, event);
+    return event.type === 'observed' ? observed(rollout, event) : proven(rollout, event);
+}
+function deadline({ plan }) {
+    return plan.deadline ?? Math.max(1_800_000, 2 * (0,rollout_plan/* longest */.xS)(plan));
+}
+function isLate(rollout, at) {
+    const paused = rollout.pausedFor + (rollout.pauseBegan === undefined ? 0 : at - rollout.pauseBegan);
+    return at - rollout.startedAt - paused > deadline(rollout);
+}
+function proven(rollout, event) {
+    const { displaced, ...on } = rollout;
+    if (displaced === true)
+        return shifted(on, on.weight, event);
+    const { effect, name } = (0,rollout_plan/* compile */.wE)(on.plan)[on.position];
+    if (effect.do === 'set-weight')
+        return forward(shifted(on, effect.weight, event), event.at);
+    const { health } = event;
+    return forward({ ...on, judge: { ...on.judge, ...(health && { health }) }, because: name }, event.at);
+}
+function shifted({ origin: _, ...rollout }, weight, { at, origin, health }) {
+    const { evidence } = rollout.judge;
+    const judge = {
+        ...(0,rollout_rollout/* startJudge */.Sl)(at, health ?? rollout.judge.health),
+        ...(evidence && { evidence: restart(rollout, evidence) }),
+    };
+    const on = { ...rollout, weight, judge, because: `${weight} % proven`, ...(origin && { origin }) };
+    return (0,rollout_rollout/* note */.N4)(on, at, `the router reports ${weight} %`);
+}
+function restart(rollout, evidence) {
+    return (0,analysis_evidence/* startStepEvidence */.Oc)(rollout.plan.analysis, evidence);
+}
+function machine_learned(rollout, { at, health, lesson, origin }) {
+    const { learn: wanted } = rollout.plan.analysis;
+    const first = rollout.learned === undefined;
+    const known = rollout.learned ?? (0,learned/* startLearned */.Q_)(at);
+    const on = {
+        ...rollout,
+        learned: lesson === undefined ? known : (0,learned/* learn */.nB)(known, lesson),
+        judge: { ...rollout.judge, health: [...health] },
+        ...(origin && { origin }),
+    };
+    const sick = unhealthy(health);
+    if (sick !== undefined)
+        return back(on, at, sick);
+    if (on.frozen !== undefined)
+        return on;
+    const left = wanted - (at - known.since);
+    const because = left > 0 ? `learning from the stable version, ${(0,core_duration/* showDuration */.kJ)(left)} more` : lessons(on);
+    const told = first || left <= 0 ? (0,rollout_rollout/* note */.N4)(on, at, because) : on;
+    return left > 0 ? { ...told, because } : forward({ ...told, because }, at);
+}
+function lessons({ learned }) {
+    const duration = learned?.duration ?? 0;
+    return duration === 0 ? 'nothing could be learned' : `learned ${(0,core_duration/* showDuration */.kJ)(duration)} of the stable version`;
+}
 function moved(rollout, seen, at) {
     const what = `the router reports ${seen} % where ${rollout.weight} % was proven`;
     if (rollout.frozen !== undefined && seen < rollout.weight)
@@ -5370,9 +5384,34 @@ function moved(rollout, seen, at) {
 function elsewhere(rollout, what, at) {
     return freeze(rollout, 'moved', at, `somebody else moved the weight: ${what}`);
 }
-function restart(rollout, evidence) {
-    return (0,analysis_evidence/* startStepEvidence */.Oc)(rollout.plan.analysis, evidence);
+
+
+/***/ }),
+
+/***/ 5140:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ij: () => (/* binding */ acts),
+/* harmony export */   K2: () => (/* binding */ next),
+/* harmony export */   fY: () => (/* binding */ intend)
+/* harmony export */ });
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(770);
+
+function next(rollout) {
+    const { phase, direction, position, undone, weight, displaced, frozen } = rollout;
+    if (phase === 'promoted' || phase === 'aborted')
+        return undefined;
+    const steps = (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .compile */ .wE)(rollout.plan);
+    if (direction === 'back')
+        return (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .undos */ ._u)(steps, position)[undone];
+    if (displaced === true)
+        return { do: 'set-weight', weight };
+    const effect = steps[position]?.effect;
+    return frozen !== undefined && effect?.do !== 'learn' ? { do: 'watch', weight } : effect;
 }
+const acts = (effect) => effect.do === 'set-weight' || effect.do === 'make-stable';
+const intend = (rollout, effect) => ({ ...rollout, intent: effect });
 
 
 /***/ }),

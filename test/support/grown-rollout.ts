@@ -1,4 +1,5 @@
-import { advance, next } from '../../src/core/rollout/machine.ts'
+import { advance } from '../../src/core/rollout/machine.ts'
+import { next } from '../../src/core/rollout/next.ts'
 import { type Rollout, startRollout } from '../../src/core/rollout/rollout.ts'
 import { canaryPlan } from './canary-plan.ts'
 

@@ -1,5 +1,5 @@
 import { wordsOn } from '../../core/rollout/journal.ts'
-import { next } from '../../core/rollout/machine.ts'
+import { next } from '../../core/rollout/next.ts'
 import type { Rollout } from '../../core/rollout/rollout.ts'
 import type { Opened } from './open.ts'
 import type { Rig } from './rig.ts'

@@ -1,5 +1,6 @@
 import type { Event } from './event.ts'
-import { acts, advance, intend, next } from './machine.ts'
+import { advance } from './machine.ts'
+import { acts, intend, next } from './next.ts'
 import type { Effect } from './plan.ts'
 import type { Rollout } from './rollout.ts'
 

@@ -1,4 +1,5 @@
-import { advance, next } from './machine.ts'
+import { advance } from './machine.ts'
+import { next } from './next.ts'
 import type { Rollout } from './rollout.ts'
 
 /** What a job makes of a rollout whose owner is gone. */

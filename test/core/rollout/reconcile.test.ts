@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { advance, next } from '../../../src/core/rollout/machine.ts'
+import { advance } from '../../../src/core/rollout/machine.ts'
+import { next } from '../../../src/core/rollout/next.ts'
 import { reconcile } from '../../../src/core/rollout/reconcile.ts'
 import { type Rollout, startRollout } from '../../../src/core/rollout/rollout.ts'
 import { canaryPlan } from '../../support/canary-plan.ts'
