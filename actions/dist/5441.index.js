@@ -4988,10 +4988,10 @@ function judge(plan, watch, before, seen) {
     const decision = blame(plan, watch, state, measured) ??
         missing(plan, state, seen, measured) ??
         schedule(plan, watch, state, seen, measured);
-    const heldNow = decision.kind === 'hold' && decision.because.startsWith(HELD) ? (seen.interval?.duration ?? 0) : 0;
+    const isHeld = decision.kind === 'hold' && decision.suspicious === true;
+    const heldNow = isHeld ? (seen.interval?.duration ?? 0) : 0;
     return { state: { ...state, held: state.held + heldNow }, decision };
 }
-const HELD = 'held back';
 function count(plan, before, observation) {
     const { at, interval, noData, refused, health } = observation;
     const seen = before.seen + (interval === undefined ? 0 : 1);
@@ -5099,7 +5099,7 @@ function schedule(plan, watch, state, seen, measured) {
         return { kind: 'continue', because: `not proven yet, ${(0,core_duration/* showDuration */.kJ)(watch.bake - dwell)} at most` };
     const doubt = suspicion(plan, watch, state);
     if (doubt !== undefined && state.held < plan.analysis['hold-deadline'])
-        return { kind: 'hold', because: `${HELD}: ${doubt}` };
+        return { kind: 'hold', because: `held back: ${doubt}`, suspicious: true };
     return leave(watch, state, seen, proven);
 }
 function isUnseen({ traffic, analysis }, watch, { requests }) {
@@ -5118,7 +5118,7 @@ function suspicion({ analysis }, watch, { evidence }) {
 }
 function leave(watch, state, { at }, proven) {
     if (watch.pause === 'person')
-        return { kind: 'pause', because: 'waiting for a person' };
+        return { kind: 'pause', because: 'waiting for a person', awaits: 'person' };
     const paused = at - (state.pausedSince ?? at);
     if (paused < watch.pause)
         return { kind: 'pause', because: `paused for ${(0,core_duration/* showDuration */.kJ)(watch.pause - paused)} more` };
@@ -5154,9 +5154,10 @@ function thaw(rollout, at) {
     const { frozen, ...thawed } = rollout;
     return frozen === undefined ? rollout : (0,rollout_rollout/* note */.N4)({ ...thawed, phase: 'progressing' }, at, 'the stable version recovered');
 }
-function pause(rollout, at, { because, verdict }) {
+function pause(rollout, at, decision) {
+    const { because, awaits, verdict } = decision;
     const began = rollout.phase === 'paused' ? rollout : (0,rollout_rollout/* note */.N4)(rollout, at, because);
-    const person = because === 'waiting for a person' || verdict !== undefined;
+    const person = awaits === 'person' || verdict !== undefined;
     return {
         ...began,
         phase: 'paused',

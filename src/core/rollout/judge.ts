@@ -25,8 +25,11 @@ export interface Observation extends Known {
 }
 
 export type Decision =
-  | { readonly kind: 'continue' | 'hold' | 'advance'; readonly because: string; readonly unproven?: boolean }
-  | { readonly kind: 'pause'; readonly because: string; readonly verdict?: Verdict }
+  | { readonly kind: 'continue' | 'advance'; readonly because: string; readonly unproven?: boolean }
+  /** `suspicious`: what was seen looks bad; the time for which that holds a step back has a deadline. */
+  | { readonly kind: 'hold'; readonly because: string; readonly suspicious?: true }
+  /** A person is awaited, or a verdict that nobody can reach alone; else time. */
+  | { readonly kind: 'pause'; readonly because: string; readonly awaits?: 'person'; readonly verdict?: Verdict }
   | { readonly kind: 'freeze'; readonly because: string }
   | { readonly kind: 'abort'; readonly because: string }
 
@@ -43,11 +46,10 @@ export function judge(plan: CanaryPlan, watch: Watch, before: JudgeState, seen: 
     blame(plan, watch, state, measured) ??
     missing(plan, state, seen, measured) ??
     schedule(plan, watch, state, seen, measured)
-  const heldNow = decision.kind === 'hold' && decision.because.startsWith(HELD) ? (seen.interval?.duration ?? 0) : 0
+  const isHeld = decision.kind === 'hold' && decision.suspicious === true
+  const heldNow = isHeld ? (seen.interval?.duration ?? 0) : 0
   return { state: { ...state, held: state.held + heldNow }, decision }
 }
-
-const HELD = 'held back'
 
 function count(plan: CanaryPlan, before: JudgeState, observation: Observation): JudgeState {
   const { at, interval, noData, refused, health } = observation
@@ -168,7 +170,7 @@ function schedule(
     return { kind: 'continue', because: `not proven yet, ${showDuration(watch.bake - dwell)} at most` }
   const doubt = suspicion(plan, watch, state)
   if (doubt !== undefined && state.held < plan.analysis['hold-deadline'])
-    return { kind: 'hold', because: `${HELD}: ${doubt}` }
+    return { kind: 'hold', because: `held back: ${doubt}`, suspicious: true }
   return leave(watch, state, seen, proven)
 }
 
@@ -189,7 +191,7 @@ function suspicion({ analysis }: CanaryPlan, watch: Watch, { evidence }: JudgeSt
 }
 
 function leave(watch: Watch, state: JudgeState, { at }: Observation, proven: boolean): Decision {
-  if (watch.pause === 'person') return { kind: 'pause', because: 'waiting for a person' }
+  if (watch.pause === 'person') return { kind: 'pause', because: 'waiting for a person', awaits: 'person' }
   const paused = at - (state.pausedSince ?? at)
   if (paused < watch.pause) return { kind: 'pause', because: `paused for ${showDuration(watch.pause - paused)} more` }
   if (watch.proof === undefined) return { kind: 'advance', because: 'the time of this step is over' }

@@ -1,4 +1,3 @@
-import type { Verdict } from '../verdict.ts'
 import type { Event } from './event.ts'
 import type { Decision } from './judge.ts'
 import { compile, type PlanStep, undos } from './plan.ts'
@@ -25,13 +24,10 @@ export function thaw(rollout: Rollout, at: number): Rollout {
 }
 
 /** Waits: for a person, or until what is inconclusive clears up. */
-export function pause(
-  rollout: Rollout,
-  at: number,
-  { because, verdict }: Decision & { kind: 'pause'; verdict?: Verdict },
-): Rollout {
+export function pause(rollout: Rollout, at: number, decision: Decision & { kind: 'pause' }): Rollout {
+  const { because, awaits, verdict } = decision
   const began = rollout.phase === 'paused' ? rollout : note(rollout, at, because)
-  const person = because === 'waiting for a person' || verdict !== undefined
+  const person = awaits === 'person' || verdict !== undefined
   return {
     ...began,
     phase: 'paused',
