@@ -2780,6 +2780,7 @@ function carryOver(pending, counts) {
 ;// CONCATENATED MODULE: ./.build/src/core/analysis/trust.js
 const CAP = 3;
 const ONSET = 5;
+const SPAN = { duration: 15_000, looks: 3 };
 const FULL_TRUST = { before: 1, after: 1, most: Number.MAX_VALUE };
 function fixedTrust(phi) {
     return trustIn(phi, phi);
@@ -2787,6 +2788,9 @@ function fixedTrust(phi) {
 function trustIn(before, after) {
     const excess = Math.max(before, after) - 1;
     return { before, after, most: excess > 0 ? Math.max(CAP, ONSET / excess) : Number.MAX_VALUE };
+}
+function perSpan(trust, duration) {
+    return { ...trust, most: trust.most * Math.min(1, Math.max(1 / SPAN.looks, duration / SPAN.duration)) };
 }
 function leastTrust(trusts) {
     return {
@@ -2817,7 +2821,7 @@ const SCALES = [
     { cap: 12.25, givenBack: 2 },
 ];
 const MOST = 40;
-const SKEW = 1.5;
+const SKEW = 1.7;
 const BELIEF = 2;
 function startDispersion(scales = SCALES.length) {
     const scale = { chiSquare: 0, pairs: 0, last: [], half: null };
@@ -2897,6 +2901,7 @@ function logGamma(x) {
 
 
 
+
 const Clusters = schemas/* strictObject */.rej({
     odds: schemas/* array */.YOg(schemas/* number */.aig()),
     open: schemas/* strictObject */.rej({ looks: schemas/* int */.Whr().min(0), duration: schemas/* number */.aig(), canary: Block, stable: Block }),
@@ -2904,7 +2909,6 @@ const Clusters = schemas/* strictObject */.rej({
     canary: Block,
 });
 const RIVALS = [5, 10];
-const SPAN = { duration: 15_000, looks: 3 };
 const KEPT = 0.95;
 const LEAST = -6;
 const YOUNG = { least: 10, most: 30 };
@@ -3084,6 +3088,7 @@ function gain({ tolerance, floor }, { canary, stable }, multiple) {
 
 
 
+
 const ErrorTest = schemas/* strictObject */.rej({
     direct: RatioTest,
     dispersion: Dispersion,
@@ -3110,7 +3115,7 @@ function startErrorTest(within, history, setting) {
 }
 function observeErrors(test, counts, { setting, duration }) {
     const dispersion = observeDispersion(test.dispersion, counts.stable);
-    const measured = measuredTrust(test.dispersion, dispersion, setting);
+    const measured = perSpan(measuredTrust(test.dispersion, dispersion, setting), duration);
     const direct = observeRatio(test.direct, counts, measured);
     if (test.caution === null)
         return { direct, dispersion, caution: null };

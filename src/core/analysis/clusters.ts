@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { addTally, Block, type Counts, NONE, type Tally } from './counts.ts'
 import { rateOf } from './dispersion.ts'
 import { logGamma } from './log-gamma.ts'
+import { SPAN } from './trust.ts'
 
 /**
  * Is it a rate or a cluster? A client that sticks to the canary and retries looks for a scrape or two like a canary that
@@ -22,8 +23,6 @@ export type Clusters = z.output<typeof Clusters>
 
 /** Variance over mean of the rivals; geometric clusters of mean size m have 2m - 1. */
 const RIVALS = [5, 10]
-/** Over how long the errors of one cluster may be spread: looks that are quicker see parts of the same one. */
-const SPAN = { duration: 15_000, looks: 3 }
 /** What a span leaves of the past for the next, so that drift is not taken for clusters. */
 const KEPT = 0.95
 /** A single outage of both versions must not decide: the least that the stable version says in one span. */

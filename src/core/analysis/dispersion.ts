@@ -37,7 +37,7 @@ const SCALES = [
 ] as const
 const MOST = 40
 /** The variance alone ignores how skewed clusters are; measured. */
-const SKEW = 1.5
+const SKEW = 1.7
 /** Comparisons' worth of belief that requests are independent, until the stable version says otherwise. */
 const BELIEF = 2
 

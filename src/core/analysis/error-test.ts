@@ -14,7 +14,7 @@ import {
 } from './dispersion.ts'
 import { logAddExp } from './log-space.ts'
 import { observeRatio, type RatioNull, RatioTest, ratioEvidence, startRatioTest } from './ratio-test.ts'
-import type { Trust } from './trust.ts'
+import { perSpan, type Trust } from './trust.ts'
 
 /**
  * Are there more errors than tolerated? The direct test believes the dispersion that was measured. When a rollout starts
@@ -68,7 +68,7 @@ export function observeErrors(
   { setting, duration }: { setting: DispersionSetting; duration: number },
 ): ErrorTest {
   const dispersion = observeDispersion(test.dispersion, counts.stable)
-  const measured = measuredTrust(test.dispersion, dispersion, setting)
+  const measured = perSpan(measuredTrust(test.dispersion, dispersion, setting), duration)
   const direct = observeRatio(test.direct, counts, measured)
   if (test.caution === null) return { direct, dispersion, caution: null }
   const tempered = (twin: RatioTest, fear: Fear) =>

@@ -5,7 +5,7 @@
 export interface Trust {
   readonly before: number
   readonly after: number
-  /** The most nats that one interval may bring. */
+  /** The most nats that one interval may bring; see `perSpan` for quick looks. */
   readonly most: number
 }
 
@@ -15,6 +15,9 @@ export interface Trust {
  */
 const CAP = 3
 const ONSET = 5
+
+/** Over how long the errors of one cluster may be spread, in milliseconds: looks that are quicker see parts of the same one. */
+export const SPAN = { duration: 15_000, looks: 3 }
 
 /** For independent requests: everything counts. */
 export const FULL_TRUST: Trust = { before: 1, after: 1, most: Number.MAX_VALUE }
@@ -28,6 +31,11 @@ export function fixedTrust(phi: number): Trust {
 export function trustIn(before: number, after: number): Trust {
   const excess = Math.max(before, after) - 1
   return { before, after, most: excess > 0 ? Math.max(CAP, ONSET / excess) : Number.MAX_VALUE }
+}
+
+/** The same per span: quick looks at one cluster bring no more together than a slow one. */
+export function perSpan(trust: Trust, duration: number): Trust {
+  return { ...trust, most: trust.most * Math.min(1, Math.max(1 / SPAN.looks, duration / SPAN.duration)) }
 }
 
 /** The lesser trust of several, for evidence that draws on all of them. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { FULL_TRUST, leastTrust, temper, trustIn } from '../../../src/core/analysis/trust.ts'
+import { FULL_TRUST, leastTrust, perSpan, temper, trustIn } from '../../../src/core/analysis/trust.ts'
 
 describe('the trust in an interval', () => {
   it('takes everything when requests are independent', () => {
@@ -22,6 +22,20 @@ describe('the trust in an interval', () => {
     'wants more than one interval where errors come in clusters: at a dispersion of %d at most %d nats',
     (phi, most) => {
       expect(temper(phi === 1.1 ? 40 : 400, trustIn(phi, phi))).toBeCloseTo(most, 9)
+    },
+  )
+
+  it.each([
+    [30_000, 5],
+    [15_000, 5],
+    [7_500, 2.5],
+    [5_000, 5 / 3],
+    [500, 5 / 3],
+  ])(
+    'takes no more from the quick looks of a span than from a slow one: of %d ms at most %d nats',
+    (duration, most) => {
+      expect(temper(400, perSpan(trustIn(2, 2), duration))).toBeCloseTo(most, 9)
+      expect(temper(400, perSpan(FULL_TRUST, duration))).toBe(400)
     },
   )
 
