@@ -3628,13 +3628,16 @@ function readEvidence(settings, state) {
     return {
         logE,
         limit,
-        suspicious: logE >= SUSPICIOUS,
+        suspicious: logE >= SUSPICIOUS || historyAlone(state, total) >= limit,
         proof: Math.min(ratioEvidence(state.errorsProof), ...(state.latency === null ? [] : [latencyProof(state.latency)])),
         blame: parts[weighed.indexOf(Math.max(...weighed))].name,
         stableBreaksSlo,
         dispersion: settings.dispersion === 'auto' ? dispersionOf(state.errors.dispersion) : settings.dispersion,
         ratio: ratioInterval(state.errorRatio),
     };
+}
+function historyAlone({ history }, total) {
+    return history === null ? LOG_ZERO : Math.log(WEIGHTS.history / total) + historyEvidence(history);
 }
 function proofNeeded(settings, step, steps) {
     return ((step + 1) / ((steps * (steps + 1)) / 2)) * Math.log(1 / settings.beta);

@@ -50,7 +50,7 @@ export interface EvidenceReading {
   /** Log of the weighted average of all e-values, and the limit ln(1/alpha) at which to abort. */
   readonly logE: number
   readonly limit: number
-  /** Not enough to abort, too much to raise the weight: E >= 10. */
+  /** Not enough to abort, too much to raise the weight: E >= 10, or enough if history were believed alone. */
   readonly suspicious: boolean
   /** Log of the smallest proven-good e-value over all metrics; compare with `proofNeeded`. */
   readonly proof: number
@@ -71,7 +71,7 @@ const WEIGHTS = { errors: 0.6, latency: 0.2, history: 0.15, share: 0.13, slo: 0.
 const SUSPICIOUS = Math.log(10)
 /**
  * History alone never condemns: the day may be bad for both versions. It counts at most this many nats more than the
- * comparison with the stable version, so that this one has to lean the same way first.
+ * comparison with the stable version, so that this one has to lean the same way first; until then it holds a step back.
  */
 const SUPPORT = Math.log(100)
 
@@ -136,13 +136,17 @@ export function readEvidence(settings: AnalysisSettings, state: EvidenceState): 
   return {
     logE,
     limit,
-    suspicious: logE >= SUSPICIOUS,
+    suspicious: logE >= SUSPICIOUS || historyAlone(state, total) >= limit,
     proof: Math.min(ratioEvidence(state.errorsProof), ...(state.latency === null ? [] : [latencyProof(state.latency)])),
     blame: parts[weighed.indexOf(Math.max(...weighed))]!.name,
     stableBreaksSlo,
     dispersion: settings.dispersion === 'auto' ? dispersionOf(state.errors.dispersion) : settings.dispersion,
     ratio: ratioInterval(state.errorRatio),
   }
+}
+
+function historyAlone({ history }: EvidenceState, total: number): number {
+  return history === null ? LOG_ZERO : Math.log(WEIGHTS.history / total) + historyEvidence(history)
 }
 
 /**

@@ -99,6 +99,17 @@ describe('the evidence', () => {
     expect(read(times(8, interval({ ...SLOW, buckets: [] }, { ...STABLE, buckets: [] }))).logE).toBeLessThan(0.1)
   })
 
+  it('is suspicious of much more than was usual where the stable version is too small to say what is normal today', () => {
+    const many: Traffic = { requests: 1425, errors: 57, buckets: [] }
+    const few: Traffic = { requests: 75, errors: 2, buckets: [] }
+    const { logE, limit, suspicious } = read(times(6, interval(many, few, { weight: 95 })))
+    expect(logE).toBeLessThan(Math.log(10))
+    expect(suspicious).toBe(true)
+    expect(limit).toBe(Math.log(100))
+    expect(read(times(6, interval({ ...many, errors: 14 }, few, { weight: 95 }))).suspicious).toBe(false)
+    expect(read(times(6, interval(many, { ...few, errors: 5 }, { weight: 95 }))).suspicious).toBe(false)
+  })
+
   it('learns the edges from the first requests of the stable version when there is no history', () => {
     const unknown = { history: [], baseline: undefined }
     const first = observeAll(SETTINGS, [interval(SLOW)], unknown)
