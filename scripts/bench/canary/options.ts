@@ -4,16 +4,19 @@ import type { Scope } from './jobs.ts'
 export interface Options extends Scope {
   readonly workers: number
   readonly form: 'text' | 'json' | 'markdown'
+  /** A run that was saved as JSON: nothing is played. */
+  readonly from?: string | undefined
 }
 
 export const USAGE = `npm run bench:canary -- [options]
-  --full              3000 rollouts in every healthy world, 200 in the others (20 minutes or more); default: a smoke test
+  --full              3000 rollouts in every healthy world, 200 in the others (25 minutes or more); default: a smoke test
   --only <text>       only worlds with this in their name, or of this group (grid, special, own)
   --scrape <seconds>  5 or 15, for everything; default 15, and 5 where a goal asks for it
   --no-history        nothing is known of the stable version's past
   --seed <number>     another set of worlds; default 1
   --workers <number>  threads; default 2. The figures do not depend on it
-  --json, --markdown  the figures as data, or as tables for a page`
+  --json, --markdown  the figures as data, or as tables for a page
+  --from <file>       tells a run that was saved with --json, and plays nothing`
 
 /** Reads the command line; throws with a sentence for people. */
 export function parseOptions(args: readonly string[]): Options {
@@ -26,6 +29,7 @@ export function parseOptions(args: readonly string[]): Options {
       'no-history': { type: 'boolean', default: false },
       seed: { type: 'string', default: '1' },
       workers: { type: 'string', default: '2' },
+      from: { type: 'string' },
       json: { type: 'boolean', default: false },
       markdown: { type: 'boolean', default: false },
     },
@@ -39,6 +43,7 @@ export function parseOptions(args: readonly string[]): Options {
     noHistory: values['no-history'],
     seed: whole('--seed', values.seed),
     workers: whole('--workers', values.workers),
+    from: values.from,
     form: values.json ? 'json' : values.markdown ? 'markdown' : 'text',
   }
 }
