@@ -4993,9 +4993,10 @@ var start_evidence = __webpack_require__(2803);
 function judge(plan, watch, before, seen) {
     const counted = count(plan, before, seen);
     const { state, measured } = measureAll(plan, watch, counted, seen);
-    const decision = blame(plan, watch, state, measured) ??
+    const reading = state.evidence && (0,analysis_evidence/* readEvidence */.At)(plan.analysis, state.evidence);
+    const decision = blame(plan, watch, state, reading, measured) ??
         missing(plan, state, seen, measured) ??
-        schedule(plan, watch, state, seen, measured);
+        schedule(plan, watch, state, seen, reading, measured);
     const isHeld = decision.kind === 'hold' && decision.suspicious === true;
     const heldNow = isHeld ? (seen.interval?.duration ?? 0) : 0;
     return { state: { ...state, held: state.held + heldNow }, decision };
@@ -5031,7 +5032,7 @@ function measureAll(plan, watch, state, seen) {
     const tallies = Object.fromEntries(measured.map(([name, { tally }]) => [name, tally]));
     return { state: { ...state, tallies }, measured: measured.map(([, result]) => result) };
 }
-function blame(plan, watch, state, measured) {
+function blame(plan, watch, state, reading, measured) {
     const sick = unhealthy(state.health);
     if (sick !== undefined)
         return { kind: 'abort', because: sick };
@@ -5043,16 +5044,16 @@ function blame(plan, watch, state, measured) {
     }
     if (!watch.analysis)
         return undefined;
-    return byEvidence(plan, state) ?? byConditions(measured);
+    return byEvidence(reading) ?? byConditions(measured);
 }
 function unhealthy(healths) {
     const sick = healths.find(({ state }) => state === 'unhealthy');
     return sick && `the canary is unhealthy: ${(0,health/* showHealth */.o4)(sick)}`;
 }
-function byEvidence({ analysis }, { evidence }) {
-    if (evidence === undefined)
+function byEvidence(reading) {
+    if (reading === undefined)
         return undefined;
-    const { logE, limit, blame: what, ratio, stableBreaksSlo } = (0,analysis_evidence/* readEvidence */.At)(analysis, evidence);
+    const { logE, limit, blame: what, ratio, stableBreaksSlo } = reading;
     const strength = `evidence ${logE.toFixed(2)} of ${limit.toFixed(2)}`;
     if (stableBreaksSlo)
         return { kind: 'freeze', because: `the stable version breaks the SLO as well (${strength})` };
@@ -5088,7 +5089,7 @@ function missing({ analysis }, state, seen, measured) {
         return { kind: 'abort', because: `no data for ${(0,core_duration/* showDuration */.kJ)(seen.at - began)}: ${why}` };
     return { kind: 'hold', because: `no data, waiting up to ${(0,core_duration/* showDuration */.kJ)(left)} more: ${why}` };
 }
-function schedule(plan, watch, state, seen, measured) {
+function schedule(plan, watch, state, seen, reading, measured) {
     const dwell = seen.at - state.since;
     if (dwell < watch.minBake)
         return { kind: 'continue', because: `proving, ${(0,core_duration/* showDuration */.kJ)(watch.minBake - dwell)} at least` };
@@ -5102,10 +5103,10 @@ function schedule(plan, watch, state, seen, measured) {
     const few = plan.analysis['min-requests'] - state.requests;
     if (few > 0 && watch.analysis)
         return { kind: 'hold', because: `${few} requests short of min-requests` };
-    const proven = isProven(plan, watch, state);
+    const proven = isProven(plan, watch, reading);
     if (!proven && dwell < watch.bake)
         return { kind: 'continue', because: `not proven yet, ${(0,core_duration/* showDuration */.kJ)(watch.bake - dwell)} at most` };
-    const doubt = suspicion(plan, watch, state);
+    const doubt = suspicion(watch, reading);
     if (doubt !== undefined && state.held < plan.analysis['hold-deadline'])
         return { kind: 'hold', because: `held back: ${doubt}`, suspicious: true };
     return leave(watch, state, seen, proven);
@@ -5113,15 +5114,15 @@ function schedule(plan, watch, state, seen, measured) {
 function isUnseen({ traffic, analysis }, watch, { requests }) {
     return traffic && watch.analysis && requests === 0 && analysis['on-no-data'] !== 'pass';
 }
-function isProven({ analysis }, { proof }, { evidence }) {
-    if (proof === undefined || evidence === undefined)
+function isProven({ analysis }, { proof }, reading) {
+    if (proof === undefined || reading === undefined)
         return false;
-    return (0,analysis_evidence/* readEvidence */.At)(analysis, evidence).proof >= (0,analysis_evidence/* proofNeeded */.SI)(analysis, proof.index, proof.of);
+    return reading.proof >= (0,analysis_evidence/* proofNeeded */.SI)(analysis, proof.index, proof.of);
 }
-function suspicion({ analysis }, watch, { evidence }) {
-    if (!watch.analysis || evidence === undefined)
+function suspicion(watch, reading) {
+    if (!watch.analysis || reading === undefined)
         return undefined;
-    const { suspicious, blame: what, logE } = (0,analysis_evidence/* readEvidence */.At)(analysis, evidence);
+    const { suspicious, blame: what, logE } = reading;
     return suspicious ? `the evidence looks bad but is not conclusive (${what}, ${logE.toFixed(2)})` : undefined;
 }
 function leave(watch, state, { at }, proven) {

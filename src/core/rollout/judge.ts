@@ -1,4 +1,10 @@
-import { type EvidenceState, observeEvidence, proofNeeded, readEvidence } from '../analysis/evidence.ts'
+import {
+  type EvidenceReading,
+  type EvidenceState,
+  observeEvidence,
+  proofNeeded,
+  readEvidence,
+} from '../analysis/evidence.ts'
 import { showDuration } from '../duration.ts'
 import { type Health, showHealth } from '../health/health.ts'
 import { type Interval, NO_TRAFFIC } from '../metrics/traffic.ts'
@@ -42,10 +48,11 @@ export interface Judged {
 export function judge(plan: CanaryPlan, watch: Watch, before: JudgeState, seen: Observation): Judged {
   const counted = count(plan, before, seen)
   const { state, measured } = measureAll(plan, watch, counted, seen)
+  const reading = state.evidence && readEvidence(plan.analysis, state.evidence)
   const decision =
-    blame(plan, watch, state, measured) ??
+    blame(plan, watch, state, reading, measured) ??
     missing(plan, state, seen, measured) ??
-    schedule(plan, watch, state, seen, measured)
+    schedule(plan, watch, state, seen, reading, measured)
   const isHeld = decision.kind === 'hold' && decision.suspicious === true
   const heldNow = isHeld ? (seen.interval?.duration ?? 0) : 0
   return { state: { ...state, held: state.held + heldNow }, decision }
@@ -89,7 +96,15 @@ function measureAll(
   return { state: { ...state, tallies }, measured: measured.map(([, result]) => result) }
 }
 
-function blame(plan: CanaryPlan, watch: Watch, state: JudgeState, measured: readonly Measured[]): Decision | undefined {
+type Reading = EvidenceReading | undefined
+
+function blame(
+  plan: CanaryPlan,
+  watch: Watch,
+  state: JudgeState,
+  reading: Reading,
+  measured: readonly Measured[],
+): Decision | undefined {
   const sick = unhealthy(state.health)
   if (sick !== undefined) return { kind: 'abort', because: sick }
   if (state.refusals >= plan.refusalThreshold) {
@@ -99,7 +114,7 @@ function blame(plan: CanaryPlan, watch: Watch, state: JudgeState, measured: read
     }
   }
   if (!watch.analysis) return undefined
-  return byEvidence(plan, state) ?? byConditions(measured)
+  return byEvidence(reading) ?? byConditions(measured)
 }
 
 /** Why the canary is unhealthy; undefined when it is not. */
@@ -108,9 +123,9 @@ export function unhealthy(healths: readonly Health[]): string | undefined {
   return sick && `the canary is unhealthy: ${showHealth(sick)}`
 }
 
-function byEvidence({ analysis }: CanaryPlan, { evidence }: JudgeState): Decision | undefined {
-  if (evidence === undefined) return undefined
-  const { logE, limit, blame: what, ratio, stableBreaksSlo } = readEvidence(analysis, evidence)
+function byEvidence(reading: Reading): Decision | undefined {
+  if (reading === undefined) return undefined
+  const { logE, limit, blame: what, ratio, stableBreaksSlo } = reading
   const strength = `evidence ${logE.toFixed(2)} of ${limit.toFixed(2)}`
   if (stableBreaksSlo) return { kind: 'freeze', because: `the stable version breaks the SLO as well (${strength})` }
   if (logE < limit) return undefined
@@ -154,6 +169,7 @@ function schedule(
   watch: Watch,
   state: JudgeState,
   seen: Observation,
+  reading: Reading,
   measured: readonly Measured[],
 ): Decision {
   const dwell = seen.at - state.since
@@ -165,10 +181,10 @@ function schedule(
   if (isUnseen(plan, watch, state)) return { kind: 'hold', because: 'the canary answered no request at this step yet' }
   const few = plan.analysis['min-requests'] - state.requests
   if (few > 0 && watch.analysis) return { kind: 'hold', because: `${few} requests short of min-requests` }
-  const proven = isProven(plan, watch, state)
+  const proven = isProven(plan, watch, reading)
   if (!proven && dwell < watch.bake)
     return { kind: 'continue', because: `not proven yet, ${showDuration(watch.bake - dwell)} at most` }
-  const doubt = suspicion(plan, watch, state)
+  const doubt = suspicion(watch, reading)
   if (doubt !== undefined && state.held < plan.analysis['hold-deadline'])
     return { kind: 'hold', because: `held back: ${doubt}`, suspicious: true }
   return leave(watch, state, seen, proven)
@@ -179,14 +195,14 @@ function isUnseen({ traffic, analysis }: CanaryPlan, watch: Watch, { requests }:
   return traffic && watch.analysis && requests === 0 && analysis['on-no-data'] !== 'pass'
 }
 
-function isProven({ analysis }: CanaryPlan, { proof }: Watch, { evidence }: JudgeState): boolean {
-  if (proof === undefined || evidence === undefined) return false
-  return readEvidence(analysis, evidence).proof >= proofNeeded(analysis, proof.index, proof.of)
+function isProven({ analysis }: CanaryPlan, { proof }: Watch, reading: Reading): boolean {
+  if (proof === undefined || reading === undefined) return false
+  return reading.proof >= proofNeeded(analysis, proof.index, proof.of)
 }
 
-function suspicion({ analysis }: CanaryPlan, watch: Watch, { evidence }: JudgeState): string | undefined {
-  if (!watch.analysis || evidence === undefined) return undefined
-  const { suspicious, blame: what, logE } = readEvidence(analysis, evidence)
+function suspicion(watch: Watch, reading: Reading): string | undefined {
+  if (!watch.analysis || reading === undefined) return undefined
+  const { suspicious, blame: what, logE } = reading
   return suspicious ? `the evidence looks bad but is not conclusive (${what}, ${logE.toFixed(2)})` : undefined
 }
 
