@@ -642,7 +642,9 @@ function goesOn({ mode, cancelled }, state, event) {
 /* harmony export */   i: () => (/* binding */ newJob)
 /* harmony export */ });
 function newJob(mode, cancelled) {
-    const nothing = {
+    return {
+        mode,
+        cancelled,
         tookOver: false,
         goesBack: false,
         mayBeSaid: false,
@@ -650,7 +652,6 @@ function newJob(mode, cancelled) {
         mayBeMade: false,
         isMute: false,
     };
-    return { mode, cancelled, ...nothing };
 }
 function isLeft({ mode, cancelled, goesBack }) {
     return mode === 'tick' && !cancelled.aborted && !goesBack;
@@ -4991,12 +4992,9 @@ var start_evidence = __webpack_require__(2803);
 
 
 function judge(plan, watch, before, seen) {
-    const counted = count(plan, before, seen);
-    const { state, measured } = measureAll(plan, watch, counted, seen);
-    const reading = state.evidence && (0,analysis_evidence/* readEvidence */.At)(plan.analysis, state.evidence);
-    const decision = blame(plan, watch, state, reading, measured) ??
-        missing(plan, state, seen, measured) ??
-        schedule(plan, watch, state, seen, reading, measured);
+    const sight = sightOf(plan, watch, count(plan, before, seen), seen);
+    const { state } = sight;
+    const decision = blame(plan, watch, sight) ?? missing(plan, sight, seen) ?? schedule(plan, watch, sight, seen);
     const isHeld = decision.kind === 'hold' && decision.suspicious === true;
     const heldNow = isHeld ? (seen.interval?.duration ?? 0) : 0;
     return { state: { ...state, held: state.held + heldNow }, decision };
@@ -5020,9 +5018,10 @@ function weigh(plan, before, interval, known) {
     const evidence = before.evidence ?? (0,start_evidence/* startFrom */.L)(plan, interval, known);
     return (0,analysis_evidence/* observeEvidence */.a9)(plan.analysis, evidence, interval, before.seen === 0);
 }
-function measureAll(plan, watch, state, seen) {
+function sightOf(plan, watch, state, seen) {
+    const reading = state.evidence && (0,analysis_evidence/* readEvidence */.At)(plan.analysis, state.evidence);
     if (!watch.analysis)
-        return { state, measured: [] };
+        return { state, reading, measured: [] };
     const { canary = traffic/* NO_TRAFFIC */.qE, stable = traffic/* NO_TRAFFIC */.qE, edges = [] } = seen.interval ?? {};
     const measured = plan.conditions.map((condition) => {
         const name = (0,condition_config/* conditionName */.Hr)(condition);
@@ -5030,9 +5029,9 @@ function measureAll(plan, watch, state, seen) {
         return [name, (0,conditions/* measure */.xP)(condition, tally, { at: seen.at, canary, stable, edges }, seen.answers[name])];
     });
     const tallies = Object.fromEntries(measured.map(([name, { tally }]) => [name, tally]));
-    return { state: { ...state, tallies }, measured: measured.map(([, result]) => result) };
+    return { state: { ...state, tallies }, reading, measured: measured.map(([, result]) => result) };
 }
-function blame(plan, watch, state, reading, measured) {
+function blame(plan, watch, { state, reading, measured }) {
     const sick = unhealthy(state.health);
     if (sick !== undefined)
         return { kind: 'abort', because: sick };
@@ -5076,7 +5075,7 @@ function byConditions(measured) {
     const unsure = bad('inconclusive');
     return unsure && { kind: 'pause', because: unsure.because, verdict: 'inconclusive' };
 }
-function missing({ analysis }, state, seen, measured) {
+function missing({ analysis }, { state, measured }, seen) {
     const silent = measured.find(({ outcome }) => outcome === 'no-data');
     const began = Math.min(state.noDataSince ?? Infinity, silent?.tally.silentSince ?? Infinity);
     if (began === Infinity || analysis['on-no-data'] === 'pass')
@@ -5089,7 +5088,8 @@ function missing({ analysis }, state, seen, measured) {
         return { kind: 'abort', because: `no data for ${(0,core_duration/* showDuration */.kJ)(seen.at - began)}: ${why}` };
     return { kind: 'hold', because: `no data, waiting up to ${(0,core_duration/* showDuration */.kJ)(left)} more: ${why}` };
 }
-function schedule(plan, watch, state, seen, reading, measured) {
+function schedule(plan, watch, sight, seen) {
+    const { state, measured } = sight;
     const dwell = seen.at - state.since;
     if (dwell < watch.minBake)
         return { kind: 'continue', because: `proving, ${(0,core_duration/* showDuration */.kJ)(watch.minBake - dwell)} at least` };
@@ -5103,10 +5103,10 @@ function schedule(plan, watch, state, seen, reading, measured) {
     const few = plan.analysis['min-requests'] - state.requests;
     if (few > 0 && watch.analysis)
         return { kind: 'hold', because: `${few} requests short of min-requests` };
-    const proven = isProven(plan, watch, reading);
+    const proven = isProven(plan, watch, sight);
     if (!proven && dwell < watch.bake)
         return { kind: 'continue', because: `not proven yet, ${(0,core_duration/* showDuration */.kJ)(watch.bake - dwell)} at most` };
-    const doubt = suspicion(watch, reading);
+    const doubt = suspicion(watch, sight);
     if (doubt !== undefined && state.held < plan.analysis['hold-deadline'])
         return { kind: 'hold', because: `held back: ${doubt}`, suspicious: true };
     return leave(watch, state, seen, proven);
@@ -5114,12 +5114,12 @@ function schedule(plan, watch, state, seen, reading, measured) {
 function isUnseen({ traffic, analysis }, watch, { requests }) {
     return traffic && watch.analysis && requests === 0 && analysis['on-no-data'] !== 'pass';
 }
-function isProven({ analysis }, { proof }, reading) {
+function isProven({ analysis }, { proof }, { reading }) {
     if (proof === undefined || reading === undefined)
         return false;
     return reading.proof >= (0,analysis_evidence/* proofNeeded */.SI)(analysis, proof.index, proof.of);
 }
-function suspicion(watch, reading) {
+function suspicion(watch, { reading }) {
     if (!watch.analysis || reading === undefined)
         return undefined;
     const { suspicious, blame: what, logE } = reading;
@@ -5345,13 +5345,10 @@ function shifted({ origin: _, ...rollout }, weight, { at, origin, health }) {
     const { evidence } = rollout.judge;
     const judge = {
         ...(0,rollout_rollout/* startJudge */.Sl)(at, health ?? rollout.judge.health),
-        ...(evidence && { evidence: restart(rollout, evidence) }),
+        ...(evidence && { evidence: (0,analysis_evidence/* startStepEvidence */.Oc)(rollout.plan.analysis, evidence) }),
     };
     const on = { ...rollout, weight, judge, because: `${weight} % proven`, ...(origin && { origin }) };
     return (0,rollout_rollout/* note */.N4)(on, at, `the router reports ${weight} %`);
-}
-function restart(rollout, evidence) {
-    return (0,analysis_evidence/* startStepEvidence */.Oc)(rollout.plan.analysis, evidence);
 }
 function machine_learned(rollout, { at, health, lesson, origin }) {
     const { learn: wanted } = rollout.plan.analysis;

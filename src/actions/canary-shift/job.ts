@@ -28,7 +28,9 @@ export interface Job {
 
 /** A job that has not done anything yet. */
 export function newJob(mode: Mode, cancelled: AbortSignal): Job {
-  const nothing = {
+  return {
+    mode,
+    cancelled,
     tookOver: false,
     goesBack: false,
     mayBeSaid: false,
@@ -36,7 +38,6 @@ export function newJob(mode: Mode, cancelled: AbortSignal): Job {
     mayBeMade: false,
     isMute: false,
   }
-  return { mode, cancelled, ...nothing }
 }
 
 /** Whether what this job could not finish is left to the next tick. */

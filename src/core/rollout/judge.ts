@@ -46,13 +46,9 @@ export interface Judged {
 
 /** Pure: what does this look mean at this step? Bad signs first, then missing data, then time. */
 export function judge(plan: CanaryPlan, watch: Watch, before: JudgeState, seen: Observation): Judged {
-  const counted = count(plan, before, seen)
-  const { state, measured } = measureAll(plan, watch, counted, seen)
-  const reading = state.evidence && readEvidence(plan.analysis, state.evidence)
-  const decision =
-    blame(plan, watch, state, reading, measured) ??
-    missing(plan, state, seen, measured) ??
-    schedule(plan, watch, state, seen, reading, measured)
+  const sight = sightOf(plan, watch, count(plan, before, seen), seen)
+  const { state } = sight
+  const decision = blame(plan, watch, sight) ?? missing(plan, sight, seen) ?? schedule(plan, watch, sight, seen)
   const isHeld = decision.kind === 'hold' && decision.suspicious === true
   const heldNow = isHeld ? (seen.interval?.duration ?? 0) : 0
   return { state: { ...state, held: state.held + heldNow }, decision }
@@ -79,13 +75,16 @@ function weigh(plan: CanaryPlan, before: JudgeState, interval: Interval, known: 
   return observeEvidence(plan.analysis, evidence, interval, before.seen === 0)
 }
 
-function measureAll(
-  plan: CanaryPlan,
-  watch: Watch,
-  state: JudgeState,
-  seen: Observation,
-): { state: JudgeState; measured: Measured[] } {
-  if (!watch.analysis) return { state, measured: [] }
+/** All that a look comes to: what is known with it, what the evidence says by now, and how each condition was met. */
+interface Sight {
+  readonly state: JudgeState
+  readonly reading: EvidenceReading | undefined
+  readonly measured: readonly Measured[]
+}
+
+function sightOf(plan: CanaryPlan, watch: Watch, state: JudgeState, seen: Observation): Sight {
+  const reading = state.evidence && readEvidence(plan.analysis, state.evidence)
+  if (!watch.analysis) return { state, reading, measured: [] }
   const { canary = NO_TRAFFIC, stable = NO_TRAFFIC, edges = [] } = seen.interval ?? {}
   const measured = plan.conditions.map((condition) => {
     const name = conditionName(condition)
@@ -93,18 +92,10 @@ function measureAll(
     return [name, measure(condition, tally, { at: seen.at, canary, stable, edges }, seen.answers[name])] as const
   })
   const tallies = Object.fromEntries(measured.map(([name, { tally }]) => [name, tally]))
-  return { state: { ...state, tallies }, measured: measured.map(([, result]) => result) }
+  return { state: { ...state, tallies }, reading, measured: measured.map(([, result]) => result) }
 }
 
-type Reading = EvidenceReading | undefined
-
-function blame(
-  plan: CanaryPlan,
-  watch: Watch,
-  state: JudgeState,
-  reading: Reading,
-  measured: readonly Measured[],
-): Decision | undefined {
+function blame(plan: CanaryPlan, watch: Watch, { state, reading, measured }: Sight): Decision | undefined {
   const sick = unhealthy(state.health)
   if (sick !== undefined) return { kind: 'abort', because: sick }
   if (state.refusals >= plan.refusalThreshold) {
@@ -123,7 +114,7 @@ export function unhealthy(healths: readonly Health[]): string | undefined {
   return sick && `the canary is unhealthy: ${showHealth(sick)}`
 }
 
-function byEvidence(reading: Reading): Decision | undefined {
+function byEvidence(reading: Sight['reading']): Decision | undefined {
   if (reading === undefined) return undefined
   const { logE, limit, blame: what, ratio, stableBreaksSlo } = reading
   const strength = `evidence ${logE.toFixed(2)} of ${limit.toFixed(2)}`
@@ -148,12 +139,7 @@ function byConditions(measured: readonly Measured[]): Decision | undefined {
   return unsure && { kind: 'pause', because: unsure.because, verdict: 'inconclusive' }
 }
 
-function missing(
-  { analysis }: CanaryPlan,
-  state: JudgeState,
-  seen: Observation,
-  measured: readonly Measured[],
-): Decision | undefined {
+function missing({ analysis }: CanaryPlan, { state, measured }: Sight, seen: Observation): Decision | undefined {
   const silent = measured.find(({ outcome }) => outcome === 'no-data')
   const began = Math.min(state.noDataSince ?? Infinity, silent?.tally.silentSince ?? Infinity)
   if (began === Infinity || analysis['on-no-data'] === 'pass') return undefined
@@ -164,14 +150,8 @@ function missing(
   return { kind: 'hold', because: `no data, waiting up to ${showDuration(left)} more: ${why}` }
 }
 
-function schedule(
-  plan: CanaryPlan,
-  watch: Watch,
-  state: JudgeState,
-  seen: Observation,
-  reading: Reading,
-  measured: readonly Measured[],
-): Decision {
+function schedule(plan: CanaryPlan, watch: Watch, sight: Sight, seen: Observation): Decision {
+  const { state, measured } = sight
   const dwell = seen.at - state.since
   if (dwell < watch.minBake)
     return { kind: 'continue', because: `proving, ${showDuration(watch.minBake - dwell)} at least` }
@@ -181,10 +161,10 @@ function schedule(
   if (isUnseen(plan, watch, state)) return { kind: 'hold', because: 'the canary answered no request at this step yet' }
   const few = plan.analysis['min-requests'] - state.requests
   if (few > 0 && watch.analysis) return { kind: 'hold', because: `${few} requests short of min-requests` }
-  const proven = isProven(plan, watch, reading)
+  const proven = isProven(plan, watch, sight)
   if (!proven && dwell < watch.bake)
     return { kind: 'continue', because: `not proven yet, ${showDuration(watch.bake - dwell)} at most` }
-  const doubt = suspicion(watch, reading)
+  const doubt = suspicion(watch, sight)
   if (doubt !== undefined && state.held < plan.analysis['hold-deadline'])
     return { kind: 'hold', because: `held back: ${doubt}`, suspicious: true }
   return leave(watch, state, seen, proven)
@@ -195,12 +175,12 @@ function isUnseen({ traffic, analysis }: CanaryPlan, watch: Watch, { requests }:
   return traffic && watch.analysis && requests === 0 && analysis['on-no-data'] !== 'pass'
 }
 
-function isProven({ analysis }: CanaryPlan, { proof }: Watch, reading: Reading): boolean {
+function isProven({ analysis }: CanaryPlan, { proof }: Watch, { reading }: Sight): boolean {
   if (proof === undefined || reading === undefined) return false
   return reading.proof >= proofNeeded(analysis, proof.index, proof.of)
 }
 
-function suspicion(watch: Watch, reading: Reading): string | undefined {
+function suspicion(watch: Watch, { reading }: Sight): string | undefined {
   if (!watch.analysis || reading === undefined) return undefined
   const { suspicious, blame: what, logE } = reading
   return suspicious ? `the evidence looks bad but is not conclusive (${what}, ${logE.toFixed(2)})` : undefined

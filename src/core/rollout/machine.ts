@@ -46,16 +46,12 @@ function shifted({ origin: _, ...rollout }: Rollout, weight: number, { at, origi
   const { evidence } = rollout.judge
   const judge = {
     ...startJudge(at, health ?? rollout.judge.health),
-    ...(evidence && { evidence: restart(rollout, evidence) }),
+    ...(evidence && { evidence: startStepEvidence(rollout.plan.analysis, evidence) }),
   }
   const on = { ...rollout, weight, judge, because: `${weight} % proven`, ...(origin && { origin }) }
   return note(on, at, `the router reports ${weight} %`)
 }
 type Proven = Event & { type: 'proven' }
-
-function restart(rollout: Rollout, evidence: NonNullable<Rollout['judge']['evidence']>) {
-  return startStepEvidence(rollout.plan.analysis, evidence)
-}
 
 function learned(rollout: Rollout, { at, health, lesson, origin }: Event & { type: 'learned' }): Rollout {
   const { learn: wanted } = rollout.plan.analysis
