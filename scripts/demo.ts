@@ -106,9 +106,9 @@ async function main(signal: AbortSignal): Promise<number> {
   console.log(`Three rollouts of v2 on 127.0.0.1, each with ${RATE} requests a second from clients that never retry;`)
   console.log(`a healthy version fails ${BASE_ERRORS * 100} % of them, like the old one.`)
   console.log(
-    'Two steps of 4 to 20 s, a scrape every 2 s; the defaults are five steps of 30 to 180 s, a scrape every 5 s.\n' +
-      `analysis: ${ANALYSIS} says that errors come alone; by default that is learned from v1 first.`,
+    'Two steps of 4 to 20 s, a scrape every 2 s; the defaults are five steps of 30 to 180 s, a scrape every 5 s.',
   )
+  console.log(`analysis: ${ANALYSIS} says that errors come alone; by default that is learned from v1 first.`)
   let right = 0
   for (const [index, scenario] of SCENARIOS.entries()) {
     console.log(`\n${index + 1}/${SCENARIOS.length} ${scenario.story}: it should be ${scenario.phase}\n`)

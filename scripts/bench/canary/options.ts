@@ -16,7 +16,7 @@ export const USAGE = `npm run bench:canary -- [options]
   --seed <number>     another set of worlds; default 1
   --workers <number>  threads; default 2. The figures do not depend on it
   --json, --markdown  the figures as data, or as tables for a page
-  --from <file>       tells a run that was saved with --json, and plays nothing`
+  --from <file>       tells a run that was saved with --json (npm run --silent), and plays nothing`
 
 /** Reads the command line; throws with a sentence for people. */
 export function parseOptions(args: readonly string[]): Options {
